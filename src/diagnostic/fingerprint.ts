@@ -1,0 +1,16 @@
+/**
+ * 16 hex digits of a 64-bit hash over the parts, in order. Give it what identifies a finding (rule, subject, names)
+ * and nothing that rewording or reformatting would change. Not for security.
+ */
+export function createFingerprint(parts: readonly string[]): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (const code of parts.join("\u0000")) {
+    const point = code.codePointAt(0) ?? 0;
+    high = Math.imul(high ^ point, 2654435761);
+    low = Math.imul(low ^ point, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}

@@ -1,0 +1,239 @@
+import type { JsonMember, JsonNode, JsonStringNode } from "./json-node.ts";
+
+/** How a JSON text may deviate from RFC 8259, and how deep it may nest. */
+export interface JsonReadOptions {
+  /** Java's lenient reader, which the registry uses for Avro, skips comments inside and before the root value. */
+  readonly comments?: boolean;
+  /** Levels of arrays and objects that are read before the text is refused; 1,000 unless told. */
+  readonly maxDepth?: number;
+}
+
+/** The first fault of a JSON text: what was expected and what stands there, and the offset of the fault. */
+export interface JsonSyntaxProblem {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** The tree of a text, or the first fault found. */
+export type JsonReadResult =
+  | { readonly ok: true; readonly root: JsonNode }
+  | { readonly ok: false; readonly problem: JsonSyntaxProblem };
+
+/** Levels of nesting the readers accept: what the registry's own JSON reader (Jackson) allows. */
+export const MAX_JSON_DEPTH = 1000;
+
+/** Reads a JSON text into a tree with the place of every key and value; never throws for any text. */
+export function readJson(text: string, options: JsonReadOptions = {}): JsonReadResult {
+  const scanner = new Scanner(text, options);
+  try {
+    return { ok: true, root: scanner.readDocument() };
+  } catch (error) {
+    if (error instanceof SyntaxFault) return { ok: false, problem: { message: error.message, offset: error.offset } };
+    throw error;
+  }
+}
+
+class SyntaxFault extends Error {
+  readonly offset: number;
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const ESCAPES = new Map([
+  ["b", "\b"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "\t"],
+  ['"', '"'],
+  ["\\", "\\"],
+  ["/", "/"],
+]);
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+class Scanner {
+  readonly #text: string;
+  readonly #comments: boolean;
+  readonly #maxDepth: number;
+  #offset = 0;
+  #depth = 0;
+
+  constructor(text: string, options: JsonReadOptions) {
+    this.#text = text;
+    this.#comments = options.comments ?? false;
+    this.#maxDepth = options.maxDepth ?? MAX_JSON_DEPTH;
+  }
+
+  readDocument(): JsonNode {
+    if (this.#text.charCodeAt(0) === 0xfeff)
+      throw new SyntaxFault("Disallowed byte order mark at the start of the text.", 0);
+    this.#skipBlank();
+    if (this.#offset >= this.#text.length) throw new SyntaxFault("Expected a JSON value, found an empty text.", 0);
+    const root = this.#readValue();
+    // Not skipBlank: the registry's reader refuses even a comment behind the root value.
+    this.#skipSpace();
+    if (this.#offset < this.#text.length) throw this.#fault("Expected the end of the text after the root value");
+    return root;
+  }
+
+  #readValue(): JsonNode {
+    switch (this.#text[this.#offset]) {
+      case "{":
+        return this.#readNested(() => this.#readObject());
+      case "[":
+        return this.#readNested(() => this.#readArray());
+      case '"':
+        return this.#readString();
+      case "t":
+        return this.#readWord("true", { kind: "boolean", value: true });
+      case "f":
+        return this.#readWord("false", { kind: "boolean", value: false });
+      case "n":
+        return this.#readWord("null", { kind: "null" });
+      default:
+        return this.#readNumber();
+    }
+  }
+
+  #readNested(read: () => JsonNode): JsonNode {
+    if (++this.#depth > this.#maxDepth)
+      throw new SyntaxFault(`Too many nested levels: more than ${this.#maxDepth}.`, this.#offset);
+    const node = read();
+    this.#depth--;
+    return node;
+  }
+
+  #readObject(): JsonNode {
+    const start = this.#offset++;
+    const members: JsonMember[] = [];
+    this.#skipBlank();
+    if (this.#takes("}")) return { kind: "object", members, start, end: this.#offset };
+    for (;;) {
+      if (this.#text.charCodeAt(this.#offset) !== QUOTE) throw this.#fault("Expected a property name in double quotes");
+      const key = this.#readString();
+      this.#skipBlank();
+      if (!this.#takes(":")) throw this.#fault("Expected `:` after a property name");
+      this.#skipBlank();
+      members.push({ key, value: this.#readValue() });
+      this.#skipBlank();
+      if (this.#takes("}")) return { kind: "object", members, start, end: this.#offset };
+      if (!this.#takes(",")) throw this.#fault("Expected `,` or `}` after a property value");
+      this.#skipBlank();
+    }
+  }
+
+  #readArray(): JsonNode {
+    const start = this.#offset++;
+    const items: JsonNode[] = [];
+    this.#skipBlank();
+    if (this.#takes("]")) return { kind: "array", items, start, end: this.#offset };
+    for (;;) {
+      items.push(this.#readValue());
+      this.#skipBlank();
+      if (this.#takes("]")) return { kind: "array", items, start, end: this.#offset };
+      if (!this.#takes(",")) throw this.#fault("Expected `,` or `]` after an array item");
+      this.#skipBlank();
+    }
+  }
+
+  #readString(): JsonStringNode {
+    const start = this.#offset++;
+    let value = "";
+    let from = this.#offset;
+    for (;;) {
+      const code = this.#text.charCodeAt(this.#offset);
+      if (code === QUOTE) break;
+      if (Number.isNaN(code)) throw new SyntaxFault('Expected a closing `"` for the string that starts here.', start);
+      if (code < 32) throw this.#fault("Expected an escape such as `\\n` instead of a bare control character");
+      if (code === BACKSLASH) {
+        value += this.#text.slice(from, this.#offset) + this.#readEscape();
+        from = this.#offset;
+      } else this.#offset++;
+    }
+    value += this.#text.slice(from, this.#offset++);
+    return { kind: "string", value, start, end: this.#offset };
+  }
+
+  #readEscape(): string {
+    const letter = this.#text[this.#offset + 1] ?? "";
+    const plain = ESCAPES.get(letter);
+    if (plain !== undefined) {
+      this.#offset += 2;
+      return plain;
+    }
+    const digits = this.#text.slice(this.#offset + 2, this.#offset + 6);
+    if (letter !== "u" || !/^[0-9a-fA-F]{4}$/.test(digits)) throw this.#fault("Unknown escape in a string");
+    this.#offset += 6;
+    return String.fromCharCode(Number.parseInt(digits, 16));
+  }
+
+  #readWord(
+    word: string,
+    node: { readonly kind: "boolean"; readonly value: boolean } | { readonly kind: "null" },
+  ): JsonNode {
+    const start = this.#offset;
+    if (!this.#text.startsWith(word, start) || /[\w$]/.test(this.#text[start + word.length] ?? ""))
+      throw this.#fault("Expected a JSON value");
+    this.#offset += word.length;
+    return { ...node, start, end: this.#offset };
+  }
+
+  #readNumber(): JsonNode {
+    NUMBER.lastIndex = this.#offset;
+    const text = NUMBER.exec(this.#text)?.[0];
+    if (text === undefined) throw this.#fault("Expected a JSON value");
+    const start = this.#offset;
+    this.#offset += text.length;
+    if (/[\w.+$]/.test(this.#text[this.#offset] ?? "")) throw this.#fault("Expected the number to end");
+    return { kind: "number", text, start, end: this.#offset };
+  }
+
+  #takes(character: string): boolean {
+    if (this.#text[this.#offset] !== character) return false;
+    this.#offset++;
+    return true;
+  }
+
+  #skipSpace(): void {
+    for (;;) {
+      const code = this.#text.charCodeAt(this.#offset);
+      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
+      this.#offset++;
+    }
+  }
+
+  #skipBlank(): void {
+    this.#skipSpace();
+    while (this.#comments && this.#text[this.#offset] === "/" && this.#skipComment()) this.#skipSpace();
+  }
+
+  #skipComment(): boolean {
+    const start = this.#offset;
+    if (this.#text.startsWith("//", start)) {
+      const end = this.#text.indexOf("\n", start);
+      this.#offset = end < 0 ? this.#text.length : end;
+      return true;
+    }
+    if (!this.#text.startsWith("/*", start)) return false;
+    const end = this.#text.indexOf("*/", start + 2);
+    if (end < 0) throw new SyntaxFault("Expected `*/` for the comment that starts here.", start);
+    this.#offset = end + 2;
+    return true;
+  }
+
+  #fault(expected: string): SyntaxFault {
+    return new SyntaxFault(`${expected}, found ${this.#describeHere()}.`, this.#offset);
+  }
+
+  #describeHere(): string {
+    const point = this.#text.codePointAt(this.#offset);
+    if (point === undefined) return "the end of the text";
+    const printable = point > 32 && point < 127;
+    return printable ? `\`${String.fromCodePoint(point)}\`` : `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+  }
+}
