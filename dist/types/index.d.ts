@@ -1,0 +1,20 @@
+/**
+ * The public library: what programs that build on schemagate may import. Everything else is private and may change in
+ * any release; this list changes by the rules of semantic versioning.
+ */
+export type { CompatibilityLevel } from "./schema/compatibility-level.js";
+export { COMPATIBILITY_LEVELS, isCompatibilityLevel } from "./schema/compatibility-level.js";
+export type { ResolvedReference, SchemaReference } from "./schema/schema-reference.js";
+export type { SchemaType } from "./schema/schema-type.js";
+export { SCHEMA_TYPES } from "./schema/schema-type.js";
+export type { SchemaMetadata, SchemaRuleSet, SchemaVersion } from "./schema/schema-version.js";
+export type { RecordPart, SubjectNameParts, SubjectNameStrategy } from "./schema/subject-name-strategy.js";
+export { SUBJECT_NAME_STRATEGIES, deriveSubjectName } from "./schema/subject-name-strategy.js";
+export type { CompatibilityDetails, Diagnostic, Fix, TextEdit, Witness } from "./diagnostic/diagnostic.js";
+export type { Location, RelatedLocation, Snippet } from "./diagnostic/location.js";
+export type { OperationalErrorCode, OperationalErrorDetails } from "./diagnostic/operational-error.js";
+export { OperationalError } from "./diagnostic/operational-error.js";
+export type { Severity } from "./diagnostic/severity.js";
+export { SEVERITIES } from "./diagnostic/severity.js";
+export type { Direction } from "./compatibility/pairs.js";
+export type { Outcome, Report, ReportBaseline, ReportSummary, SubjectReport, SubjectVerdict, Unchecked, UpgradeOrder, } from "./report/report.js";

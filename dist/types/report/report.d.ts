@@ -1,0 +1,71 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.js";
+import type { Location } from "../diagnostic/location.js";
+import type { CompatibilityLevel } from "../schema/compatibility-level.js";
+import type { SchemaType } from "../schema/schema-type.js";
+/** What a run found, as plain JSON: the one thing every reporter renders and the published JSON output. */
+export interface Report {
+    /** Version of this contract; fields are only ever added under the same number. */
+    readonly version: 1;
+    readonly tool: {
+        readonly name: "schemagate";
+        readonly version: string;
+    };
+    readonly command: string;
+    /** Where the earlier versions came from, and whose rules judged. */
+    readonly baseline: ReportBaseline;
+    /** Sorted by subject. */
+    readonly subjects: readonly SubjectReport[];
+    /** Findings, sorted by file and place. */
+    readonly diagnostics: readonly Diagnostic[];
+    /** What could not be judged, each with the reason; never counted as compatible. */
+    readonly unchecked: readonly Unchecked[];
+    readonly summary: ReportSummary;
+    readonly outcome: Outcome;
+}
+/** Source of the earlier versions and the registry rules in force. */
+export interface ReportBaseline {
+    readonly kind: "directory" | "git" | "registry" | "none";
+    /** In people's words: `directory registry registry/`, `git main (1a2b3c4)`. */
+    readonly label: string;
+    /** The rule set in force: `Confluent Platform 8.3.1 (Avro 1.12)`. */
+    readonly rules: string;
+}
+/** One subject's line of the summary. */
+export interface SubjectReport {
+    readonly subject: string;
+    readonly file: string;
+    readonly schemaType: SchemaType;
+    readonly level: CompatibilityLevel;
+    /** Who set the level: this manifest, the baseline for this subject, or its default. */
+    readonly levelSource: "manifest" | "subject" | "global" | "flag";
+    readonly verdict: SubjectVerdict;
+    /** Labels of the earlier versions that were compared, in the order of comparison. */
+    readonly comparedWith: readonly string[];
+    /** Who is to be upgraded first; null when there is no earlier version or nothing may be assumed. */
+    readonly upgradeOrder: UpgradeOrder | null;
+}
+/**
+ * `new`: no earlier version. `unchanged`: the newest live version already is this schema, so nothing would be
+ * registered. `unmanaged`: the manifest says schemagate must not judge it. `invalid`: the candidate does not parse.
+ */
+export type SubjectVerdict = "compatible" | "incompatible" | "new" | "unchanged" | "unmanaged" | "invalid" | "not-checked";
+/** The order in which a change may be rolled out. */
+export type UpgradeOrder = "consumers-first" | "producers-first" | "any-order";
+/** Something that could not be judged. */
+export interface Unchecked {
+    readonly subject?: string;
+    readonly message: string;
+    readonly hint?: string;
+    readonly location?: Location;
+}
+/** Counts of a report. */
+export interface ReportSummary {
+    readonly subjects: number;
+    readonly comparisons: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly unchecked: number;
+}
+/** The run in one word; `could-not-check` wins over `findings`. */
+export type Outcome = "clean" | "findings" | "could-not-check";

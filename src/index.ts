@@ -1,0 +1,32 @@
+/**
+ * The public library: what programs that build on schemagate may import. Everything else is private and may change in
+ * any release; this list changes by the rules of semantic versioning.
+ */
+export type { CompatibilityLevel } from "./schema/compatibility-level.ts";
+export { COMPATIBILITY_LEVELS, isCompatibilityLevel } from "./schema/compatibility-level.ts";
+export type { ResolvedReference, SchemaReference } from "./schema/schema-reference.ts";
+export type { SchemaType } from "./schema/schema-type.ts";
+export { SCHEMA_TYPES } from "./schema/schema-type.ts";
+export type { SchemaMetadata, SchemaRuleSet, SchemaVersion } from "./schema/schema-version.ts";
+export type { RecordPart, SubjectNameParts, SubjectNameStrategy } from "./schema/subject-name-strategy.ts";
+export { SUBJECT_NAME_STRATEGIES, deriveSubjectName } from "./schema/subject-name-strategy.ts";
+
+export type { CompatibilityDetails, Diagnostic, Fix, TextEdit, Witness } from "./diagnostic/diagnostic.ts";
+export type { Location, RelatedLocation, Snippet } from "./diagnostic/location.ts";
+export type { OperationalErrorCode, OperationalErrorDetails } from "./diagnostic/operational-error.ts";
+export { OperationalError } from "./diagnostic/operational-error.ts";
+export type { Severity } from "./diagnostic/severity.ts";
+export { SEVERITIES } from "./diagnostic/severity.ts";
+
+export type { Direction } from "./compatibility/pairs.ts";
+
+export type {
+  Outcome,
+  Report,
+  ReportBaseline,
+  ReportSummary,
+  SubjectReport,
+  SubjectVerdict,
+  Unchecked,
+  UpgradeOrder,
+} from "./report/report.ts";
