@@ -18,7 +18,13 @@ export { OperationalError } from "./diagnostic/operational-error.ts";
 export type { Severity } from "./diagnostic/severity.ts";
 export { SEVERITIES } from "./diagnostic/severity.ts";
 
+export type { PairQuestion, PairResult, SchemaInput } from "./compatibility/check-pair.ts";
+export { checkPair } from "./compatibility/check-pair.ts";
+export type { ComparedPair, VersionsQuestion, VersionsResult } from "./compatibility/check-versions.ts";
+export { checkVersions } from "./compatibility/check-versions.ts";
 export type { Direction } from "./compatibility/pairs.ts";
+export type { Difference, SchemaPlace } from "./formats/difference.ts";
+export type { CompareOptions, Comparison, SchemaProblem } from "./formats/schema-format.ts";
 
 export type {
   Outcome,

@@ -16,5 +16,11 @@ export type { OperationalErrorCode, OperationalErrorDetails } from "./diagnostic
 export { OperationalError } from "./diagnostic/operational-error.js";
 export type { Severity } from "./diagnostic/severity.js";
 export { SEVERITIES } from "./diagnostic/severity.js";
+export type { PairQuestion, PairResult, SchemaInput } from "./compatibility/check-pair.js";
+export { checkPair } from "./compatibility/check-pair.js";
+export type { ComparedPair, VersionsQuestion, VersionsResult } from "./compatibility/check-versions.js";
+export { checkVersions } from "./compatibility/check-versions.js";
 export type { Direction } from "./compatibility/pairs.js";
+export type { Difference, SchemaPlace } from "./formats/difference.js";
+export type { CompareOptions, Comparison, SchemaProblem } from "./formats/schema-format.js";
 export type { Outcome, Report, ReportBaseline, ReportSummary, SubjectReport, SubjectVerdict, Unchecked, UpgradeOrder, } from "./report/report.js";

@@ -27,7 +27,7 @@ export interface Difference {
   readonly writer: SchemaPlace;
 }
 
-/** A catalogue entry applied to one difference: the words for people. `reader` and `writer` are the roles' labels. */
+/** A catalogue entry applied to one difference: the words for people. */
 export interface DifferenceText {
   readonly title: string;
   readonly message: string;
@@ -35,8 +35,28 @@ export interface DifferenceText {
   readonly remedy: string;
 }
 
-/** How the two schemas of a pair are called in a message: `the new schema`, `version 3`. */
+/** How the two schemas of a pair are called in a message (`the new schema`, `version 3`), and which one is new. */
 export interface PairLabels {
   readonly reader: string;
   readonly writer: string;
+  /** The role of the schema under check: `reader` in a backward check, `writer` in a forward check. */
+  readonly candidate: "reader" | "writer";
+}
+
+/** What a catalogue tells of one kind of difference, beside the words for a single occurrence. */
+export interface DifferenceKindPage {
+  readonly kind: string;
+  readonly title: string;
+  readonly registryType: string | null;
+  readonly why: string;
+  readonly coordinate: DifferenceCoordinate;
+  /** Two complete schemas between which the difference stands. */
+  readonly example: { readonly reader: string; readonly writer: string };
+}
+
+/** What a kind is about; kinds of one area and part with opposite actions are mirrors of each other. */
+export interface DifferenceCoordinate {
+  readonly area: string;
+  readonly part: string;
+  readonly action: "added" | "removed" | "changed" | "narrowed" | "widened" | "renamed" | "failed";
 }

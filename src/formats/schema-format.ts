@@ -2,7 +2,7 @@ import type { ResolvedReference } from "../schema/schema-reference.ts";
 import type { SchemaType } from "../schema/schema-type.ts";
 import type { JsonPointer } from "../source/json-pointer.ts";
 import type { Range } from "../source/range.ts";
-import type { Difference, DifferenceText, PairLabels, SchemaPlace } from "./difference.ts";
+import type { Difference, DifferenceKindPage, DifferenceText, PairLabels, SchemaPlace } from "./difference.ts";
 
 /** `new`: as the registry parses a submitted schema. `stored`: as it parses a schema registered long ago. */
 export type Strictness = "new" | "stored";
@@ -58,11 +58,15 @@ export interface SchemaFormat {
   readonly type: SchemaType;
   /** File extensions whose files are of this format, with the dot. */
   readonly extensions: readonly string[];
+  /** Every kind of difference its catalogue knows, in the catalogue's order. */
+  readonly kinds: readonly string[];
   parse(text: string, options: SchemaParseOptions): SchemaParseResult;
   /** Whether and how `reader` fails to read what `writer` wrote. Both were made by this format's `parse`. */
   compare(reader: ParsedSchema, writer: ParsedSchema, options: CompareOptions): Comparison;
   /** The words for a difference this format's `compare` returned. */
   describe(difference: Difference, labels: PairLabels): DifferenceText;
+  /** The catalogue's page on a kind of difference, or undefined for a text that is no kind. */
+  findKindPage(kind: string): DifferenceKindPage | undefined;
   /** The range of a pointer in a text, or of its nearest existing ancestor. Never throws, for any text. */
   locate(text: string, pointer: JsonPointer): Range;
   /** The full names of the types a text defines and of those it uses without defining; empty when unreadable. */

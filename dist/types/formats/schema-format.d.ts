@@ -1,0 +1,81 @@
+import type { ResolvedReference } from "../schema/schema-reference.js";
+import type { SchemaType } from "../schema/schema-type.js";
+import type { JsonPointer } from "../source/json-pointer.js";
+import type { Range } from "../source/range.js";
+import type { Difference, DifferenceKindPage, DifferenceText, PairLabels, SchemaPlace } from "./difference.js";
+/** `new`: as the registry parses a submitted schema. `stored`: as it parses a schema registered long ago. */
+export type Strictness = "new" | "stored";
+/** What a parse depends on besides the text. */
+export interface SchemaParseOptions {
+    /** Dependencies before their dependants, as the registry would hand them to its parser. */
+    readonly references?: readonly ResolvedReference[];
+    readonly strictness: Strictness;
+    /** Confluent Platform version whose rules apply (`7.9.9`); the newest known unless told. */
+    readonly serverVersion?: string;
+}
+/** A schema that was parsed: its text and, for the format's own eyes, its model. */
+export interface ParsedSchema {
+    readonly type: SchemaType;
+    readonly text: string;
+    readonly references: readonly ResolvedReference[];
+}
+/** One reason why the registry would refuse a text (error 42201), with its place. */
+export interface SchemaProblem {
+    /** Stable id without the format's prefix: `invalid-syntax`, `duplicate-field`. */
+    readonly kind: string;
+    readonly message: string;
+    readonly why: string;
+    readonly remedy: string;
+    /** Where: a range of the schema's own text, or a place for the format to locate. */
+    readonly place: SchemaPlace | Range;
+}
+/** A parsed schema, or at least one problem. */
+export type SchemaParseResult = {
+    readonly ok: true;
+    readonly schema: ParsedSchema;
+} | {
+    readonly ok: false;
+    readonly problems: readonly [SchemaProblem, ...SchemaProblem[]];
+};
+/** What the comparison of a pair depends on besides the two schemas. */
+export interface CompareOptions {
+    readonly serverVersion?: string;
+    /** The registry's `compatibilityPolicy`; only JSON Schema looks at it. */
+    readonly policy?: "STRICT" | "LENIENT";
+}
+/** The registry's verdict on a pair, with every fact in the registry's order. */
+export interface Comparison {
+    /** `server-error`: the registry would answer HTTP 500; `undecided`: its answer differs from run to run. */
+    readonly verdict: "compatible" | "incompatible" | "server-error" | "undecided";
+    readonly differences: readonly Difference[];
+}
+/** A format of schemas: one entry of the table in `formats.ts`. All functions are pure and synchronous. */
+export interface SchemaFormat {
+    readonly type: SchemaType;
+    /** File extensions whose files are of this format, with the dot. */
+    readonly extensions: readonly string[];
+    /** Every kind of difference its catalogue knows, in the catalogue's order. */
+    readonly kinds: readonly string[];
+    parse(text: string, options: SchemaParseOptions): SchemaParseResult;
+    /** Whether and how `reader` fails to read what `writer` wrote. Both were made by this format's `parse`. */
+    compare(reader: ParsedSchema, writer: ParsedSchema, options: CompareOptions): Comparison;
+    /** The words for a difference this format's `compare` returned. */
+    describe(difference: Difference, labels: PairLabels): DifferenceText;
+    /** The catalogue's page on a kind of difference, or undefined for a text that is no kind. */
+    findKindPage(kind: string): DifferenceKindPage | undefined;
+    /** The range of a pointer in a text, or of its nearest existing ancestor. Never throws, for any text. */
+    locate(text: string, pointer: JsonPointer): Range;
+    /** The full names of the types a text defines and of those it uses without defining; empty when unreadable. */
+    listNames(text: string): SchemaNames;
+}
+/** What a schema offers to other schemas and needs from them. */
+export interface SchemaNames {
+    /** The name of the root type (a record's full name, a schema's `$id`), where it has one. */
+    readonly root: string | null;
+    readonly defined: readonly string[];
+    /** Used names with no definition in the same text, each with the place of its first use. */
+    readonly used: readonly {
+        readonly name: string;
+        readonly pointer: JsonPointer;
+    }[];
+}

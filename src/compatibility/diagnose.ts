@@ -1,0 +1,116 @@
+import type { CompatibilityDetails, Diagnostic } from "../diagnostic/diagnostic.ts";
+import { createFingerprint } from "../diagnostic/fingerprint.ts";
+import type { Location } from "../diagnostic/location.ts";
+import { locateRange } from "../diagnostic/location.ts";
+import type { Difference, SchemaPlace } from "../formats/difference.ts";
+import type { SchemaFormat } from "../formats/schema-format.ts";
+import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
+import type { SchemaType } from "../schema/schema-type.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { Direction } from "./pairs.ts";
+
+/** A schema's own text and those of its references by name, each under the name people know it by. */
+export interface SchemaSources {
+  readonly main: SourceFile;
+  readonly references: ReadonlyMap<string, SourceFile>;
+}
+
+/** An earlier version as findings name it. */
+export interface EarlierVersion {
+  readonly version: number | null;
+  /** `version 3`, or the name of a git ref. */
+  readonly label: string;
+  readonly sources: SchemaSources;
+}
+
+/** One failed comparison, with all that a finding tells about it. */
+export interface FailedPair {
+  readonly format: SchemaFormat;
+  readonly subject: string;
+  readonly level: CompatibilityLevel;
+  readonly direction: Direction;
+  readonly candidate: SchemaSources;
+  readonly earlier: EarlierVersion;
+  readonly differences: readonly Difference[];
+}
+
+/** Ids of rules are the format's name and the kind: `avro/field-without-default`. */
+const RULE_PREFIXES: { readonly [Type in SchemaType]: string } = { AVRO: "avro", JSON: "json", PROTOBUF: "protobuf" };
+
+/** The candidate's name in messages. */
+const CANDIDATE = "the new schema";
+
+/**
+ * One diagnostic a cause: breaking differences of one kind at one place of the candidate and one of the earlier version
+ * are one cause with several uses. In the registry's order of the first use.
+ */
+export function diagnosePair(pair: FailedPair): readonly Diagnostic[] {
+  const causes = new Map<string, Difference[]>();
+  for (const difference of pair.differences) {
+    if (!difference.breaking) continue;
+    const key = JSON.stringify([difference.kind, difference.reader, difference.writer, difference.registryMessage]);
+    const uses = causes.get(key);
+    if (uses === undefined) causes.set(key, [difference]);
+    else uses.push(difference);
+  }
+  return [...causes.values()].flatMap((uses) => diagnoseCause(pair, uses));
+}
+
+/** The id of the rule that a kind of difference is reported under. */
+export function nameDifferenceRule(type: SchemaType, kind: string): string {
+  return `${RULE_PREFIXES[type]}/${kind}`;
+}
+
+function diagnoseCause(pair: FailedPair, uses: readonly Difference[]): readonly Diagnostic[] {
+  const [difference] = uses;
+  if (difference === undefined) return [];
+  const { format, subject, earlier } = pair;
+  const backward = pair.direction === "backward";
+  const text = format.describe(difference, {
+    reader: backward ? CANDIDATE : earlier.label,
+    writer: backward ? earlier.label : CANDIDATE,
+    candidate: backward ? "reader" : "writer",
+  });
+  const [here, there] = backward ? [difference.reader, difference.writer] : [difference.writer, difference.reader];
+  const rule = nameDifferenceRule(format.type, difference.kind);
+  return [
+    {
+      rule,
+      severity: "error",
+      message: text.message,
+      location: locatePlace(format, pair.candidate, here),
+      subject,
+      related: [{ message: `${earlier.label} has`, location: locatePlace(format, earlier.sources, there) }],
+      why: text.why,
+      remedy: text.remedy,
+      docs: `docs/differences/${rule}.md`,
+      fingerprint: createFingerprint([
+        rule,
+        subject,
+        pair.direction,
+        JSON.stringify(here),
+        difference.registryMessage ?? "",
+      ]),
+      compatibility: createDetails(pair, difference, uses.length),
+    },
+  ];
+}
+
+function createDetails(pair: FailedPair, difference: Difference, uses: number): CompatibilityDetails {
+  return {
+    level: pair.level,
+    direction: pair.direction,
+    version: pair.earlier.version,
+    versionLabel: pair.earlier.label,
+    registryType: difference.registryType,
+    registryPath: difference.registryPath,
+    registryMessage: difference.registryMessage ?? null,
+    uses,
+  };
+}
+
+/** The location of a place in the schema's own text or the reference it stands in. */
+export function locatePlace(format: SchemaFormat, sources: SchemaSources, place: SchemaPlace): Location {
+  const source = place.reference === null ? sources.main : (sources.references.get(place.reference) ?? sources.main);
+  return locateRange(source, format.locate(source.text, place.pointer));
+}

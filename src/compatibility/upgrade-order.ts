@@ -1,0 +1,16 @@
+import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
+import { LEVEL_DEMANDS } from "./pairs.ts";
+
+/** Which side of a topic is upgraded first. */
+export type UpgradeFirst = "consumers-first" | "producers-first" | "any-order";
+
+/**
+ * The order of upgrade that a level promises to be safe: backward means new readers can read old data, so readers go
+ * first; forward the reverse; both, any. Null under NONE, which promises nothing.
+ */
+export function findUpgradeOrder(level: CompatibilityLevel): UpgradeFirst | null {
+  const { directions } = LEVEL_DEMANDS[level];
+  if (directions.length === 0) return null;
+  if (directions.length === 2) return "any-order";
+  return directions[0] === "backward" ? "consumers-first" : "producers-first";
+}

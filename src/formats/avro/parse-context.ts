@@ -1,0 +1,62 @@
+import type { JsonObject, JsonValue } from "../../source/json-value.ts";
+import { getMember, isJsonObject } from "../../source/json-value.ts";
+import type { SchemaPlace } from "../difference.ts";
+import type { Strictness } from "../schema-format.ts";
+import type { AvroNode, AvroType } from "./model.ts";
+import { refuse } from "./problems.ts";
+import type { AvroProfile } from "./profile.ts";
+import type { TypeScope } from "./type-scope.ts";
+
+/** Thrown when a text read quickly holds something that only an exact reading can judge. */
+export class InexactText extends Error {}
+
+/** Where a type stands: under which node, with which key or index, in which namespace. */
+export interface Slot extends AvroNode {
+  readonly namespace: string;
+}
+
+/** By which rules a reader reads. */
+export interface ReaderContext {
+  readonly scope: TypeScope;
+  readonly profile: AvroProfile;
+  readonly strictness: Strictness;
+}
+
+/** What the readers of the single node kinds need of the reader of the whole text. */
+export interface TypeReader {
+  readonly context: ReaderContext;
+  /** @throws SchemaFault, InexactText */
+  readType(json: JsonValue, slot: Slot): AvroType;
+  /** Throws when a later exact reading could judge differently from a quick one. */
+  requireExact(): void;
+  /** Runs a step; a problem in it is kept, and the reading goes on. */
+  collect(step: () => void): void;
+  /** Refuses a field's, type's or symbol's name that the mode does not allow. */
+  checkNamePart(part: string, kind: "invalid-name" | "invalid-symbol", place: () => SchemaPlace): void;
+  /** Refuses properties of a record, array or map that the mode cannot keep. */
+  checkProperties(json: JsonObject, slot: Slot): void;
+}
+
+/** Whether only ASCII names pass, in namespaces too: new schemas under 1.12. */
+export function isStrict12({ profile, strictness }: ReaderContext): boolean {
+  return profile === "avro-1.12" && strictness === "new";
+}
+
+/** The texts of `aliases`, none when the key is absent. @throws SchemaFault */
+export function readAliasList(json: JsonObject, place: () => SchemaPlace): readonly string[] {
+  const written = getMember(json, "aliases");
+  if (written === undefined) return [];
+  if (!Array.isArray(written)) return refuse("invalid-aliases", "Expected `aliases` to be a list.", place());
+  const texts = written.filter((alias: JsonValue) => typeof alias === "string");
+  if (texts.length < written.length) refuse("invalid-aliases", "Expected each alias to be a text.", place());
+  return texts;
+}
+
+/** What kind of JSON value stands somewhere, in words. */
+export function printJsonKind(value: JsonValue): string {
+  if (value === null) return "`null`";
+  if (Array.isArray(value)) return "a list";
+  if (isJsonObject(value)) return "an object";
+  if (typeof value === "string") return "a text";
+  return typeof value === "boolean" ? `\`${String(value)}\`` : "a number";
+}

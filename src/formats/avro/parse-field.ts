@@ -1,0 +1,120 @@
+import { getMember, isJsonObject } from "../../source/json-value.ts";
+import type { JsonObject, JsonValue } from "../../source/json-value.ts";
+import type { SchemaPlace } from "../difference.ts";
+import { OpenRecordFault, isValidDefault } from "./defaults.ts";
+import type { DefaultContext } from "./defaults.ts";
+import type { AvroField, AvroRecord, AvroType } from "./model.ts";
+import { addField, findField } from "./model.ts";
+import type { TypeReader } from "./parse-context.ts";
+import { printJsonKind, readAliasList } from "./parse-context.ts";
+import { findPlace } from "./place.ts";
+import { refuse } from "./problems.ts";
+import { listClosingOrder } from "./resolve-holes.ts";
+
+/** What Java's `Double.parseDouble` takes besides surrounding blanks. */
+const JAVA_DOUBLE =
+  /^[+-]?(?:NaN|Infinity|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?[fFdD]?|0[xX](?:[0-9a-fA-F]+\.?|[0-9a-fA-F]*\.[0-9a-fA-F]+)[pP][+-]?[0-9]+[fFdD]?)$/;
+
+/** Reads the fields of records, and judges their defaults where the mode asks for it. */
+export class FieldReader {
+  readonly #reader: TypeReader;
+  /** Fields whose defaults met a placeholder, to be judged again with the definition. */
+  readonly #late = new Set<AvroField>();
+
+  constructor(reader: TypeReader) {
+    this.#reader = reader;
+  }
+
+  /** Appends the field to its record. @throws SchemaFault */
+  readField(json: JsonValue, record: AvroRecord, index: number): void {
+    const place = (...tokens: string[]): SchemaPlace => findPlace(record, "fields", index, ...tokens);
+    if (!isJsonObject(json)) return refuse("invalid-field", `Expected a field, found ${printJsonKind(json)}.`, place());
+    const name = getMember(json, "name");
+    if (typeof name !== "string") return refuse("invalid-field", "Missing `name` of a field.", place());
+    const type = getMember(json, "type");
+    if (type === undefined) return refuse("invalid-field", `Missing \`type\` of field \`${name}\`.`, place());
+    const field: AvroField = {
+      kind: "field",
+      parent: record,
+      token: index,
+      json,
+      name,
+      type: record,
+      defaultValue: getMember(json, "default"),
+      aliases: readAliasList(json, () => place("aliases")),
+    };
+    field.type = this.#reader.readType(type, { parent: field, token: "type", namespace: record.name.namespace });
+    this.#reader.checkNamePart(name, "invalid-name", () => place("name"));
+    this.#checkOrder(json, place);
+    this.#checkDefault(field);
+    if (findField(record, name) !== undefined)
+      refuse(
+        "duplicate-field",
+        `Disallowed second field \`${name}\` in record \`${record.name.full}\`.`,
+        place("name"),
+      );
+    addField(record, field);
+  }
+
+  /** Judges again, in the order in which Java closes records, the defaults that met a placeholder. */
+  checkLateDefaults(root: AvroType): void {
+    if (this.#late.size === 0) return;
+    const closed = new Set<AvroRecord>();
+    for (const record of listClosingOrder(root)) {
+      const context = this.#createContext((other) => (closed.has(other) ? "complete" : "open"));
+      for (const field of record.fields)
+        if (this.#late.has(field)) this.#reader.collect(() => this.#judgeDefault(field, context));
+      closed.add(record);
+    }
+  }
+
+  #checkOrder(json: JsonObject, place: (...tokens: string[]) => SchemaPlace): void {
+    const order = getMember(json, "order");
+    if (order === undefined) return;
+    if (typeof order === "string" && /^(?:ascending|descending|ignore)$/i.test(order)) return;
+    const found = typeof order === "string" ? `\`${order}\`` : printJsonKind(order);
+    refuse("invalid-order", `Unknown sort order ${found}.`, place("order"));
+  }
+
+  #checkDefault(field: AvroField): void {
+    const value = field.defaultValue;
+    if (value === undefined) return;
+    if (typeof value === "string" && (field.type.kind === "float" || field.type.kind === "double")) {
+      if (!JAVA_DOUBLE.test(value.replace(/^[\0- ]+|[\0- ]+$/g, ""))) this.#refuseDefault(field);
+      return;
+    }
+    if (this.#reader.context.strictness === "stored") return;
+    const { scope } = this.#reader.context;
+    this.#judgeDefault(
+      field,
+      this.#createContext((record) => {
+        if (scope.isOpen(record)) return "open";
+        if (!scope.isPlaceholder(record)) return "complete";
+        this.#late.add(field);
+        return "placeholder";
+      }),
+    );
+  }
+
+  #createContext(stateOf: DefaultContext["stateOf"]): DefaultContext {
+    return { profile: this.#reader.context.profile, stateOf };
+  }
+
+  #judgeDefault(field: AvroField, context: DefaultContext): void {
+    try {
+      if (isValidDefault(field.type, field.defaultValue, context)) return;
+    } catch (error) {
+      if (!(error instanceof OpenRecordFault)) throw error;
+    }
+    this.#refuseDefault(field);
+  }
+
+  #refuseDefault(field: AvroField): never {
+    const expected = field.type.kind === "union" ? "any branch of the union" : `type \`${field.type.kind}\``;
+    return refuse(
+      "invalid-default",
+      `Invalid default of field \`${field.name}\`: the value is not one of ${expected}.`,
+      findPlace(field, "default"),
+    );
+  }
+}
