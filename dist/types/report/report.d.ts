@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import type { Location } from "../diagnostic/location.js";
+import type { Severity } from "../diagnostic/severity.js";
 import type { CompatibilityLevel } from "../schema/compatibility-level.js";
 import type { SchemaType } from "../schema/schema-type.js";
 /** What a run found, as plain JSON: the one thing every reporter renders and the published JSON output. */
@@ -11,6 +12,8 @@ export interface Report {
         readonly version: string;
     };
     readonly command: string;
+    /** The mildest severity that makes the run fail, or `never`. */
+    readonly failOn: FailOn;
     /** Where the earlier versions came from, and whose rules judged. */
     readonly baseline: ReportBaseline;
     /** Sorted by subject. */
@@ -24,7 +27,7 @@ export interface Report {
 }
 /** Source of the earlier versions and the registry rules in force. */
 export interface ReportBaseline {
-    readonly kind: "directory" | "git" | "registry" | "none";
+    readonly kind: "directory" | "git" | "registry" | "file" | "none";
     /** In people's words: `directory registry registry/`, `git main (1a2b3c4)`. */
     readonly label: string;
     /** The rule set in force: `Confluent Platform 8.3.1 (Avro 1.12)`. */
@@ -36,8 +39,8 @@ export interface SubjectReport {
     readonly file: string;
     readonly schemaType: SchemaType;
     readonly level: CompatibilityLevel;
-    /** Who set the level: this manifest, the baseline for this subject, or its default. */
-    readonly levelSource: "manifest" | "subject" | "global" | "flag";
+    /** Who set the level: this manifest, the baseline for this subject or for all, the command line, or nobody. */
+    readonly levelSource: "manifest" | "subject" | "global" | "flag" | "default";
     readonly verdict: SubjectVerdict;
     /** Labels of the earlier versions that were compared, in the order of comparison. */
     readonly comparedWith: readonly string[];
@@ -61,11 +64,17 @@ export interface Unchecked {
 /** Counts of a report. */
 export interface ReportSummary {
     readonly subjects: number;
+    /** Earlier versions that candidates were compared with, over all subjects. */
     readonly comparisons: number;
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;
     readonly unchecked: number;
 }
-/** The run in one word; `could-not-check` wins over `findings`. */
+/** Which findings make a run fail: those of this severity and graver ones, or none. */
+export type FailOn = Severity | "never";
+/**
+ * The run in one word. `clean`: nothing at or above `failOn`. `could-not-check` wins over `findings`: something was
+ * left unjudged, whatever else was found.
+ */
 export type Outcome = "clean" | "findings" | "could-not-check";

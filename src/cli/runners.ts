@@ -1,0 +1,17 @@
+import { invariant } from "../diagnostic/invariant.ts";
+import type { Invocation } from "./invocation.ts";
+
+/** Does a command's work and returns the exit status. */
+export type Runner = (invocation: Invocation) => number | Promise<number>;
+
+/** How each command's code is loaded, by the command's name: only what runs is read from disk. */
+const RUNNERS: ReadonlyMap<string, () => Promise<Runner>> = new Map([
+  ["compare", async (): Promise<Runner> => (await import("./run-compare.ts")).runCompare],
+]);
+
+/** Loads the code of a command of the table in `commands.ts`. */
+export async function findRunner(name: string): Promise<Runner> {
+  const load = RUNNERS.get(name);
+  invariant(load !== undefined, `The command ${name} has no runner.`);
+  return load();
+}

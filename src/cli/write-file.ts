@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { OperationalError } from "../diagnostic/operational-error.ts";
+
+/**
+ * Writes a file whole or not at all, creating its folders: readers never see half of it, and a symbolic link in its
+ * place is replaced, not followed. Pipes and devices (`/dev/stdout`) are written to as they are.
+ *
+ * @throws OperationalError with the code `output` when the file cannot be written.
+ */
+export function writeFile(path: string, text: string): void {
+  try {
+    if (isStream(path)) writeFileSync(path, text);
+    else replaceFile(path, text);
+  } catch (cause) {
+    throw new OperationalError({
+      code: "output",
+      message: `The report cannot be written to \`${path}\`: ${describeCause(cause)}.`,
+      hint: "Choose a file in a folder that can be written to.",
+      cause,
+    });
+  }
+}
+
+function isStream(path: string): boolean {
+  if (/^\/(?:dev|proc)\//.test(path)) return true;
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && (stats.isFIFO() || stats.isSocket() || stats.isCharacterDevice());
+}
+
+function replaceFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    writeFileSync(draft, text, { flag: "wx" });
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+function describeCause(cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  switch (code) {
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "permission denied";
+    case "EISDIR":
+    case "ENOTEMPTY":
+      return "it is a folder";
+    case "ENOSPC":
+      return "no space is left";
+    case "ENOTDIR":
+    case "EEXIST":
+      return "a part of its path is a file";
+    default:
+      return cause instanceof Error ? cause.message : String(cause);
+  }
+}

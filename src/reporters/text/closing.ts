@@ -1,0 +1,28 @@
+import type { Outcome, Report } from "../../report/report.ts";
+import type { Style } from "../style.ts";
+
+const VERDICTS: { readonly [Name in Outcome]: { readonly word: string; readonly color: "green" | "red" | "yellow" } } =
+  {
+    clean: { word: "Passed", color: "green" },
+    findings: { word: "Failed", color: "red" },
+    "could-not-check": { word: "Not decided", color: "yellow" },
+  };
+
+/** The last line: the outcome in a word, then what was found and how much was looked at. */
+export function renderClosing({ outcome, summary, failOn }: Report, style: Style): string {
+  const { word, color } = VERDICTS[outcome];
+  const found = [
+    summary.unchecked > 0 ? `${summary.unchecked} not checked` : "",
+    summary.errors > 0 ? countThings(summary.errors, "error") : "",
+    summary.warnings > 0 ? countThings(summary.warnings, "warning") : "",
+    summary.infos > 0 ? countThings(summary.infos, "note") : "",
+  ].filter((part) => part !== "");
+  const compared = `${countThings(summary.comparisons, "earlier version")} compared`;
+  const looked = `${countThings(summary.subjects, "subject")} (${compared})`;
+  const waived = failOn === "never" && found.length > 0 ? "; `--fail-on never` lets findings pass" : "";
+  return `${style[color](word)}: ${found.length === 0 ? "nothing found" : found.join(", ")} in ${looked}${waived}.`;
+}
+
+function countThings(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,109 @@
+import type { CompatibilityDetails, Diagnostic, Witness } from "../../diagnostic/diagnostic.ts";
+import type { RelatedLocation } from "../../diagnostic/location.ts";
+import type { Severity } from "../../diagnostic/severity.ts";
+import type { SubjectReport } from "../../report/report.ts";
+import { renderCodeFrame } from "../code-frame.ts";
+import { escapeLongText, escapeText } from "../escape-text.ts";
+import { printPlace } from "../print-place.ts";
+import type { Style } from "../style.ts";
+import { wrapText } from "./wrap.ts";
+
+/** What the finding's lines depend on besides the finding. */
+export interface FindingContext {
+  readonly style: Style;
+  readonly width: number;
+  /** The line of the summary about the finding's subject, where there is one. */
+  readonly subject: SubjectReport | undefined;
+}
+
+/** A labelled sentence under a finding, before escaping and wrapping. */
+type Note = readonly [label: string, text: string];
+
+const MAX_SENTENCE = 1500;
+const LABEL_COLUMNS = 10;
+
+const LEVEL_SOURCES: { readonly [Source in SubjectReport["levelSource"]]: string } = {
+  manifest: "set by the manifest",
+  subject: "set for the subject in the registry",
+  global: "the registry's default",
+  flag: "set by `--level`",
+  default: "the default",
+};
+
+/** The lines of one finding: place and rule, sentence, code frames of both texts, then notes. */
+export function renderFinding(diagnostic: Diagnostic, context: FindingContext): readonly string[] {
+  const { style, width } = context;
+  const paint = style[SEVERITY_COLORS[diagnostic.severity]];
+  const place = style.bold(printPlace(diagnostic.location));
+  const sentence = wrapText(escapeLongText(diagnostic.message, MAX_SENTENCE), { width, lead: "  " });
+  return [
+    `${paint(diagnostic.severity)}  ${place}  ${style.dim(escapeText(diagnostic.rule))}`,
+    ...sentence.map(style.bold),
+    ...indentFrame(renderCodeFrame(diagnostic.location, { width: width - 2, dim: style.dim, paint })),
+    ...diagnostic.related.flatMap((related) => renderRelated(related, context)),
+    ...renderNotes(listNotes(diagnostic, context.subject), context),
+  ];
+}
+
+const SEVERITY_COLORS: { readonly [Name in Severity]: "red" | "yellow" | "cyan" } = {
+  error: "red",
+  warning: "yellow",
+  info: "cyan",
+};
+
+function renderRelated({ location, message }: RelatedLocation, { style, width }: FindingContext): readonly string[] {
+  const frame = renderCodeFrame(location, { width: width - 2, dim: style.dim, paint: style.cyan });
+  const text = `${escapeLongText(message.replace(/[.:]$/, ""), MAX_SENTENCE)} (${printPlace(location)}):`;
+  return ["", ...wrapText(text, { width, lead: "  " }), ...indentFrame(frame)];
+}
+
+function indentFrame(frame: readonly string[]): readonly string[] {
+  return frame.length === 0 ? [] : ["", ...frame.map((line) => `  ${line}`)];
+}
+
+function renderNotes(notes: readonly Note[], { style, width }: FindingContext): readonly string[] {
+  const lines = notes.flatMap(([label, text]) => {
+    const lead = `  ${label.padEnd(LABEL_COLUMNS)}`;
+    const [first = "", ...rest] = wrapText(escapeLongText(text, MAX_SENTENCE), { width, lead });
+    return [first.replace(label, style.dim(label)), ...rest];
+  });
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+
+function listNotes(diagnostic: Diagnostic, subject: SubjectReport | undefined): readonly Note[] {
+  const { compatibility, why, remedy, witness, fix } = diagnostic;
+  const notes: Note[] = [];
+  if (compatibility !== undefined) notes.push(["check", describeCheck(diagnostic, compatibility, subject)]);
+  else if (diagnostic.subject !== undefined) notes.push(["subject", `\`${diagnostic.subject}\``]);
+  if (witness !== undefined) notes.push(["proof", describeWitness(witness)]);
+  if (why !== undefined) notes.push(["why", why]);
+  if (remedy !== undefined) notes.push(["remedy", remedy]);
+  if (fix !== undefined) notes.push(["edit", `${fix.title} (in ${fix.file})`]);
+  if (compatibility !== undefined) notes.push(...describeRegistry(compatibility));
+  return notes;
+}
+
+function describeCheck(
+  diagnostic: Diagnostic,
+  { direction, level, versionLabel, uses }: CompatibilityDetails,
+  subject: SubjectReport | undefined,
+): string {
+  const name = diagnostic.subject === undefined ? "" : `\`${diagnostic.subject}\` is `;
+  const source = subject === undefined ? "" : ` (${LEVEL_SOURCES[subject.levelSource]})`;
+  const failure =
+    direction === "backward"
+      ? `Backward: the new schema cannot read all data of ${versionLabel}.`
+      : `Forward: ${versionLabel} cannot read all data of the new schema.`;
+  const places = uses > 1 ? ` ${uses} places share this cause.` : "";
+  return `${name}${level}${source}. ${failure}${places}`;
+}
+
+function describeWitness(witness: Witness): string {
+  if (witness.status !== "verified") return `no message to show: ${witness.reason}`;
+  return `${witness.writtenBy} wrote \`${witness.datum}\`; ${witness.readBy} fails on \`${witness.failsAt}\` (${witness.failure}).`;
+}
+
+function describeRegistry({ registryType, registryPath }: CompatibilityDetails): readonly Note[] {
+  if (registryType === null) return [];
+  return [["registry", registryPath === "" ? registryType : `${registryType} at ${registryPath}`]];
+}

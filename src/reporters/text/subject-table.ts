@@ -1,0 +1,98 @@
+import type { SubjectReport, SubjectVerdict, UpgradeOrder } from "../../report/report.ts";
+import { measureWidth, padText } from "../display-width.ts";
+import { escapeText } from "../escape-text.ts";
+import type { Style } from "../style.ts";
+import { describeVersions } from "./version-list.ts";
+
+/** Rows that a table of nothing but passing subjects may have before the rest is only counted. */
+const MAX_ROWS = 40;
+
+const HEADINGS = ["Subject", "Level", "Compared with", "Verdict", "Upgrade"];
+const VERDICT_COLUMN = 3;
+const GAP = "  ";
+
+const UPGRADE_ORDERS: { readonly [Order in UpgradeOrder]: string } = {
+  "consumers-first": "consumers first",
+  "producers-first": "producers first",
+  "any-order": "any order",
+};
+
+const VERDICTS: { readonly [Verdict in SubjectVerdict]: { readonly text: string; readonly color: keyof Style } } = {
+  compatible: { text: "compatible", color: "green" },
+  incompatible: { text: "incompatible", color: "red" },
+  new: { text: "new", color: "cyan" },
+  unchanged: { text: "unchanged", color: "dim" },
+  unmanaged: { text: "unmanaged", color: "yellow" },
+  invalid: { text: "invalid", color: "red" },
+  "not-checked": { text: "not checked", color: "yellow" },
+};
+
+/** Verdicts whose rows are left out first when there are too many subjects to list. */
+const QUIET_VERDICTS: readonly SubjectVerdict[] = ["unchanged", "compatible", "new"];
+
+/** How wide the table may be, and how it is painted. */
+export interface TableOptions {
+  readonly style: Style;
+  readonly width: number;
+}
+
+/**
+ * The table of subjects, one row each, or two lines each where the width is too small for a table. Of more than 40
+ * subjects the passing ones are counted instead of listed, the unchanged ones first; a row that asks for attention
+ * is never left out.
+ */
+export function renderSubjectTable(subjects: readonly SubjectReport[], options: TableOptions): readonly string[] {
+  if (subjects.length === 0) return [];
+  const shown = chooseRows(subjects);
+  const table = [HEADINGS, ...shown.map(listCells)];
+  const widths = HEADINGS.map((_, column) => Math.max(...table.map((cells) => measureWidth(cells[column] ?? ""))));
+  const total = widths.reduce((sum, width) => sum + GAP.length + width, -GAP.length);
+  const lines = total > options.width ? stackRows(shown, options.style) : alignRows(shown, widths, options.style);
+  return [...lines, ...countHidden(subjects, shown)];
+}
+
+function alignRows(subjects: readonly SubjectReport[], widths: readonly number[], style: Style): readonly string[] {
+  const join = (cells: readonly string[], paint: (text: string) => string): string =>
+    cells
+      .map((cell, column) => padText(cell, widths[column] ?? 0))
+      .map((cell, column) => (column === VERDICT_COLUMN ? paint(cell) : cell))
+      .join(GAP)
+      .trimEnd();
+  const rows = subjects.map((subject) => join(listCells(subject), style[VERDICTS[subject.verdict].color]));
+  return [style.dim(join(HEADINGS, (text) => text)), ...rows];
+}
+
+function stackRows(subjects: readonly SubjectReport[], style: Style): readonly string[] {
+  return subjects.flatMap((subject) => {
+    const [name, level, versions, verdict = "", upgrade] = listCells(subject);
+    const painted = style[VERDICTS[subject.verdict].color](verdict);
+    return [`${name}: ${painted}`, `  ${level}, compared with ${versions}, upgrade ${upgrade}`];
+  });
+}
+
+function listCells(subject: SubjectReport): readonly string[] {
+  return [
+    escapeText(subject.subject),
+    subject.level,
+    describeVersions(subject.comparedWith.map(escapeText)),
+    VERDICTS[subject.verdict].text,
+    subject.upgradeOrder === null ? "-" : UPGRADE_ORDERS[subject.upgradeOrder],
+  ];
+}
+
+function chooseRows(subjects: readonly SubjectReport[]): readonly SubjectReport[] {
+  let shown = subjects;
+  for (const verdict of QUIET_VERDICTS) {
+    if (shown.length > MAX_ROWS) shown = shown.filter((subject) => subject.verdict !== verdict);
+  }
+  return shown;
+}
+
+function countHidden(subjects: readonly SubjectReport[], shown: readonly SubjectReport[]): readonly string[] {
+  if (shown.length === subjects.length) return [];
+  const counts = QUIET_VERDICTS.flatMap((verdict) => {
+    const count = subjects.filter((subject) => subject.verdict === verdict && !shown.includes(subject)).length;
+    return count === 0 ? [] : [`${count} ${VERDICTS[verdict].text}`];
+  });
+  return [`Not listed: ${counts.join(", ")}. \`--format json\` lists every subject.`];
+}

@@ -1,0 +1,64 @@
+import type { Report, SubjectReport, Unchecked } from "../../report/report.ts";
+import { escapeLongText, escapeText } from "../escape-text.ts";
+import { printPlace } from "../print-place.ts";
+import type { ReporterOptions } from "../reporter.ts";
+import type { Style } from "../style.ts";
+import { createStyle } from "../style.ts";
+import { renderClosing } from "./closing.ts";
+import { renderFinding } from "./finding.ts";
+import { renderSubjectTable } from "./subject-table.ts";
+import { wrapText } from "./wrap.ts";
+
+const MAX_SENTENCE = 1500;
+
+/** The report for people at a terminal: every finding, what could not be checked, the subjects, and one closing line. */
+export function renderText(report: Report, options: ReporterOptions): string {
+  const style = createStyle(options.color);
+  const blocks = [
+    ...renderFindings(report, { style, width: options.width }),
+    ...renderUnchecked(report, options, style),
+  ];
+  if (!options.quiet) blocks.push(...renderOverview(report, { style, width: options.width }));
+  return blocks.length === 0 ? "" : `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+
+function renderFindings(
+  { subjects, diagnostics }: Report,
+  options: { readonly style: Style; readonly width: number },
+): readonly (readonly string[])[] {
+  const byName = new Map<string | undefined, SubjectReport>(subjects.map((subject) => [subject.subject, subject]));
+  return diagnostics.map((diagnostic) =>
+    renderFinding(diagnostic, { ...options, subject: byName.get(diagnostic.subject) }),
+  );
+}
+
+function renderUnchecked(
+  { unchecked }: Report,
+  { width }: ReporterOptions,
+  style: Style,
+): readonly (readonly string[])[] {
+  if (unchecked.length === 0) return [];
+  const items = unchecked.flatMap((item) => renderUncheckedItem(item, width));
+  return [[style.yellow("Could not check"), ...items]];
+}
+
+function renderUncheckedItem({ subject, message, hint, location }: Unchecked, width: number): readonly string[] {
+  const place = location === undefined ? "" : `${printPlace(location)}: `;
+  const name = subject === undefined ? "" : `\`${escapeText(subject)}\`: `;
+  const sentence = `${name}${place}${escapeLongText(message, MAX_SENTENCE)}`;
+  const lines = wrapText(sentence, { width, lead: "  - " });
+  return hint === undefined
+    ? lines
+    : [...lines, ...wrapText(escapeLongText(hint, MAX_SENTENCE), { width, lead: "    " })];
+}
+
+function renderOverview(
+  report: Report,
+  { style, width }: { readonly style: Style; readonly width: number },
+): readonly (readonly string[])[] {
+  const { label, rules } = report.baseline;
+  const sentence = `Compared with ${escapeText(label)} under the rules of ${escapeText(rules)}.`;
+  const header = wrapText(sentence, { width, lead: "" }).map(style.dim);
+  const table = renderSubjectTable(report.subjects, { style, width });
+  return [[...header, ...(table.length === 0 ? [] : ["", ...table])], [renderClosing(report, style)]];
+}

@@ -1,0 +1,212 @@
+import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
+import { locateRange } from "../../src/diagnostic/location.ts";
+import type { Location } from "../../src/diagnostic/location.ts";
+import type { ReportParts } from "../../src/report/create-report.ts";
+import { createReport } from "../../src/report/create-report.ts";
+import type { Report, SubjectReport } from "../../src/report/report.ts";
+
+/** The location of the first occurrence of a token in a text. */
+export function locateToken(file: string, text: string, token: string): Location {
+  const start = text.indexOf(token);
+  return locateRange({ path: file, text }, { start, end: start + token.length });
+}
+
+/** A subject's line with everything that a test does not care about filled in. */
+export function createSubject(fields: Partial<SubjectReport> & { readonly subject: string }): SubjectReport {
+  return {
+    file: `schemas/${fields.subject}.avsc`,
+    schemaType: "AVRO",
+    level: "BACKWARD",
+    levelSource: "global",
+    verdict: "compatible",
+    comparedWith: ["version 1"],
+    upgradeOrder: "consumers-first",
+    ...fields,
+  };
+}
+
+/** A finding with everything that a test does not care about filled in. */
+export function createDiagnostic(fields: Partial<Diagnostic>): Diagnostic {
+  return {
+    rule: "avro/sample",
+    severity: "error",
+    message: "Something changed.",
+    location: { file: "schemas/sample.avsc" },
+    related: [],
+    fingerprint: "0123456789abcdef",
+    ...fields,
+  };
+}
+
+/** A report of `check` with everything that a test does not care about filled in. */
+export function createSample(parts: Partial<ReportParts>): Report {
+  return createReport({
+    command: "check",
+    baseline: {
+      kind: "directory",
+      label: "directory registry registry/",
+      rules: "Confluent Platform 8.3.1 (Avro 1.12)",
+    },
+    subjects: [],
+    diagnostics: [],
+    unchecked: [],
+    ...parts,
+  });
+}
+
+const ORDER = `{
+  "type": "record",
+  "name": "Order",
+  "namespace": "shop.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "email", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["NEW", "PAID"] } }
+  ]
+}
+`;
+
+const ORDER_VERSION_3 = `{
+  "type": "record",
+  "name": "Order",
+  "namespace": "shop.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["NEW", "PAID", "REFUNDED"] } }
+  ]
+}
+`;
+
+const MANIFEST = `version: 1
+subjects:
+  - files: "schemas/legacy/*.avsc"
+    subject: "{name}-value"
+`;
+
+const PUBLISHED = "orders-value version 3";
+
+/** Two ways in which a new version of an order breaks what was published, with all that a finding can carry. */
+const BROKEN_ORDER: readonly Diagnostic[] = [
+  {
+    rule: "avro/field-added-without-default",
+    severity: "error",
+    message:
+      "Field `email` was added without a default, so the new schema cannot read data written with version 3, which has no such field.",
+    location: locateToken("schemas/orders/order.avsc", ORDER, '"email"'),
+    subject: "orders-value",
+    related: [
+      { message: "The record has no `email` here.", location: locateToken(PUBLISHED, ORDER_VERSION_3, '"fields"') },
+    ],
+    why: "A reader fills a field that the data lacks from the field's default, and there is none.",
+    remedy: 'Give the field a default: `"type": ["null", "string"], "default": null`.',
+    docs: "docs/differences/avro/field-added-without-default.md",
+    fingerprint: "00c0ffee00c0ffee",
+    compatibility: {
+      level: "BACKWARD",
+      direction: "backward",
+      version: 3,
+      versionLabel: "version 3",
+      registryType: "READER_FIELD_MISSING_DEFAULT_VALUE",
+      registryPath: "/fields/1",
+      registryMessage: "The field 'email' has no default value",
+      uses: 1,
+    },
+    witness: { status: "impossible", reason: "every message of version 3 breaks." },
+    fix: {
+      title: "Make `email` nullable with the default `null`",
+      effect: "contract",
+      file: "schemas/orders/order.avsc",
+      edits: [{ start: 160, end: 168, text: '["null", "string"], "default": null' }],
+    },
+  },
+  {
+    rule: "avro/enum-symbol-removed",
+    severity: "error",
+    message: "Symbol `REFUNDED` was removed from enum `Status`, so the new schema cannot read data that holds it.",
+    location: locateToken("schemas/orders/order.avsc", ORDER, '["NEW", "PAID"]'),
+    subject: "orders-value",
+    related: [
+      { message: "`REFUNDED` was published here.", location: locateToken(PUBLISHED, ORDER_VERSION_3, '"REFUNDED"') },
+    ],
+    why: "A reader that meets a symbol it does not know fails, unless the enum has a default.",
+    remedy: 'Keep the symbol, or give the enum a `"default"`.',
+    fingerprint: "00c0ffee00c0ffef",
+    compatibility: {
+      level: "BACKWARD",
+      direction: "backward",
+      version: 3,
+      versionLabel: "version 3",
+      registryType: "MISSING_ENUM_SYMBOLS",
+      registryPath: "/fields/2/type/symbols",
+      registryMessage: null,
+      uses: 4,
+    },
+    witness: {
+      status: "verified",
+      datum: '{"id":"","status":"REFUNDED"}',
+      writtenBy: "version 3",
+      readBy: "the new schema",
+      failsAt: "status",
+      failure: "unknown symbol",
+    },
+  },
+];
+
+const SUBJECTS: readonly SubjectReport[] = [
+  createSubject({ subject: "orders-value", verdict: "incompatible", comparedWith: ["version 3"], upgradeOrder: null }),
+  createSubject({ subject: "orders-key", verdict: "unchanged", level: "NONE", comparedWith: [], upgradeOrder: null }),
+  createSubject({
+    subject: "payments-value",
+    level: "FULL_TRANSITIVE",
+    levelSource: "manifest",
+    comparedWith: ["version 4", "version 3", "version 2", "version 1"],
+    upgradeOrder: "any-order",
+  }),
+  createSubject({ subject: "refunds-value", verdict: "new", comparedWith: [], upgradeOrder: null }),
+  createSubject({ subject: "legacy", verdict: "unmanaged", comparedWith: [], upgradeOrder: null }),
+];
+
+/** Reports for the golden outputs, by the name of their folder. */
+export const SAMPLE_REPORTS: { readonly [name: string]: Report } = {
+  clean: createSample({ subjects: SUBJECTS.slice(1) }),
+  empty: createSample({ baseline: { kind: "none", label: "no baseline", rules: "Confluent Platform 8.3.1" } }),
+  broken: createSample({
+    subjects: SUBJECTS,
+    diagnostics: [
+      ...BROKEN_ORDER,
+      createDiagnostic({
+        rule: "manifest/glob-without-files",
+        severity: "warning",
+        message: "The glob `schemas/legacy/*.avsc` matches no file, so its entry maps nothing.",
+        location: locateToken("schemagate.yaml", MANIFEST, '"schemas/legacy/*.avsc"'),
+        remedy: "Correct the glob or remove the entry.",
+      }),
+    ],
+  }),
+  "not-decided": createSample({
+    subjects: [
+      ...SUBJECTS.slice(0, 2),
+      createSubject({ subject: "users-value", verdict: "not-checked", comparedWith: [], upgradeOrder: null }),
+    ],
+    diagnostics: BROKEN_ORDER.slice(1),
+    unchecked: [
+      {
+        subject: "users-value",
+        message: "The file holds 104,857,600 bytes, more than the 16,777,216 that are read.",
+        hint: "Split the schema, or exclude the file in the manifest.",
+        location: { file: "schemas/users/user.avsc" },
+      },
+      { message: "The folder `schemas/private` cannot be read: permission denied." },
+    ],
+  }),
+  many: createSample({
+    subjects: Array.from({ length: 60 }, (_, index) =>
+      createSubject({
+        subject: `subject-${String(index).padStart(2, "0")}`,
+        verdict: index % 2 === 0 ? "unchanged" : "compatible",
+        ...(index === 31 ? { verdict: "incompatible", upgradeOrder: null } : {}),
+      }),
+    ),
+    diagnostics: [createDiagnostic({ subject: "subject-31", severity: "error" })],
+  }),
+};
