@@ -56,11 +56,27 @@ function checkContents(files) {
   return [...missing, ...stray];
 }
 
-/** The lock file names packages, versions and checksums; where to download them from is each installation's affair. */
+/**
+ * The lock file names packages, versions and checksums; where to download them from is each installation's affair. It
+ * must also hold the packages of other platforms: `npm ci` refuses it otherwise, though an installed tree looks fine.
+ */
 function checkLockFile() {
   const { packages } = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8"));
-  const addressed = Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined);
-  return addressed.map(([path]) => `package-lock.json holds a download address for ${path}.`);
+  return Object.entries(packages).flatMap(([path, entry]) => [
+    ...(entry.resolved === undefined ? [] : [`package-lock.json holds a download address for ${path}.`]),
+    ...(path === "" || entry.integrity !== undefined ? [] : [`package-lock.json holds no checksum for ${path}.`]),
+    ...Object.keys(entry.optionalDependencies ?? {})
+      .filter((name) => !isLocked(packages, path, name))
+      .map((name) => `package-lock.json lacks ${name}, which ${path} may need on another platform.`),
+  ]);
+}
+
+/** Whether a package is found from `path` upwards, as Node looks for it. */
+function isLocked(packages, path, name) {
+  const folders = path
+    .split("/node_modules/")
+    .map((_, index, parts) => parts.slice(0, index + 1).join("/node_modules/"));
+  return ["", ...folders].some((folder) => Object.hasOwn(packages, join(folder, "node_modules", name)));
 }
 
 function checkCommand(tool, args) {

@@ -98,7 +98,7 @@ describe("laws", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.boolean(), (value, indent) => {
         const text = JSON.stringify(value, null, indent ? 2 : 0);
-        expect(JSON.stringify(readPlain(readRoot(text)))).toBe(text.replace(/\s*\n\s*/g, "").replaceAll('": ', '":'));
+        expect(JSON.stringify(readPlain(readRoot(text)))).toBe(JSON.stringify(JSON.parse(text)));
       }),
     );
   });
