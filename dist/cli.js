@@ -203,7 +203,6 @@ function isSet(variable) {
 	return variable !== void 0 && variable !== "" && variable !== "0";
 }
 // src/cli/main.ts
-const EXIT_INTERRUPTED = 130;
 const terminal = {
 	environment: process.env,
 	directory: process.cwd(),
@@ -215,7 +214,6 @@ const terminal = {
 };
 const args = process.argv.slice(2);
 let outputFailed = false;
-process.once("SIGINT", () => process.exit(EXIT_INTERRUPTED));
 process.once("uncaughtException", (error) => process.exit(reportFailure(error, args, terminal)));
 process.stdout.on("error", reportBrokenOutput);
 process.stderr.on("error", () => void 0);

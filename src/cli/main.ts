@@ -2,8 +2,6 @@ import { EXIT_BUG, EXIT_COULD_NOT_RUN } from "../report/exit-code.ts";
 import { reportFailure, runCli } from "./run-cli.ts";
 import type { Terminal } from "./terminal.ts";
 
-const EXIT_INTERRUPTED = 130;
-
 const terminal: Terminal = {
   environment: process.env,
   directory: process.cwd(),
@@ -16,7 +14,8 @@ const terminal: Terminal = {
 const args = process.argv.slice(2);
 let outputFailed = false;
 
-process.once("SIGINT", () => process.exit(EXIT_INTERRUPTED));
+// No handler for SIGINT: the system's own ends the run at once, even in the middle of a synchronous read, and shells
+// give 130 for it.
 process.once("uncaughtException", (error) => process.exit(reportFailure(error, args, terminal)));
 process.stdout.on("error", reportBrokenOutput);
 process.stderr.on("error", () => undefined);

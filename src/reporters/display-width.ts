@@ -28,7 +28,7 @@ export function measureWidth(text: string): number {
 }
 
 /** Columns of one code point: 0 for a combining mark, 2 for a wide character or an emoji, else 1. */
-export function measureCharacter(character: string): 0 | 1 | 2 {
+function measureCharacter(character: string): 0 | 1 | 2 {
   const point = character.codePointAt(0) ?? 0;
   if (point < 0x300) return 1;
   if (ZERO_WIDTH.test(character)) return 0;
