@@ -1,5 +1,5 @@
 import { quoteName } from "../../diagnostic/quote-name.ts";
-import { lstatSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { locateFile } from "../../diagnostic/location.ts";
 import { OperationalError } from "../../diagnostic/operational-error.ts";
@@ -151,6 +151,12 @@ export class DirectoryRegistry {
     return this.#folders.get(subject)?.name;
   }
 
+  /** Notes what `registry.json` now holds, for the one who wrote it. */
+  noteIndex(text: string): void {
+    this.#index = parseRegistryIndex({ path: this.locate(REGISTRY_INDEX).label, text });
+    this.#indexText = text;
+  }
+
   /** Notes that a subject's folder was made, or with undefined that it was removed. */
   noteFolder(subject: string, name: string | undefined): void {
     if (name === undefined) this.#folders.delete(subject);
@@ -197,6 +203,6 @@ export class DirectoryRegistry {
 
   #isEmpty(folder: string): boolean {
     const { path } = this.locate(SUBJECTS_FOLDER, folder);
-    return readdirSync(path).every((name) => name.startsWith("."));
+    return !existsSync(path) || readdirSync(path).every((name) => name.startsWith("."));
   }
 }

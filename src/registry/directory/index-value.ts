@@ -84,7 +84,8 @@ export function readCount(holder: IndexHolder, key: string | number): number {
   throw createMismatch(`a whole number from 1 to ${MAX_COUNT}`, holder, key);
 }
 
-const MAX_COUNT = 2_147_483_647;
+/** The largest version number and id the registry knows (a Java `int`). */
+export const MAX_COUNT = 2_147_483_647;
 
 /** The text under a key, which must be one of `choices`. @throws IndexFault when it is not. */
 export function readChoice<Choice extends string>(

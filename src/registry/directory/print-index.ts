@@ -56,7 +56,7 @@ function printLines(root: object): string {
 function printValue(value: unknown, indent: string, open = false): string {
   const short = printInline(value);
   if (typeof value !== "object" || value === null) return short;
-  if (!open && indent.length + short.length <= MAX_LINE && !isNestedList(value)) return short;
+  if (!open && indent.length + short.length <= MAX_LINE && !isMainList(value, indent)) return short;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     const items = value.map((item) => inner + printValue(item, inner));
@@ -68,8 +68,9 @@ function printValue(value: unknown, indent: string, open = false): string {
   return members.length === 0 ? "{}" : `{\n${members.join(",\n")}\n${indent}}`;
 }
 
-function isNestedList(value: object): boolean {
-  return Array.isArray(value) && value.some((item) => typeof item === "object" && item !== null);
+/** The list of versions: each on a line of its own even where all would fit on one. */
+function isMainList(value: object, indent: string): boolean {
+  return indent === "  " && Array.isArray(value) && value.length > 0;
 }
 
 function printInline(value: unknown): string {

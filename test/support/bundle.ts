@@ -1,0 +1,11 @@
+import { join, resolve } from "node:path";
+import { rolldown } from "rolldown";
+
+/** Bundles a module of `src/` into a folder, so that a process of its own can run it; returns the file's path. */
+export async function bundleModule(module: string, folder: string): Promise<string> {
+  const file = join(folder, "module.mjs");
+  const bundle = await rolldown({ input: resolve(import.meta.dirname, "../../src", module), platform: "node" });
+  await bundle.write({ file, format: "esm" });
+  await bundle.close();
+  return file;
+}
