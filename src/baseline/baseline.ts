@@ -8,6 +8,11 @@ export interface Baseline {
   /** In people's words: `directory registry registry/`, `git main (1a2b3c4)`, or why there is nothing to compare with. */
   readonly label: string;
   /**
+   * Tells which subjects will be read, so that what they need can be had at once (one git process, few requests).
+   * Optional: without it all subjects of the project are expected.
+   */
+  prepare(subjects: readonly string[]): void | Promise<void>;
+  /**
    * The subject's live versions and level. `file` is the subject's present file, which a git baseline reads at its
    * ref. A subject the baseline does not know has no versions.
    *

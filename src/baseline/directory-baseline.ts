@@ -17,6 +17,7 @@ export function createDirectoryBaseline(registry: DirectoryRegistry): Baseline {
   return {
     kind: "directory",
     label: `directory registry ${registry.label}`,
+    prepare: () => undefined,
     readSubject: (subject) => reader.readSubject(subject),
     isChanged: (candidate) => isChanged(candidate, reader.readSubject(candidate.subject).versions.at(-1)),
     readFile: () => null,

@@ -20,13 +20,14 @@ export interface GitBaselineSource {
 
 /**
  * The files of a commit as the only earlier versions: of each subject's file (under its old name when git says it was
- * renamed) and of the files it refers to. All texts are read at once when the first subject is asked for.
+ * renamed) and of the files it refers to. The texts of all subjects that were announced are read at once.
  */
 export function createGitBaseline(source: GitBaselineSource, targets: readonly BaselineTarget[]): Baseline {
   const reader = new GitBaselineReader(source, targets);
   return {
     kind: "git",
     label: `git ${source.name} (${source.commit.hash.slice(0, 7)})`,
+    prepare: (subjects) => reader.prepare(subjects),
     readSubject: (subject, file) => reader.readSubject(subject, file),
     isChanged: (candidate) => reader.isChanged(candidate.file),
     readFile: (path) => reader.readFile(path),
@@ -41,16 +42,32 @@ interface EarlierFile {
   readonly blob: GitBlob | { readonly ok: false; readonly problem: "link" | "submodule" };
 }
 
+interface TracedFile {
+  readonly file: string;
+  readonly path: string;
+  readonly entry: GitTreeEntry | undefined;
+}
+
 class GitBaselineReader {
   readonly #source: GitBaselineSource;
   readonly #targets: ReadonlyMap<string, BaselineTarget>;
+  readonly #files = new Map<string, EarlierFile | undefined>();
+  #prepared = false;
   #tree: ReadonlyMap<string, GitTreeEntry> | undefined;
+  #renames: ReadonlyMap<string, string> | undefined;
   #changed: ReadonlySet<string> | undefined;
-  #files: ReadonlyMap<string, EarlierFile> | undefined;
 
   constructor(source: GitBaselineSource, targets: readonly BaselineTarget[]) {
     this.#source = source;
     this.#targets = new Map(targets.map((target) => [target.subject, target]));
+  }
+
+  prepare(subjects: readonly string[]): void {
+    this.#prepared = true;
+    const names = new Set(subjects);
+    // A set is walked in order of insertion, what is added meanwhile included.
+    for (const name of names) for (const { subject } of this.#targets.get(name)?.references ?? []) names.add(subject);
+    this.#load([...names].flatMap((name) => this.#targets.get(name)?.file ?? []));
   }
 
   readSubject(subject: string, file: string): BaselineSubject {
@@ -103,23 +120,27 @@ class GitBaselineReader {
   }
 
   #open(file: string): EarlierFile | undefined {
-    this.#files ??= this.#readAll();
+    if (!this.#prepared) this.prepare([...this.#targets.keys()]);
+    if (!this.#files.has(file)) this.#load([file]);
     return this.#files.get(file);
   }
 
-  #readAll(): ReadonlyMap<string, EarlierFile> {
+  #load(files: readonly string[]): void {
     const { repository, commit } = this.#source;
     const tree = (this.#tree ??= listTree(repository, commit));
-    const files = [...new Set([...this.#targets.values()].map((target) => target.file))];
-    const renames = files.every((file) => tree.has(file)) ? new Map() : listRenames(repository, commit);
-    const entries = files.flatMap((file): readonly (readonly [string, string, GitTreeEntry])[] => {
-      const path = tree.has(file) ? file : (renames.get(file) ?? file);
-      const entry = tree.get(path);
-      return entry === undefined ? [] : [[file, path, entry]];
-    });
-    const hashes = entries.filter(([, , entry]) => entry.kind === "file").map(([, , entry]) => entry.hash);
+    const wanted = files.filter((file) => !this.#files.has(file)).map((file) => this.#trace(file, tree));
+    const hashes = wanted.flatMap(({ entry }) => (entry?.kind === "file" ? [entry.hash] : []));
     const blobs = readBlobs(repository, hashes, MAX_SIZE);
-    return new Map(entries.map(([file, path, entry]) => [file, { path, blob: openEntry(entry, blobs) }]));
+    for (const { file, path, entry } of wanted) this.#files.set(file, entry && { path, blob: openEntry(entry, blobs) });
+  }
+
+  /** Where a file was in the commit: under its own name, or where git says it was renamed from. */
+  #trace(file: string, tree: ReadonlyMap<string, GitTreeEntry>): TracedFile {
+    const { repository, commit } = this.#source;
+    if (tree.has(file)) return { file, path: file, entry: tree.get(file) };
+    this.#renames ??= listRenames(repository, commit);
+    const path = this.#renames.get(file) ?? file;
+    return { file, path, entry: tree.get(path) };
   }
 
   #readText({ path, blob }: EarlierFile): string {

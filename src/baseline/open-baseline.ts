@@ -47,6 +47,7 @@ function createEmptyBaseline(reason: string): Baseline {
   return {
     kind: "none",
     label: `nothing, every subject is new: ${reason}`,
+    prepare: () => undefined,
     readSubject: () => ({ versions: [], level: null, policy: null, undecided: [] }),
     isChanged: () => true,
     readFile: () => null,

@@ -150,7 +150,7 @@ function listSizes(
   if (hashes.length === 0) return [];
   const { stdout } = runGit({
     directory: repository.directory,
-    args: ["cat-file", "--batch-check=%(objecttype) %(objectsize)"],
+    args: ["cat-file", "--buffer", "--batch-check=%(objecttype) %(objectsize)"],
     input: `${hashes.join("\n")}\n`,
   });
   const lines = stdout.toString("utf8").split("\n");
@@ -164,7 +164,7 @@ function readBatch(repository: GitRepository, hashes: readonly string[], blobs: 
   if (hashes.length === 0) return;
   const { stdout } = runGit({
     directory: repository.directory,
-    args: ["cat-file", "--batch=%(objectsize)"],
+    args: ["cat-file", "--buffer", "--batch=%(objectsize)"],
     input: `${hashes.join("\n")}\n`,
     maxOutput: MAX_BATCH * 2,
   });

@@ -81,6 +81,8 @@ export function findMergeBase(repository: GitRepository): GitCommit | undefined 
 }
 
 const CHECKOUT_HINT = "With actions/checkout, write `with: { fetch-depth: 0 }`.";
+const FETCH_ALL = "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'";
+const FETCH_MAIN = "git fetch origin main:refs/remotes/origin/main";
 const DEFAULT_BRANCHES = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
 
 function findDefaultBranch(repository: GitRepository): string {
@@ -94,7 +96,7 @@ function findDefaultBranch(repository: GitRepository): string {
     code: "git",
     message:
       "There is no default branch here to compare with: none of `origin/HEAD`, `origin/main`, `origin/master`, `main`, `master`.",
-    hint: `Run \`git fetch origin main:refs/remotes/origin/main\`, or name the version to compare with: --against git:<ref>. ${CHECKOUT_HINT}`,
+    hint: `Run \`${repository.shallow ? FETCH_ALL : FETCH_MAIN}\`, or name the version to compare with: --against git:<ref>. ${CHECKOUT_HINT}`,
   });
 }
 

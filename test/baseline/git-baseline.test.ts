@@ -75,6 +75,22 @@ describe("a git ref as a baseline", () => {
     ]);
   });
 
+  test("subjects that were announced, and others, are read with their references", () => {
+    const workspace = createWorkspace();
+    const baseline = openBaseline({ workspace, against: "git:main", targets: TARGETS });
+    expect(baseline.prepare(["line", "unmapped"])).toBeUndefined();
+    const texts = ["line", "money", "orders", "moved", "late"].map((subject) =>
+      read(baseline, subject).versions.map(({ schema, resolved }) => [schema, ...resolved.map((one) => one.schema)]),
+    );
+    expect(texts).toEqual([
+      [["line before", "money before"]],
+      [["money before"]],
+      [["orders before", "money before", "line before"]],
+      [[LONG]],
+      [],
+    ]);
+  });
+
   test("what is no schema at the ref is an error with the way out", () => {
     const folder = createTemporaryFolder({
       "schemas/lfs.avsc": "version https://git-lfs.github.com/spec/v1\n",

@@ -1,4 +1,7 @@
 import { execFileSync } from "node:child_process";
+import type { GitRepository } from "../../src/workspace/git-repository.ts";
+import { findRepository } from "../../src/workspace/git-repository.ts";
+import { createTemporaryFolder } from "./temporary-folder.ts";
 
 const SETTINGS = ["user.name=Test", "user.email=test@example.org", "commit.gpgsign=false", "init.defaultBranch=main"];
 
@@ -23,4 +26,19 @@ export function commitAll(directory: string, message: string): string {
   git(directory, "add", "-A");
   git(directory, "commit", "-q", "--allow-empty", "-m", message);
   return git(directory, "rev-parse", "HEAD");
+}
+
+/** A temporary folder with these files committed on the branch `main`; returns its path. */
+export function createRepository(files: { readonly [path: string]: string | Buffer }): string {
+  const folder = createTemporaryFolder(files);
+  git(folder, "init", "-q");
+  commitAll(folder, "first");
+  return folder;
+}
+
+/** The repository a folder is in. */
+export function openRepository(folder: string): GitRepository {
+  const repository = findRepository(folder);
+  if (repository === undefined) throw new Error("no repository");
+  return repository;
 }

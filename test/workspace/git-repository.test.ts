@@ -1,29 +1,15 @@
-import { chownSync, chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chownSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { listChanges, listRenames, listTree, readBlobs } from "../../src/workspace/git-files.ts";
-import type { GitRepository } from "../../src/workspace/git-repository.ts";
+import { listTree } from "../../src/workspace/git-files.ts";
 import { findHead, findMergeBase, findRepository, resolveRef } from "../../src/workspace/git-repository.ts";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, createRepository, git, openRepository as open } from "../support/git.ts";
 import { catchError } from "../support/operational-error.ts";
 import { createTemporaryFolder, writeFiles } from "../support/temporary-folder.ts";
 
 const CHECKOUT = "With actions/checkout, write `with: { fetch-depth: 0 }`.";
 
 afterEach(() => vi.unstubAllEnvs());
-
-function createRepository(files: { readonly [path: string]: string | Buffer }): string {
-  const folder = createTemporaryFolder(files);
-  git(folder, "init", "-q");
-  commitAll(folder, "first");
-  return folder;
-}
-
-function open(folder: string): GitRepository {
-  const repository = findRepository(folder);
-  if (repository === undefined) throw new Error("no repository");
-  return repository;
-}
 
 describe("finding a repository and its commits", () => {
   test("a folder outside git is in none, one inside is", () => {
@@ -160,138 +146,29 @@ describe("the merge base with the default branch", () => {
   });
 });
 
-describe("files of a commit", () => {
-  const NAMES = [
-    "plain.avsc",
-    "with space.avsc",
-    "Ünïcödé.avsc",
-    'quo"te.avsc',
-    "new\nline.avsc",
-    "-dash.avsc",
-    "tab\there",
-  ];
-
-  test("the tree and the texts are read whatever the names", () => {
-    const folder = createRepository(Object.fromEntries(NAMES.map((name, index) => [`sub/${name}`, `text ${index}\n`])));
-    writeFiles(folder, { outside: "no" });
-    symlinkSync("plain.avsc", join(folder, "sub/link"));
-    const commit = { hash: commitAll(folder, "more"), ref: "main" };
-    const repository = open(join(folder, "sub"));
-    const tree = listTree(repository, commit);
-    expect([...tree.keys()].sort()).toEqual([...NAMES, "link"].sort());
-    expect(tree.get("link")?.kind).toBe("link");
-    const blobs = readBlobs(
-      repository,
-      NAMES.map((name) => tree.get(name)?.hash ?? ""),
-      100,
-    );
-    expect(NAMES.map((name) => blobs.get(tree.get(name)?.hash ?? ""))).toEqual(
-      NAMES.map((_, index) => ({ ok: true, text: `text ${index}\n` })),
-    );
-  });
-
-  test("blobs without a usable text say why", () => {
-    const files = {
-      big: "x".repeat(101),
-      fits: "x".repeat(100),
-      empty: "",
-      binary: Buffer.from([0xff, 0xfe, 0]),
-      lfs: "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n",
-    };
-    const folder = createRepository(files);
-    const repository = open(folder);
-    const tree = listTree(repository, resolveRef(repository, "HEAD"));
-    const missing = "0123456789012345678901234567890123456789";
-    const hashes = Object.keys(files).map((name) => tree.get(name)?.hash ?? "");
-    const blobs = readBlobs(repository, [...hashes, missing, ...hashes], 100);
-    expect([...hashes, missing].map((hash) => blobs.get(hash))).toEqual([
-      { ok: false, problem: "too-large" },
-      { ok: true, text: "x".repeat(100) },
-      { ok: true, text: "" },
-      { ok: false, problem: "not-utf8" },
-      { ok: false, problem: "large-file-pointer" },
-      { ok: false, problem: "missing" },
-    ]);
-    expect(readBlobs(repository, [], 100)).toEqual(new Map());
-  });
-});
-
-describe("what changed since a commit", () => {
-  const LONG = Array.from({ length: 50 }, (_, index) => `line ${index}`).join("\n");
-
-  test("committed, staged, unstaged and untracked changes are listed, below the folder only", () => {
-    const folder = createRepository({
-      ".gitignore": "ignored\n",
-      "sub/same": "1",
-      "sub/committed": "1",
-      "sub/staged": "1",
-      "sub/unstaged": "1",
-      "sub/deleted": "1",
-      "sub/old name": LONG,
-      "sub/gone": "moved without git being told",
-      outside: "1",
-    });
-    const base = { hash: git(folder, "rev-parse", "HEAD"), ref: "main" };
-    writeFiles(folder, { "sub/committed": "2" });
-    commitAll(folder, "second");
-    writeFiles(folder, { "sub/staged": "2", outside: "2" });
-    git(folder, "mv", "sub/old name", "sub/new name");
-    git(folder, "add", "-A");
-    writeFiles(folder, {
-      "sub/unstaged": "2",
-      "sub/new name": `${LONG}\nmore`,
-      "sub/deep/untracked é": "1",
-      "sub/ignored": "1",
-    });
-    rmSync(join(folder, "sub/deleted"));
-    const repository = open(join(folder, "sub"));
-    expect(listChanges(repository, base)).toEqual([
-      { kind: "modified", path: "committed" },
-      { kind: "added", path: "deep/untracked é" },
-      { kind: "deleted", path: "deleted" },
-      { kind: "renamed", path: "new name", previousPath: "old name" },
-      { kind: "modified", path: "staged" },
-      { kind: "modified", path: "unstaged" },
-    ]);
-    expect(listRenames(repository, base)).toEqual(new Map([["new name", "old name"]]));
-  });
-
-  test("nothing that the repository configures is run", () => {
-    const folder = createRepository({ "a.txt": "1\n", "b.txt": "1\n" });
-    const trap = join(folder, "trap.sh");
-    const sprung = join(folder, "sprung");
-    writeFileSync(trap, `#!/bin/sh\ntouch "${sprung}"\ncat\n`);
-    chmodSync(trap, 0o755);
-    mkdirSync(join(folder, ".git/hooks"), { recursive: true });
-    for (const hook of ["post-index-change", "fsmonitor-watchman", "reference-transaction"]) {
-      writeFileSync(join(folder, ".git/hooks", hook), `#!/bin/sh\ntouch "${sprung}"\n`);
-      chmodSync(join(folder, ".git/hooks", hook), 0o755);
-    }
-    writeFiles(folder, { ".gitattributes": "*.txt filter=trap diff=trap\n", "a.txt": "2\n" });
-    for (const [name, value] of [
-      ["core.fsmonitor", trap],
-      ["core.pager", trap],
-      ["core.sshCommand", trap],
-      ["credential.helper", trap],
-      ["diff.external", trap],
-      ["diff.trap.command", trap],
-      ["diff.trap.textconv", trap],
-      ["filter.trap.clean", trap],
-      ["filter.trap.smudge", trap],
-      ["filter.trap.process", trap],
-      ["filter.trap.required", "true"],
-      ["alias.diff", `!${trap}`],
-    ] as const)
-      git(folder, "config", name, value);
-    const repository = open(folder);
-    const head = resolveRef(repository, "HEAD");
-    const changed = listChanges(repository, head).map((change) => change.path);
-    expect(changed.filter((path) => path !== "sprung")).toEqual([".gitattributes", "a.txt", "trap.sh"]);
-    listRenames(repository, head);
-    const tree = listTree(repository, head);
-    readBlobs(repository, [tree.get("a.txt")?.hash ?? ""], 100);
-    findMergeBase(repository);
-    expect(changed).not.toContain("sprung");
-    expect(listChanges(repository, head).map((change) => change.path)).not.toContain("sprung");
-  });
+test("in a checkout as actions/checkout makes it, what to fetch is said, and fetching it helps", () => {
+  const origin = createRepository({ "a.avsc": "1" });
+  const base = git(origin, "rev-parse", "HEAD");
+  git(origin, "checkout", "-q", "-b", "feature");
+  writeFiles(origin, { "a.avsc": "2" });
+  commitAll(origin, "on the branch");
+  git(origin, "update-ref", "refs/pull/1/merge", "HEAD");
+  const folder = createTemporaryFolder();
+  git(folder, "init", "-q");
+  git(folder, "remote", "add", "origin", `file://${origin}`);
+  git(folder, "fetch", "-q", "--no-tags", "--depth=1", "origin", "+refs/pull/1/merge:refs/remotes/pull/1/merge");
+  git(folder, "checkout", "-q", "--detach", "refs/remotes/pull/1/merge");
+  expect(catchError(() => findMergeBase(open(folder)))).toBe(
+    "There is no default branch here to compare with: none of `origin/HEAD`, `origin/main`, `origin/master`, `main`, `master`. | " +
+      "Run `git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'`, " +
+      `or name the version to compare with: --against git:<ref>. ${CHECKOUT}`,
+  );
+  expect(catchError(() => resolveRef(open(folder), "main"))).toBe(
+    "The git ref `main` is not here; the clone is shallow. | " +
+      `Run \`git fetch --depth=1 origin main:refs/remotes/origin/main\` and compare with \`origin/main\`. ${CHECKOUT}`,
+  );
+  git(folder, "fetch", "-q", "--depth=1", "origin", "main:refs/remotes/origin/main");
+  expect(resolveRef(open(folder), "origin/main").hash).toBe(base);
+  git(folder, "fetch", "-q", "--unshallow", "origin", "+refs/heads/*:refs/remotes/origin/*");
+  expect(findMergeBase(open(folder))).toEqual({ hash: base, ref: "origin/main" });
 });
