@@ -18,6 +18,7 @@ const { values: options } = parseArgs({
   },
 });
 const MODES = { start: measureStart, check: measureCheck, scaling: measureScaling, avsc: measureAvsc };
+const SIZE_HEADER = ["subjects × versions", "schemas", "MB", "floor ms", "check ms", "ratio", "floor MB", "check MB"];
 const CLI = resolve(import.meta.dirname, "../dist/cli.js");
 const rounds = Number(options.rounds);
 const modes = options.mode === "all" ? ["start", "check", "scaling"] : [options.mode];
@@ -67,8 +68,6 @@ function measureAvsc() {
   });
   return printTable(["the same pairs", "schemagate ms", "avsc, yes or no ms", "times"], [row]);
 }
-
-const SIZE_HEADER = ["subjects × versions", "schemas", "MB", "floor ms", "check ms", "ratio", "floor MB", "check MB"];
 
 function measureSize(subjects, versions) {
   return withRepository(subjects, versions, (folder, counts) => {

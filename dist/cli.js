@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-import { a as suggestName, c as TOOL, i as createUsageError, r as escapeText, s as readFlag, t as printPlace } from "./chunks/print-place.js";
 import { t as OperationalError } from "./chunks/operational-error.js";
+import { t as TOOL } from "./chunks/tool.js";
+import { i as readFlag, n as escapeText } from "./chunks/escape-text.js";
 import { n as COMMANDS, t as GLOBAL_FLAGS } from "./chunks/global-flags.js";
+import { n as createUsageError, r as suggestName, t as printPlace } from "./chunks/print-place.js";
+import { t as invariant } from "./chunks/invariant.js";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -135,14 +138,14 @@ function listStacks(error) {
 	}
 	return lines;
 }
-// src/diagnostic/invariant.ts
-/** Throws when something that the code relies on does not hold: always a bug of schemagate, never of the input. */
-function invariant(condition, message) {
-	if (!condition) throw new Error(`Broken invariant: ${message}`);
-}
 // src/cli/runners.ts
 /** How each command's code is loaded, by the command's name: only what runs is read from disk. */
-const RUNNERS = /* @__PURE__ */ new Map([["compare", async () => (await import("./chunks/run-compare.js")).runCompare]]);
+const RUNNERS = /* @__PURE__ */ new Map([
+	["check", async () => (await import("./chunks/run-check.js")).runCheck],
+	["matrix", async () => (await import("./chunks/run-matrix.js")).runMatrix],
+	["explain", async () => (await import("./chunks/run-explain.js")).runExplain],
+	["compare", async () => (await import("./chunks/run-compare.js")).runCompare]
+]);
 /** Loads the code of a command of the table in `commands.ts`. */
 async function findRunner(name) {
 	const load = RUNNERS.get(name);

@@ -1,29 +1,9 @@
 import { n as isCompatibilityLevel, t as COMPATIBILITY_LEVELS } from "./chunks/compatibility-level.js";
+import { n as deriveSubjectName, r as SCHEMA_TYPES, t as SUBJECT_NAME_STRATEGIES } from "./chunks/subject-name-strategy.js";
 import { t as OperationalError } from "./chunks/operational-error.js";
-import { i as SEVERITIES, n as selectVersions, r as FORMATS, t as LEVEL_DEMANDS } from "./chunks/pairs.js";
-// src/schema/schema-type.ts
-/** All schema types, in the order the registry lists them. */
-const SCHEMA_TYPES = [
-	"AVRO",
-	"JSON",
-	"PROTOBUF"
-];
-// src/schema/subject-name-strategy.ts
-/** All strategies, the clients' default first. */
-const SUBJECT_NAME_STRATEGIES = [
-	"TopicNameStrategy",
-	"RecordNameStrategy",
-	"TopicRecordNameStrategy"
-];
-/** The subject's name under a strategy, or undefined when `parts` lacks what the strategy needs. */
-function deriveSubjectName(strategy, parts) {
-	const { topic, part, record } = parts;
-	switch (strategy) {
-		case "TopicNameStrategy": return topic === void 0 ? void 0 : `${topic}-${part ?? "value"}`;
-		case "RecordNameStrategy": return record;
-		case "TopicRecordNameStrategy": return topic === void 0 || record === void 0 ? void 0 : `${topic}-${record}`;
-	}
-}
+import { t as SEVERITIES } from "./chunks/severity.js";
+import { t as FORMATS } from "./chunks/formats.js";
+import { t as judgeVersions } from "./chunks/judge-versions.js";
 // src/compatibility/check-pair.ts
 /**
 * Whether `reader` can read what `writer` wrote, as the registry would decide it.
@@ -69,39 +49,6 @@ function findFormat(type) {
 		message: `Schemas of type ${type} cannot be judged by this version of schemagate.`,
 		hint: "Leave these files out of the manifest (`ignore:`), or mark their subjects `compatibility: unmanaged`."
 	});
-}
-// src/compatibility/judge-versions.ts
-/**
-* Compares a candidate with every version its level asks about, newest first, FULL forward before backward. The
-* registry stops at the first version that fails; the later pairs are still here, since people need all of them.
-*/
-function judgeVersions(question) {
-	const pairs = [];
-	for (const version of selectVersions(question.level, question.versions)) {
-		const parsed = question.parse(version);
-		for (const direction of LEVEL_DEMANDS[question.level].directions) pairs.push({
-			version,
-			direction,
-			...comparePair(question, parsed, direction)
-		});
-	}
-	const failed = pairs.find((pair) => pair.verdict !== "compatible");
-	if (failed === void 0) return {
-		verdict: "compatible",
-		failed: null,
-		pairs
-	};
-	return {
-		verdict: failed.verdict,
-		failed: {
-			version: failed.version,
-			direction: failed.direction
-		},
-		pairs
-	};
-}
-function comparePair({ format, candidate, options }, earlier, direction) {
-	return direction === "backward" ? format.compare(candidate, earlier, options) : format.compare(earlier, candidate, options);
 }
 // src/compatibility/check-versions.ts
 /**

@@ -11,7 +11,7 @@ export type { SchemaMetadata, SchemaRuleSet, SchemaVersion } from "./schema/sche
 export type { RecordPart, SubjectNameParts, SubjectNameStrategy } from "./schema/subject-name-strategy.ts";
 export { SUBJECT_NAME_STRATEGIES, deriveSubjectName } from "./schema/subject-name-strategy.ts";
 
-export type { CompatibilityDetails, Diagnostic, Fix, TextEdit, Witness } from "./diagnostic/diagnostic.ts";
+export type { CompatibilityDetails, Diagnostic, Fix, Witness } from "./diagnostic/diagnostic.ts";
 export type { Location, RelatedLocation, Snippet } from "./diagnostic/location.ts";
 export type { OperationalErrorCode, OperationalErrorDetails } from "./diagnostic/operational-error.ts";
 export { OperationalError } from "./diagnostic/operational-error.ts";

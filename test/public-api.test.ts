@@ -55,7 +55,6 @@ const TYPES = [
   "SubjectNameStrategy",
   "SubjectReport",
   "SubjectVerdict",
-  "TextEdit",
   "Unchecked",
   "UpgradeOrder",
   "VersionsQuestion",

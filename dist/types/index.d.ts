@@ -10,7 +10,7 @@ export { SCHEMA_TYPES } from "./schema/schema-type.js";
 export type { SchemaMetadata, SchemaRuleSet, SchemaVersion } from "./schema/schema-version.js";
 export type { RecordPart, SubjectNameParts, SubjectNameStrategy } from "./schema/subject-name-strategy.js";
 export { SUBJECT_NAME_STRATEGIES, deriveSubjectName } from "./schema/subject-name-strategy.js";
-export type { CompatibilityDetails, Diagnostic, Fix, TextEdit, Witness } from "./diagnostic/diagnostic.js";
+export type { CompatibilityDetails, Diagnostic, Fix, Witness } from "./diagnostic/diagnostic.js";
 export type { Location, RelatedLocation, Snippet } from "./diagnostic/location.js";
 export type { OperationalErrorCode, OperationalErrorDetails } from "./diagnostic/operational-error.js";
 export { OperationalError } from "./diagnostic/operational-error.js";

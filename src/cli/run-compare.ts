@@ -5,9 +5,10 @@ import { planOutputs } from "./output-plan.ts";
 import { readReportOptions } from "./report-options.ts";
 
 /** `schemagate compare <reader> <writer>`. */
-export function runCompare(invocation: Invocation): number {
+export async function runCompare(invocation: Invocation): Promise<number> {
   const { line, directory } = invocation;
   const [reader = "", writer = ""] = line.positionals;
   const plan = planOutputs(line, directory);
-  return deliverReport(compareFiles({ directory, reader, writer, ...readReportOptions(line) }), plan, invocation);
+  const report = await compareFiles({ directory, reader, writer, ...readReportOptions(line) });
+  return deliverReport(report, plan, invocation);
 }

@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly changed?: boolean;
   /** Confluent Platform version whose rules apply. */
   readonly registryVersion?: string;
+  /** Also warn about what the registry accepts and what loses or corrupts data all the same. */
+  readonly hazards?: boolean;
   /** Which findings make the run fail; `error` unless told. */
   readonly failOn?: FailOn;
 }

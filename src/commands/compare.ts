@@ -1,7 +1,7 @@
 import { extname } from "node:path";
+import type { BaselineVersion } from "../baseline/baseline.ts";
 import { diagnoseProblem } from "../compatibility/diagnose-problem.ts";
 import type { SchemaSources } from "../compatibility/diagnose.ts";
-import { diagnosePair } from "../compatibility/diagnose.ts";
 import type { Direction } from "../compatibility/pairs.ts";
 import { LEVEL_DEMANDS } from "../compatibility/pairs.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
@@ -13,6 +13,7 @@ import { createReport } from "../report/create-report.ts";
 import type { FailOn, Report, SubjectReport, Unchecked, UpgradeOrder } from "../report/report.ts";
 import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { explainFailures } from "./explain-failures.ts";
 import { describeRules } from "./describe-rules.ts";
 import { readSchemaFile } from "./read-schema-file.ts";
 
@@ -48,13 +49,13 @@ const DIRECTIONS: readonly Direction[] = ["backward", "forward"];
  *
  * @throws OperationalError when a file cannot be read or is of no known format, or the two are of different formats.
  */
-export function compareFiles(options: CompareFilesOptions): Report {
+export async function compareFiles(options: CompareFilesOptions): Promise<Report> {
   const { directory, reader, writer, level = "BACKWARD", registryVersion, failOn } = options;
   const format = chooseFormat(reader, writer);
   const serverVersion = registryVersion === undefined ? {} : { serverVersion: registryVersion };
   const candidate = readSchemaFile(directory, reader);
   const earlier = readSchemaFile(directory, writer);
-  const { verdict, upgradeOrder, diagnostics, unchecked } = judgePair({
+  const { verdict, upgradeOrder, diagnostics, unchecked } = await judgePair({
     format,
     level,
     candidate,
@@ -83,7 +84,7 @@ export function compareFiles(options: CompareFilesOptions): Report {
   });
 }
 
-function judgePair(pair: Pair): Findings {
+async function judgePair(pair: Pair): Promise<Findings> {
   const { format, candidate, earlier, serverVersion } = pair;
   const reader = format.parse(candidate.text, { strictness: "new", ...serverVersion });
   const writer = format.parse(earlier.text, { strictness: "stored", ...serverVersion });
@@ -109,10 +110,10 @@ function createSources(main: SourceFile): SchemaSources {
   return { main, references: new Map() };
 }
 
-function comparePair(
+async function comparePair(
   pair: Pair,
   schemas: { readonly candidate: ParsedSchema; readonly earlier: ParsedSchema },
-): Findings {
+): Promise<Findings> {
   const { format, serverVersion, level } = pair;
   const { candidate, earlier } = schemas;
   const comparisons = {
@@ -122,8 +123,9 @@ function comparePair(
   const demanded = LEVEL_DEMANDS[level].directions;
   const unchecked = demanded.flatMap((direction) => listUndecided(comparisons[direction], direction, pair));
   const failed = demanded.some((direction) => comparisons[direction].verdict === "incompatible");
+  const findings = DIRECTIONS.map((direction) => listFindings(comparisons[direction], direction, { pair, schemas }));
   return {
-    diagnostics: DIRECTIONS.flatMap((direction) => listFindings(comparisons[direction], direction, pair)),
+    diagnostics: (await Promise.all(findings)).flat(),
     unchecked,
     verdict: unchecked.length > 0 ? "not-checked" : failed ? "incompatible" : "compatible",
     upgradeOrder: chooseUpgradeOrder(comparisons),
@@ -131,18 +133,33 @@ function comparePair(
 }
 
 /** Findings in a direction that the level does not ask for are notes: nobody has to act on them. */
-function listFindings(comparison: Comparison, direction: Direction, pair: Pair): readonly Diagnostic[] {
-  const { format, level, candidate, earlier } = pair;
+async function listFindings(
+  comparison: Comparison,
+  direction: Direction,
+  { pair, schemas }: { readonly pair: Pair; readonly schemas: { candidate: ParsedSchema; earlier: ParsedSchema } },
+): Promise<readonly Diagnostic[]> {
+  const { format, level, candidate, earlier, serverVersion } = pair;
   if (comparison.verdict !== "incompatible") return [];
   const severity = LEVEL_DEMANDS[level].directions.includes(direction) ? "error" : "info";
-  const diagnostics = diagnosePair({
-    format,
-    subject: candidate.path,
+  const label = `\`${earlier.path}\``;
+  const version: BaselineVersion = {
+    version: null,
+    label,
+    schemaType: format.type,
+    schema: earlier.text,
+    references: [],
+    resolved: [],
+  };
+  const diagnostics = await explainFailures({
+    subject: { subject: candidate.path, format },
     level,
-    direction,
-    candidate: createSources(candidate),
-    earlier: { version: null, label: `\`${earlier.path}\``, sources: createSources(earlier) },
-    differences: comparison.differences,
+    candidate: schemas.candidate,
+    sources: createSources(candidate),
+    references: { resolved: [], sources: new Map(), subjects: new Map() },
+    pairs: [{ version, direction, ...comparison }],
+    parse: () => schemas.earlier,
+    locate: () => ({ version: null, label, sources: createSources(earlier) }),
+    ...serverVersion,
   });
   return diagnostics.map((diagnostic) => ({ ...diagnostic, severity }));
 }

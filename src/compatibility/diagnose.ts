@@ -2,6 +2,7 @@ import type { CompatibilityDetails, Diagnostic } from "../diagnostic/diagnostic.
 import { createFingerprint } from "../diagnostic/fingerprint.ts";
 import type { Location } from "../diagnostic/location.ts";
 import { locateRange } from "../diagnostic/location.ts";
+import type { Severity } from "../diagnostic/severity.ts";
 import type { Difference, SchemaPlace } from "../formats/difference.ts";
 import type { SchemaFormat } from "../formats/schema-format.ts";
 import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
@@ -34,6 +35,12 @@ export interface FailedPair {
   readonly differences: readonly Difference[];
 }
 
+/** A diagnostic with the difference it tells of; of several uses of one cause, the first. */
+export interface DiagnosedCause {
+  readonly diagnostic: Diagnostic;
+  readonly difference: Difference;
+}
+
 /** Ids of rules are the format's name and the kind: `avro/field-without-default`. */
 const RULE_PREFIXES: { readonly [Type in SchemaType]: string } = { AVRO: "avro", JSON: "json", PROTOBUF: "protobuf" };
 
@@ -44,16 +51,32 @@ const CANDIDATE = "the new schema";
  * One diagnostic a cause: breaking differences of one kind at one place of the candidate and one of the earlier version
  * are one cause with several uses. In the registry's order of the first use.
  */
-export function diagnosePair(pair: FailedPair): readonly Diagnostic[] {
+export function diagnosePair(pair: FailedPair): readonly DiagnosedCause[] {
+  return diagnoseCauses(
+    pair,
+    pair.differences.filter(({ breaking }) => breaking),
+    "error",
+  );
+}
+
+/** One warning a cause, for what the format calls a hazard. */
+export function diagnoseHazards(pair: FailedPair): readonly Diagnostic[] {
+  return diagnoseCauses(pair, pair.differences, "warning").map(({ diagnostic }) => diagnostic);
+}
+
+function diagnoseCauses(
+  pair: FailedPair,
+  differences: readonly Difference[],
+  severity: Severity,
+): readonly DiagnosedCause[] {
   const causes = new Map<string, Difference[]>();
-  for (const difference of pair.differences) {
-    if (!difference.breaking) continue;
+  for (const difference of differences) {
     const key = JSON.stringify([difference.kind, difference.reader, difference.writer, difference.registryMessage]);
     const uses = causes.get(key);
     if (uses === undefined) causes.set(key, [difference]);
     else uses.push(difference);
   }
-  return [...causes.values()].flatMap((uses) => diagnoseCause(pair, uses));
+  return [...causes.values()].flatMap((uses) => diagnoseCause(pair, uses, severity));
 }
 
 /** The id of the rule that a kind of difference is reported under. */
@@ -61,7 +84,7 @@ export function nameDifferenceRule(type: SchemaType, kind: string): string {
   return `${RULE_PREFIXES[type]}/${kind}`;
 }
 
-function diagnoseCause(pair: FailedPair, uses: readonly Difference[]): readonly Diagnostic[] {
+function diagnoseCause(pair: FailedPair, uses: readonly Difference[], severity: Severity): readonly DiagnosedCause[] {
   const [difference] = uses;
   if (difference === undefined) return [];
   const { format, subject, earlier } = pair;
@@ -73,27 +96,26 @@ function diagnoseCause(pair: FailedPair, uses: readonly Difference[]): readonly 
   });
   const [here, there] = backward ? [difference.reader, difference.writer] : [difference.writer, difference.reader];
   const rule = nameDifferenceRule(format.type, difference.kind);
-  return [
-    {
+  const diagnostic: Diagnostic = {
+    rule,
+    severity,
+    message: text.message,
+    location: locatePlace(format, pair.candidate, here),
+    subject,
+    related: [{ message: `${earlier.label} has`, location: locatePlace(format, earlier.sources, there) }],
+    why: text.why,
+    remedy: text.remedy,
+    docs: `docs/differences/${rule}.md`,
+    fingerprint: createFingerprint([
       rule,
-      severity: "error",
-      message: text.message,
-      location: locatePlace(format, pair.candidate, here),
       subject,
-      related: [{ message: `${earlier.label} has`, location: locatePlace(format, earlier.sources, there) }],
-      why: text.why,
-      remedy: text.remedy,
-      docs: `docs/differences/${rule}.md`,
-      fingerprint: createFingerprint([
-        rule,
-        subject,
-        pair.direction,
-        JSON.stringify(here),
-        difference.registryMessage ?? "",
-      ]),
-      compatibility: createDetails(pair, difference, uses.length),
-    },
-  ];
+      pair.direction,
+      JSON.stringify(here),
+      difference.registryMessage ?? "",
+    ]),
+    compatibility: createDetails(pair, difference, uses.length),
+  };
+  return [{ diagnostic, difference }];
 }
 
 function createDetails(pair: FailedPair, difference: Difference, uses: number): CompatibilityDetails {
@@ -105,6 +127,7 @@ function createDetails(pair: FailedPair, difference: Difference, uses: number): 
     registryType: difference.registryType,
     registryPath: difference.registryPath,
     registryMessage: difference.registryMessage ?? null,
+    alsoBreaks: [],
     uses,
   };
 }

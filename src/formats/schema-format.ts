@@ -2,6 +2,7 @@ import type { ResolvedReference } from "../schema/schema-reference.ts";
 import type { SchemaType } from "../schema/schema-type.ts";
 import type { JsonPointer } from "../source/json-pointer.ts";
 import type { Range } from "../source/range.ts";
+import type { TextEdit } from "../source/text-edit.ts";
 import type { Difference, DifferenceKindPage, DifferenceText, PairLabels, SchemaPlace } from "./difference.ts";
 
 /** `new`: as the registry parses a submitted schema. `stored`: as it parses a schema registered long ago. */
@@ -53,6 +54,47 @@ export interface Comparison {
   readonly differences: readonly Difference[];
 }
 
+/** A message that breaks, proven by independent decoders, or why there is none to show. */
+export type WitnessOutcome =
+  | {
+      readonly status: "verified";
+      /** The message as plain JSON. */
+      readonly datum: string;
+      /** The message with `…` for all that does not matter; equal to it when short. */
+      readonly excerpt: string;
+      /** Where reading fails, as a dotted path into the message; empty for the whole message. */
+      readonly failsAt: string;
+      /** Why it fails there, in a decoder's words. */
+      readonly failure: string;
+    }
+  /** `impossible`: no message can break, the registry is stricter than decoding. `unverified`: none could be proven. */
+  | { readonly status: "impossible" | "unverified"; readonly reason: string };
+
+/** Builds proofs; made by a format on demand, since the independent decoders cost time to load. */
+export interface WitnessFinder {
+  /** The proof of one breaking difference that `compare(reader, writer)` returned. */
+  find(reader: ParsedSchema, writer: ParsedSchema, difference: Difference): WitnessOutcome;
+}
+
+/** An edit that may remove a breaking difference. It is a proposal until a comparison of the edited text confirms it. */
+export interface RepairProposal {
+  readonly title: string;
+  /** Whether the edit only adds (a default, an alias, a branch) and takes nothing back that was wanted. */
+  readonly safe: boolean;
+  /** The text to edit: the candidate's own (null) or that of the reference with this name. */
+  readonly reference: string | null;
+  /** Disjoint, in ascending order. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** A breaking difference of a candidate and an earlier version, and which of the two reads. */
+export interface RepairQuestion {
+  readonly candidate: ParsedSchema;
+  readonly earlier: ParsedSchema;
+  readonly difference: Difference;
+  readonly candidateReads: boolean;
+}
+
 /** A format of schemas: one entry of the table in `formats.ts`. All functions are pure and synchronous. */
 export interface SchemaFormat {
   readonly type: SchemaType;
@@ -63,8 +105,16 @@ export interface SchemaFormat {
   parse(text: string, options: SchemaParseOptions): SchemaParseResult;
   /** Whether and how `reader` fails to read what `writer` wrote. Both were made by this format's `parse`. */
   compare(reader: ParsedSchema, writer: ParsedSchema, options: CompareOptions): Comparison;
-  /** The words for a difference this format's `compare` returned. */
+  /** What `compare` accepts and what is dangerous all the same: never part of a verdict. */
+  findHazards(reader: ParsedSchema, writer: ParsedSchema): readonly Difference[];
+  /** Every kind of hazard its catalogue knows. */
+  readonly hazardKinds: readonly string[];
+  /** The words for a difference this format's `compare` or `findHazards` returned. */
   describe(difference: Difference, labels: PairLabels): DifferenceText;
+  /** Edits of the candidate that may remove a breaking difference, the best first; empty when none is known. */
+  proposeRepairs(question: RepairQuestion): readonly RepairProposal[];
+  /** Loads what proves differences. */
+  loadWitnessFinder(): Promise<WitnessFinder>;
   /** The catalogue's page on a kind of difference, or undefined for a text that is no kind. */
   findKindPage(kind: string): DifferenceKindPage | undefined;
   /** The range of a pointer in a text, or of its nearest existing ancestor. Never throws, for any text. */

@@ -1,13 +1,18 @@
 import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
+import type { SchemaType } from "../schema/schema-type.ts";
 import type { SchemaMetadata } from "../schema/schema-version.ts";
 import type { RecordPart, SubjectNameStrategy } from "../schema/subject-name-strategy.ts";
 import type { Range } from "../source/range.ts";
+import type { Glob } from "./glob.ts";
+import type { Template } from "./template.ts";
+
+/** The manifest's name unless a run is told another. */
+export const MANIFEST_NAME: string = "schemagate.yaml";
 
 /** A validated `schemagate.yaml` (version 1) with its defaults applied; entries keep their places in the text. */
 export interface Manifest {
   readonly path: string;
   readonly text: string;
-  readonly defaults: ManifestDefaults;
   readonly entries: readonly ManifestEntry[];
   /** Globs of schema files that are meant to be mapped to no subject. */
   readonly ignore: readonly ManifestGlob[];
@@ -21,45 +26,43 @@ export interface Manifest {
  */
 export type CompatibilityChoice = "inherit" | "unmanaged" | CompatibilityLevel;
 
-/** What holds for every entry that does not say otherwise. */
-export interface ManifestDefaults {
-  readonly compatibility: CompatibilityChoice;
-  readonly normalize: boolean;
-  readonly strategy?: SubjectNameStrategy;
-}
-
-/** One item of `subjects:`. Either `schema` (one file) or `files` (globs) is there. */
+/** One item of `subjects:`. */
 export interface ManifestEntry {
   /** Place of the item in the manifest's text. */
   readonly range: Range;
-  readonly files: readonly ManifestGlob[];
-  readonly exclude: readonly ManifestGlob[];
-  /** Whether the entry names one file (`schema:`) rather than globs (`files:`). */
-  readonly single: boolean;
+  readonly source: EntrySource;
   readonly naming: SubjectNaming;
+  /** The schemas' type, where the entry says it; otherwise a file's extension tells. */
+  readonly type?: SchemaType;
   readonly compatibility: CompatibilityChoice;
   readonly normalize: boolean;
   readonly references: readonly ManifestReference[];
   readonly metadata?: SchemaMetadata;
 }
 
-/** A path or glob relative to the manifest's folder, with its place in the manifest. */
+/** Which files an entry names: one by its path (relative to the workspace), or all that globs match. */
+export type EntrySource =
+  | { readonly kind: "file"; readonly path: string; readonly range: Range }
+  | { readonly kind: "globs"; readonly files: readonly ManifestGlob[]; readonly exclude: readonly ManifestGlob[] };
+
+/** A glob as it was written, with its place, and ready to match paths relative to the workspace. */
 export interface ManifestGlob {
   readonly pattern: string;
+  readonly glob: Glob;
   readonly range: Range;
 }
 
-/** How an entry's files get their subjects' names. */
+/** How an entry's files get their subjects' names. `range` is the place of the rule, or of the entry's files. */
 export type SubjectNaming =
   | { readonly kind: "explicit"; readonly subject: string; readonly range: Range }
-  | { readonly kind: "template"; readonly template: string; readonly range: Range; readonly topic?: string }
-  | {
-      readonly kind: "strategy";
-      readonly strategy: SubjectNameStrategy;
-      readonly range: Range;
-      readonly topic?: string;
-      readonly part?: RecordPart;
-    };
+  | (NamingParts & { readonly kind: "template"; readonly template: Template })
+  | (NamingParts & { readonly kind: "strategy"; readonly strategy: SubjectNameStrategy });
+
+interface NamingParts {
+  readonly range: Range;
+  readonly topic?: Template;
+  readonly part: RecordPart;
+}
 
 /** A reference written down in the manifest. `local` = the file of that subject in this repository. */
 export interface ManifestReference {

@@ -11,9 +11,7 @@ function createEntry(pattern: string, start = 0): ManifestEntry {
   const range = { start, end: start + 1 };
   return {
     range,
-    files: [{ pattern, range }],
-    exclude: [],
-    single: true,
+    source: { kind: "file", path: pattern, range },
     naming: { kind: "explicit", subject: pattern, range },
     compatibility: "inherit",
     normalize: false,
@@ -22,11 +20,9 @@ function createEntry(pattern: string, start = 0): ManifestEntry {
 }
 
 function createManifest(entries: readonly ManifestEntry[], registryVersion?: string): Manifest {
-  const defaults = { compatibility: "inherit", normalize: false } as const;
   return {
     path: "schemagate.yaml",
     text: "",
-    defaults,
     entries,
     ignore: [],
     ...(registryVersion && { registryVersion }),

@@ -86,7 +86,7 @@ describe("parseCommandLine", () => {
           expect(error).toHaveProperty("code", "usage");
         }
       }),
-      { numRuns: 2000, seed: 1 },
+      { numRuns: 2000 },
     );
   });
 });

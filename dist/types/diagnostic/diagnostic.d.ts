@@ -1,3 +1,4 @@
+import type { TextEdit } from "../source/text-edit.js";
 import type { Location, RelatedLocation } from "./location.js";
 import type { Severity } from "./severity.js";
 /**
@@ -20,6 +21,7 @@ export interface Diagnostic {
     /** 16 hex digits that stay the same when words, line numbers or formatting change. */
     readonly fingerprint: string;
     readonly compatibility?: CompatibilityDetails;
+    readonly shared?: SharedCause;
     readonly witness?: Witness;
     readonly fix?: Fix;
 }
@@ -35,14 +37,33 @@ export interface CompatibilityDetails {
     readonly registryType: string | null;
     readonly registryPath: string;
     readonly registryMessage: string | null;
+    /** Other earlier versions, by label, that the same cause breaks in the same direction. */
+    readonly alsoBreaks: readonly string[];
     /** How many places of the schema share this cause; 1 unless a named type is used several times. */
     readonly uses: number;
+}
+/** A cause that stands in a file which several subjects refer to. */
+export interface SharedCause {
+    /** The subject whose file has to change. */
+    readonly owner: string;
+    /** Subjects that refer to it and are refused. */
+    readonly breaks: readonly SharedUser[];
+    /** Subjects that refer to it and pass, or were not looked at. */
+    readonly spares: readonly SharedUser[];
+}
+/** A subject that uses a shared file. */
+export interface SharedUser {
+    readonly subject: string;
+    /** Subjects it refers to itself, when it reaches the shared file only through them. */
+    readonly via: readonly string[];
 }
 /** A verified message that breaks, or the named reason why there is none. */
 export type Witness = {
     readonly status: "verified";
     /** JSON text of the datum as the writer's clients write it. */
     readonly datum: string;
+    /** The datum with `…` for all that does not matter. */
+    readonly excerpt: string;
     /** What wrote it and what fails to read it, in people's words (`version 7`, `the new schema`). */
     readonly writtenBy: string;
     readonly readBy: string;
@@ -59,12 +80,8 @@ export interface Fix {
     readonly title: string;
     /** What the edit does to the registry: nothing, a new version with the same contract, or another contract. */
     readonly effect: "text" | "meta" | "contract";
+    /** Whether the edit only adds and takes nothing back that was wanted, so that it may be made without asking. */
+    readonly safe: boolean;
     readonly file: string;
     readonly edits: readonly TextEdit[];
-}
-/** Replaces the text between two offsets (UTF-16 code units, end exclusive). */
-export interface TextEdit {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
 }

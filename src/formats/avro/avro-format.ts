@@ -1,9 +1,14 @@
 import type { SchemaFormat } from "../schema-format.ts";
 import { compareAvroSchemas } from "./compare.ts";
 import { AVRO_DIFFERENCE_KINDS, describeAvroDifference, findAvroKindPage } from "./differences.ts";
+import { findAvroHazards } from "./find-hazards.ts";
+import type { AvroHazard } from "./hazard.ts";
+import { AVRO_HAZARD_KINDS, describeAvroHazard, findAvroHazardPage, isAvroHazardKind } from "./hazards.ts";
 import { listAvroNames } from "./list-names.ts";
 import { locateInAvro } from "./locate.ts";
+import type { AvroSchema } from "./parse.ts";
 import { parseAvroSchema } from "./parse.ts";
+import { proposeAvroRepairs } from "./repair.ts";
 
 /** Avro, as Avro Java 1.11 and 1.12 and the registry around them treat it. */
 export const avroFormat: SchemaFormat = {
@@ -12,8 +17,15 @@ export const avroFormat: SchemaFormat = {
   kinds: AVRO_DIFFERENCE_KINDS,
   parse: parseAvroSchema,
   compare: compareAvroSchemas,
-  describe: describeAvroDifference,
-  findKindPage: findAvroKindPage,
+  findHazards: (reader, writer) => findAvroHazards(reader as AvroSchema, writer as AvroSchema),
+  hazardKinds: AVRO_HAZARD_KINDS,
+  describe: (difference, labels) =>
+    isAvroHazardKind(difference.kind)
+      ? describeAvroHazard(difference as AvroHazard, labels)
+      : describeAvroDifference(difference, labels),
+  proposeRepairs: proposeAvroRepairs,
+  loadWitnessFinder: async () => (await import("./witness-finder.ts")).createAvroWitnessFinder(),
+  findKindPage: (kind) => (isAvroHazardKind(kind) ? findAvroHazardPage(kind) : findAvroKindPage(kind)),
   locate: locateInAvro,
   listNames: listAvroNames,
 };

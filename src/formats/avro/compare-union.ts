@@ -2,8 +2,9 @@ import type { Comparer } from "./comparer.ts";
 import { NO_DIFFERENCES } from "./comparer.ts";
 import type { AvroDifference } from "./difference.ts";
 import type { AvroType, AvroUnion } from "./model.ts";
-import { printTypeName } from "./model.ts";
+import { isNamedType, printTypeName } from "./model.ts";
 import { findPlace } from "./place.ts";
+import { isPromotion } from "./promotion.ts";
 import { printRegistryKind } from "./type-mismatch.ts";
 
 /** Compares two unions: each branch of the writer must be read by some branch of the reader; reasons are dropped. */
@@ -20,6 +21,7 @@ export function compareUnions(comparer: Comparer, reader: AvroUnion, writer: Avr
       breaking: true,
       reader: findPlace(reader),
       writer: findPlace(writer, index),
+      field: comparer.trail.findFieldName(),
       branch: printTypeName(branch),
       branchIndex: index,
       readerBranches: reader.branches.map(printTypeName),
@@ -28,9 +30,15 @@ export function compareUnions(comparer: Comparer, reader: AvroUnion, writer: Avr
   return found ?? NO_DIFFERENCES;
 }
 
+/** Most branches are of another kind; only what a named type is tried with has to be remembered. */
+function canBranchRead(comparer: Comparer, branch: AvroType, writer: AvroType): boolean {
+  if (branch.kind === writer.kind || isNamedType(branch)) return comparer.canRead(branch, writer);
+  return isPromotion(branch.kind, writer.kind);
+}
+
 /** Whether some branch of the reader's union reads a type that is no union; one difference when none does. */
 export function findMissingBranch(comparer: Comparer, reader: AvroUnion, writer: AvroType): readonly AvroDifference[] {
-  if (reader.branches.some((branch) => comparer.canRead(branch, writer))) return NO_DIFFERENCES;
+  if (reader.branches.some((branch) => canBranchRead(comparer, branch, writer))) return NO_DIFFERENCES;
   return [
     {
       kind: "type-not-in-union",
@@ -40,6 +48,7 @@ export function findMissingBranch(comparer: Comparer, reader: AvroUnion, writer:
       breaking: true,
       reader: findPlace(reader),
       writer: comparer.trail.findWriterPlace(writer),
+      field: comparer.trail.findFieldName(),
       writerType: printTypeName(writer),
       readerBranches: reader.branches.map(printTypeName),
     },

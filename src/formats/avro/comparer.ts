@@ -65,6 +65,12 @@ export class Trail {
     return findSlotPlace({ parent: step, token: typeof branch === "number" ? branch : 0 });
   }
 
+  /** The name of the innermost field on the way on the reader's side; null outside of records. */
+  findFieldName(): string | null {
+    const field = this.#reader.findLast((step) => typeof step !== "number" && step.kind === "field");
+    return typeof field === "object" && field.kind === "field" ? field.name : null;
+  }
+
   /** Whether the writer's type at hand is a branch of a union that the reader does not have. */
   isInsideWriterUnion(): boolean {
     return this.#writer.at(-1)?.kind === "union";

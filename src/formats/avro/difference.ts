@@ -15,6 +15,8 @@ interface AvroDifferenceBase extends Difference {
 
 /** What the kinds about two types of different kind tell: `int`, `record`, … and the full name where there is one. */
 interface TypePair {
+  /** The innermost field that holds the types, null outside of records. */
+  readonly field: string | null;
   readonly readerType: string;
   readonly writerType: string;
 }
@@ -82,6 +84,7 @@ export interface TypeChanged extends AvroDifferenceBase, TypePair {
 /** A branch of the writer's union that no branch of the reader's union reads. */
 export interface UnionBranchMissing extends AvroDifferenceBase {
   readonly kind: "union-branch-missing";
+  readonly field: string | null;
   readonly branch: string;
   readonly branchIndex: number;
   readonly readerBranches: readonly string[];
@@ -90,6 +93,7 @@ export interface UnionBranchMissing extends AvroDifferenceBase {
 /** The writer's type is no union, and no branch of the reader's union reads it. */
 export interface TypeNotInUnion extends AvroDifferenceBase {
   readonly kind: "type-not-in-union";
+  readonly field: string | null;
   readonly writerType: string;
   readonly readerBranches: readonly string[];
 }

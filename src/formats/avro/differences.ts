@@ -108,11 +108,11 @@ const CATALOGUE: Catalogue = {
     why: "Numbers are only read into wider types: int as long, float or double, long as float or double, float as double.",
     coordinate: { area: "type", part: "range", action: "narrowed" },
     whenReading: {
-      change: (d) => `The type went from \`${d.writerType}\` to the narrower \`${d.readerType}\``,
+      change: (d) => `${nameSite(d)} went from \`${d.writerType}\` to the narrower \`${d.readerType}\``,
       remedy: (d) => `Keep \`${d.writerType}\`, or add a new field with the narrower type.`,
     },
     whenWriting: {
-      change: (d) => `The type went from \`${d.readerType}\` to the wider \`${d.writerType}\``,
+      change: (d) => `${nameSite(d)} went from \`${d.readerType}\` to the wider \`${d.writerType}\``,
       remedy: (d) => `Keep \`${d.readerType}\` until every reader uses a schema with \`${d.writerType}\`.`,
     },
   },
@@ -122,11 +122,11 @@ const CATALOGUE: Catalogue = {
     why: "The data may hold null, and only a union with a null branch reads it.",
     coordinate: { area: "union", part: "null", action: "removed" },
     whenReading: {
-      change: (d) => `The type is \`${d.readerType}\` now and was a union with \`null\``,
+      change: (d) => `${nameSite(d)} is \`${d.readerType}\` now and was a union with \`null\``,
       remedy: (d) => `Keep the union, \`["null", "${d.readerType}"]\`; readers may still treat the field as required.`,
     },
     whenWriting: {
-      change: (d) => `The type is a union with \`null\` now and was \`${d.readerType}\``,
+      change: (d) => `${nameSite(d)} is a union with \`null\` now and was \`${d.readerType}\``,
       remedy: () => `Readers must accept null first: keep the type, or ${TWO_STEPS}.`,
     },
   },
@@ -136,11 +136,11 @@ const CATALOGUE: Catalogue = {
     why: "Apart from widening numbers and between string and bytes, no type is read as another.",
     coordinate: { area: "type", part: "kind", action: "changed" },
     whenReading: {
-      change: (d) => `The type went from \`${d.writerType}\` to \`${d.readerType}\``,
+      change: (d) => `${nameSite(d)} went from \`${d.writerType}\` to \`${d.readerType}\``,
       remedy: (d) => `Keep \`${d.writerType}\`, or add a new field of type \`${d.readerType}\` with a default.`,
     },
     whenWriting: {
-      change: (d) => `The type went from \`${d.readerType}\` to \`${d.writerType}\``,
+      change: (d) => `${nameSite(d)} went from \`${d.readerType}\` to \`${d.writerType}\``,
       remedy: (d) => `Keep \`${d.readerType}\`, or add a new field of type \`${d.writerType}\` beside the old one.`,
     },
   },
@@ -150,14 +150,14 @@ const CATALOGUE: Catalogue = {
     why: "Each branch the writer may use must be readable by some branch of the reader's union. The registry does not say what inside the branch fails.",
     coordinate: { area: "union", part: "branch", action: "removed" },
     whenReading: {
-      change: (d) => `No branch of the union reads \`${d.branch}\` any more`,
+      change: (d) => `${nameSite(d)} is a union of which no branch reads \`${d.branch}\` any more`,
       remedy: (d) =>
         d.readerBranches.includes(d.branch)
           ? `Make the change inside \`${d.branch}\` readable: give new fields defaults, keep symbols and types.`
           : `Keep the branch \`${d.branch}\`.`,
     },
     whenWriting: {
-      change: (d) => `The union's branch \`${d.branch}\` is new or has changed`,
+      change: (d) => `${nameSite(d)} is a union whose branch \`${d.branch}\` is new or has changed`,
       remedy: (d) =>
         d.readerBranches.includes(d.branch)
           ? `Make the change inside \`${d.branch}\` readable for earlier versions: keep fields that have no default there, symbols and types.`
@@ -170,11 +170,12 @@ const CATALOGUE: Catalogue = {
     why: "Data of a plain type is read into a union only when one of its branches reads that type.",
     coordinate: { area: "union", part: "plain type", action: "removed" },
     whenReading: {
-      change: (d) => `The type is a union now, and none of its branches reads the former type \`${d.writerType}\``,
+      change: (d) =>
+        `${nameSite(d)} is a union now, and none of its branches reads the former type \`${d.writerType}\``,
       remedy: (d) => `Add \`${d.writerType}\` as a branch of the union.`,
     },
     whenWriting: {
-      change: (d) => `The type is \`${d.writerType}\` now, which no branch of the former union reads`,
+      change: (d) => `${nameSite(d)} is \`${d.writerType}\` now, which no branch of the former union reads`,
       remedy: (d) => `Use one of the former branches instead: ${listNames(d.readerBranches)}.`,
     },
   },
@@ -219,6 +220,11 @@ export function findAvroKindPage(kind: string): DifferenceKindPage | undefined {
   const known = kind as AvroDifference["kind"];
   const { title, registryType, why, coordinate } = CATALOGUE[known];
   return { kind, title, registryType, why, coordinate, example: EXAMPLES[known] };
+}
+
+/** The start of a sentence about a type: the field that holds it, where there is one. */
+function nameSite({ field }: { readonly field: string | null }): string {
+  return field === null ? "The type" : `Field \`${field}\``;
 }
 
 function listNames(names: readonly string[]): string {

@@ -62,8 +62,12 @@ export class FieldReader {
     const closed = new Set<AvroRecord>();
     for (const record of listClosingOrder(root)) {
       const context = this.#createContext((other) => (closed.has(other) ? "complete" : "open"));
-      for (const field of record.fields)
-        if (this.#late.has(field)) this.#reader.collect(() => this.#judgeDefault(field, context));
+      for (const field of record.fields) {
+        if (!this.#late.has(field)) continue;
+        this.#reader.collect(() => this.#judgeDefault(field, context));
+        // Java stops at the first bad default, and what follows may go round in a circle through it.
+        if (this.#reader.hasProblems()) return;
+      }
       closed.add(record);
     }
   }

@@ -12,7 +12,7 @@ import { FieldReader } from "./parse-field.ts";
 import { NamedTypeReader } from "./parse-named.ts";
 import { findPlace, findSlotPlace } from "./place.ts";
 import { SchemaFault, refuse } from "./problems.ts";
-import { findOversizedProperty, holdsRoundedNumber } from "./properties.ts";
+import { findOversizedProperty, holdsRoundedProperty } from "./properties.ts";
 import type { AvroText } from "./read-text.ts";
 import { resolveHoles } from "./resolve-holes.ts";
 
@@ -55,6 +55,10 @@ export class SchemaReader implements TypeReader {
 
   requireExact(): void {
     if (!this.#exact) throw new InexactText();
+  }
+
+  hasProblems(): boolean {
+    return this.problems.length > 0;
   }
 
   collect(step: () => void): void {
@@ -150,7 +154,10 @@ export class SchemaReader implements TypeReader {
 
   checkProperties(json: JsonObject, slot: Slot): void {
     if (this.context.profile === "avro-1.11") return;
-    if (!this.#exact && holdsRoundedNumber(json)) throw new InexactText();
+    if (!this.#exact) {
+      if (holdsRoundedProperty(json)) throw new InexactText();
+      return;
+    }
     const key = findOversizedProperty(json);
     if (key !== undefined)
       refuse(

@@ -38,7 +38,7 @@ export interface AvroParseOptions extends SchemaParseOptions {
  * then the text, all in one scope of names.
  */
 export function parseAvro(text: string, options: AvroParseOptions): AvroParseResult {
-  const exact = options.exact === true || options.strictness === "new";
+  const exact = options.exact === true || (options.strictness === "new" && mayHoldInexactNumber(text, options));
   try {
     return { ok: true, schema: parseTexts(text, options, exact) };
   } catch (error) {
@@ -46,6 +46,12 @@ export function parseAvro(text: string, options: AvroParseOptions): AvroParseRes
     if (error instanceof SchemaFaults) return { ok: false, problems: error.problems };
     throw error;
   }
+}
+
+/** Whether a number's text may decide something that its value does not: `1.0` is no default of an int, `1` is. */
+function mayHoldInexactNumber(text: string, { references = [] }: AvroParseOptions): boolean {
+  const suspicious = /[0-9][.eE]|[0-9]{16}|-0/;
+  return suspicious.test(text) || references.some((reference) => suspicious.test(reference.schema));
 }
 
 /** {@link parseAvro} behind the contract of all formats. */

@@ -41,8 +41,13 @@ function holdsOversizedInteger(value: JsonValue): boolean {
   return isJsonObject(value) && Object.values(value).some(holdsOversizedInteger);
 }
 
-/** Whether a plain parse may have lost what {@link findOversizedProperty} looks for. */
-export function holdsRoundedNumber(value: JsonValue): boolean {
+/** Whether a quick reading may have rounded what {@link findOversizedProperty} looks for. */
+export function holdsRoundedProperty(json: JsonObject): boolean {
+  for (const key in json) if (!TYPE_KEYS.has(key) && holdsRoundedNumber(getMember(json, key) ?? null)) return true;
+  return false;
+}
+
+function holdsRoundedNumber(value: JsonValue): boolean {
   if (typeof value === "number") return !Number.isSafeInteger(value);
   if (Array.isArray(value)) return value.some(holdsRoundedNumber);
   return isJsonObject(value) && Object.values(value).some(holdsRoundedNumber);

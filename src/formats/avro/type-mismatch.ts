@@ -13,6 +13,7 @@ export function createMismatch(comparer: Comparer, reader: AvroType, writer: Avr
     breaking: true,
     reader: comparer.trail.findReaderPlace(reader),
     writer: comparer.trail.findWriterPlace(writer),
+    field: comparer.trail.findFieldName(),
     readerType: printTypeName(reader),
     writerType: printTypeName(writer),
   } as const;

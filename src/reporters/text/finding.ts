@@ -1,4 +1,4 @@
-import type { CompatibilityDetails, Diagnostic, Witness } from "../../diagnostic/diagnostic.ts";
+import type { CompatibilityDetails, Diagnostic, SharedCause, Witness } from "../../diagnostic/diagnostic.ts";
 import type { RelatedLocation } from "../../diagnostic/location.ts";
 import type { Severity } from "../../diagnostic/severity.ts";
 import type { SubjectReport } from "../../report/report.ts";
@@ -71,13 +71,14 @@ function renderNotes(notes: readonly Note[], { style, width }: FindingContext): 
 }
 
 function listNotes(diagnostic: Diagnostic, subject: SubjectReport | undefined): readonly Note[] {
-  const { compatibility, why, remedy, witness, fix } = diagnostic;
+  const { compatibility, why, remedy, witness, fix, shared } = diagnostic;
   const notes: Note[] = [];
   if (compatibility !== undefined) notes.push(["check", describeCheck(diagnostic, compatibility, subject)]);
   else if (diagnostic.subject !== undefined) notes.push(["subject", `\`${diagnostic.subject}\``]);
   if (witness !== undefined) notes.push(["proof", describeWitness(witness)]);
   if (why !== undefined) notes.push(["why", why]);
   if (remedy !== undefined) notes.push(["remedy", remedy]);
+  if (shared !== undefined) notes.push(...describeShared(shared));
   if (fix !== undefined) notes.push(["edit", `${fix.title} (in ${fix.file})`]);
   if (compatibility !== undefined) notes.push(...describeRegistry(compatibility));
   return notes;
@@ -85,22 +86,39 @@ function listNotes(diagnostic: Diagnostic, subject: SubjectReport | undefined): 
 
 function describeCheck(
   diagnostic: Diagnostic,
-  { direction, level, versionLabel, uses }: CompatibilityDetails,
+  { direction, level, versionLabel, alsoBreaks, uses }: CompatibilityDetails,
   subject: SubjectReport | undefined,
 ): string {
   const name = diagnostic.subject === undefined ? "" : `\`${diagnostic.subject}\` is `;
   const source = subject === undefined ? "" : ` (${LEVEL_SOURCES[subject.levelSource]})`;
+  const cannot = diagnostic.severity === "warning" ? "reads" : "cannot read all";
   const failure =
     direction === "backward"
-      ? `Backward: the new schema cannot read all data of ${versionLabel}.`
-      : `Forward: ${versionLabel} cannot read all data of the new schema.`;
+      ? `Backward: the new schema ${cannot} data of ${versionLabel}.`
+      : `Forward: ${versionLabel} ${cannot} data of the new schema.`;
   const places = uses > 1 ? ` ${uses} places share this cause.` : "";
-  return `${name}${level}${source}. ${failure}${places}`;
+  const others = alsoBreaks.length === 0 ? "" : ` The same holds for ${alsoBreaks.join(", ")}.`;
+  return `${name}${level}${source}. ${failure}${others}${places}`;
 }
 
 function describeWitness(witness: Witness): string {
   if (witness.status !== "verified") return `no message to show: ${witness.reason}`;
-  return `${witness.writtenBy} wrote \`${witness.datum}\`; ${witness.readBy} fails on \`${witness.failsAt}\` (${witness.failure}).`;
+  const place = witness.failsAt === "" ? "it" : `\`${witness.failsAt}\``;
+  return `${witness.writtenBy} wrote \`${witness.excerpt}\`; ${witness.readBy} fails on ${place}: ${witness.failure}.`;
+}
+
+function describeShared({ owner, breaks, spares }: SharedCause): readonly Note[] {
+  return [
+    ["shared", `The type belongs to \`${owner}\`. Its change breaks ${listUsers(breaks)}.`],
+    ...(spares.length === 0 ? [] : [["", `Also used, and not broken by it: ${listUsers(spares)}.`] as const]),
+  ];
+}
+
+function listUsers(users: SharedCause["breaks"]): string {
+  const names = users.map(
+    ({ subject, via }) => `\`${subject}\`${via.length === 0 ? "" : ` (through ${via.join(", ")})`}`,
+  );
+  return names.join(", ");
 }
 
 function describeRegistry({ registryType, registryPath }: CompatibilityDetails): readonly Note[] {

@@ -72,6 +72,22 @@ describe.each(avroFormat.kinds)("%s", (kind) => {
   });
 });
 
+describe.each(avroFormat.hazardKinds)("hazard %s", (kind) => {
+  test("has a page whose example is accepted and is exactly this hazard", () => {
+    const page = avroFormat.findKindPage(kind);
+    if (page === undefined) throw new Error("no page");
+    const [reader, writer] = [parseOrThrow(page.example.reader), parseOrThrow(page.example.writer)];
+    expect(compareAvro(reader, writer)).toEqual([]);
+    const hazards = avroFormat.findHazards(reader, writer);
+    expect(hazards.map((hazard) => [hazard.kind, hazard.registryType, hazard.breaking])).toEqual([[kind, null, false]]);
+    const [hazard] = hazards;
+    if (hazard === undefined) throw new Error("no hazard");
+    const labels = { reader: "the new schema", writer: "version 3", candidate: "reader" } as const;
+    const text = avroFormat.describe(hazard, labels);
+    for (const sentence of [text.message, text.why, text.remedy]) expect(sentence).toMatch(/^[A-Z`].*\.$/);
+  });
+});
+
 test("no reason outlives its kind", () => {
   expect(Object.keys(WITHOUT_MIRROR).sort()).toEqual([...avroFormat.kinds].sort());
 });

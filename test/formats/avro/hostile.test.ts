@@ -62,6 +62,17 @@ describe("size", () => {
   });
 });
 
+describe("circles", () => {
+  test("of records whose defaults need themselves are refused, not followed", () => {
+    const inner = { type: "record", name: "A", fields: [{ name: "a", type: "A", default: {} }] };
+    const text = JSON.stringify({ type: "record", name: "b.B", fields: [{ name: "a", type: inner, default: {} }] });
+    for (const serverVersion of ["7.9.9", "8.3.1"]) {
+      const result = parseAvro(text, { strictness: "new", serverVersion });
+      expect(result.ok ? [] : result.problems.map((problem) => problem.kind)).toEqual(["invalid-default"]);
+    }
+  });
+});
+
 describe("names", () => {
   test("of JavaScript's own objects are ordinary names", () => {
     const names = ["__proto__", "constructor", "toString", "hasOwnProperty", "prototype"];

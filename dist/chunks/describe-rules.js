@@ -1,0 +1,206 @@
+import { t as TOOL } from "./tool.js";
+import { n as compareSeverity } from "./severity.js";
+import { n as applyEdits } from "./formats.js";
+import { n as sortDiagnostics, t as compareText } from "./sort.js";
+import { n as diagnosePair } from "./diagnose.js";
+// src/report/create-report.ts
+/** The report of a run: everything sorted, repeated findings dropped, counted and judged. */
+function createReport(parts) {
+	const failOn = parts.failOn ?? "error";
+	const subjects = [...parts.subjects].sort((left, right) => compareText(left.subject, right.subject));
+	const diagnostics = sortDiagnostics(parts.diagnostics);
+	const unchecked = [...parts.unchecked].sort(compareUnchecked);
+	return {
+		version: 1,
+		tool: TOOL,
+		command: parts.command,
+		failOn,
+		baseline: parts.baseline,
+		subjects,
+		diagnostics,
+		unchecked,
+		summary: countFindings(subjects, diagnostics, unchecked),
+		outcome: judgeOutcome({
+			...parts,
+			failOn
+		})
+	};
+}
+function countFindings(subjects, diagnostics, unchecked) {
+	const severities = diagnostics.map((diagnostic) => diagnostic.severity);
+	return {
+		subjects: subjects.length,
+		comparisons: subjects.reduce((sum, subject) => sum + subject.comparedWith.length, 0),
+		errors: severities.filter((severity) => severity === "error").length,
+		warnings: severities.filter((severity) => severity === "warning").length,
+		infos: severities.filter((severity) => severity === "info").length,
+		unchecked: unchecked.length
+	};
+}
+/** A subject whose verdict says that it was not judged, or that it fails, counts even when no entry explains it. */
+function judgeOutcome({ subjects, diagnostics, unchecked, failOn }) {
+	const hasVerdict = (...verdicts) => subjects.some((subject) => verdicts.includes(subject.verdict));
+	if (unchecked.length > 0 || hasVerdict("not-checked")) return "could-not-check";
+	if (failOn === "never") return "clean";
+	if (hasVerdict("incompatible", "invalid")) return "findings";
+	return diagnostics.some((diagnostic) => compareSeverity(diagnostic.severity, failOn) <= 0) ? "findings" : "clean";
+}
+function compareUnchecked(left, right) {
+	return compareText(left.subject ?? "", right.subject ?? "") || compareText(left.location?.file ?? "", right.location?.file ?? "") || compareText(left.message, right.message);
+}
+// src/compatibility/confirm-repair.ts
+/**
+* Whether an edit keeps its promise: the edited schema parses, the pair at `index` breaks less, and no pair breaks
+* more than before.
+*/
+function confirmRepair(trial, proposal, { before, index }) {
+	const edited = editCandidate(trial, proposal);
+	if (edited === void 0) return false;
+	const counts = trial.compareAll(edited).map((differences, at) => [differences.length, before[at]?.length ?? 0]);
+	const [now, then] = counts[index] ?? [0, 0];
+	return now < then && counts.every(([one, other]) => one <= other);
+}
+function editCandidate(trial, proposal) {
+	const { text, references } = trial.candidate;
+	if (proposal.reference === null) return trial.parse(applyEdits(text, proposal.edits), references);
+	const edited = references.map((reference) => reference.name === proposal.reference ? {
+		...reference,
+		schema: applyEdits(reference.schema, proposal.edits)
+	} : reference);
+	return trial.parse(text, edited);
+}
+// src/commands/add-version.ts
+/** The same cause met again towards another earlier version: one finding that names both. */
+function addVersion(diagnostic, label) {
+	const { compatibility } = diagnostic;
+	if (compatibility === void 0 || compatibility.versionLabel === label) return diagnostic;
+	return {
+		...diagnostic,
+		compatibility: {
+			...compatibility,
+			alsoBreaks: [...compatibility.alsoBreaks, label]
+		}
+	};
+}
+// src/commands/explain-failures.ts
+/** Findings for which proofs and edits are made; the rest of a hopeless schema's findings go without. */
+const MAX_EXPLAINED = 50;
+/**
+* One diagnostic a cause, with its proof and an edit that was confirmed to help. A cause that breaks several versions
+* is reported against the newest of them and names the others.
+*/
+async function explainFailures(failed) {
+	const explainer = new Explainer(failed, await failed.subject.format.loadWitnessFinder());
+	const causes = /* @__PURE__ */ new Map();
+	for (const [index, pair] of failed.pairs.entries()) {
+		if (pair.verdict !== "incompatible") continue;
+		for (const cause of explainer.diagnose(pair)) {
+			const known = causes.get(cause.diagnostic.fingerprint);
+			causes.set(cause.diagnostic.fingerprint, known === void 0 ? explainer.explain(cause, {
+				pair,
+				index,
+				budget: MAX_EXPLAINED - causes.size
+			}) : addVersion(known, pair.version.label));
+		}
+	}
+	return [...causes.values()];
+}
+var Explainer = class {
+	#failed;
+	#finder;
+	#before;
+	constructor(failed, finder) {
+		this.#failed = failed;
+		this.#finder = finder;
+		this.#before = failed.pairs.map((pair) => pair.differences.filter(({ breaking }) => breaking));
+	}
+	diagnose({ version, direction, differences }) {
+		const { subject, level, sources } = this.#failed;
+		return diagnosePair({
+			format: subject.format,
+			subject: subject.subject,
+			level,
+			direction,
+			candidate: sources,
+			earlier: this.#failed.locate(version),
+			differences
+		});
+	}
+	explain({ diagnostic, difference }, { pair, index, budget }) {
+		if (budget <= 0) return diagnostic;
+		const fix = this.#findFix(difference, pair, index);
+		return {
+			...diagnostic,
+			witness: this.#prove(difference, pair),
+			...fix === void 0 ? {} : { fix }
+		};
+	}
+	#prove(difference, { version, direction }) {
+		const earlier = this.#failed.parse(version);
+		const backward = direction === "backward";
+		const [reader, writer] = backward ? [this.#failed.candidate, earlier] : [earlier, this.#failed.candidate];
+		const outcome = this.#finder.find(reader, writer, difference);
+		if (outcome.status !== "verified") return outcome;
+		const [writtenBy, readBy] = backward ? [version.label, "the new schema"] : ["the new schema", version.label];
+		return {
+			...outcome,
+			writtenBy,
+			readBy
+		};
+	}
+	/** The first proposal that survives a comparison of the edited text with every version the level asks about. */
+	#findFix(difference, { version, direction }, index) {
+		const { subject, candidate, sources } = this.#failed;
+		const { format } = subject;
+		const proposals = format.proposeRepairs({
+			candidate,
+			earlier: this.#failed.parse(version),
+			difference,
+			candidateReads: direction === "backward"
+		});
+		const trial = {
+			format,
+			candidate,
+			parse: (text, references) => this.#parseEdited(text, references),
+			compareAll: (edited) => this.#compareAll(edited)
+		};
+		const confirmed = proposals.find((proposal) => confirmRepair(trial, proposal, {
+			before: this.#before,
+			index
+		}));
+		if (confirmed === void 0) return void 0;
+		const { title, safe, edits, reference } = confirmed;
+		const file = reference === null ? sources.main : sources.references.get(reference);
+		if (file === void 0 || reference !== null && !this.#failed.references.subjects.has(reference)) return void 0;
+		return {
+			title,
+			effect: "contract",
+			safe,
+			file: file.path,
+			edits
+		};
+	}
+	#parseEdited(text, references) {
+		const { subject, serverVersion } = this.#failed;
+		const result = subject.format.parse(text, {
+			references,
+			strictness: "new",
+			...serverVersion === void 0 ? {} : { serverVersion }
+		});
+		return result.ok ? result.schema : void 0;
+	}
+	#compareAll(edited) {
+		const { format } = this.#failed.subject;
+		return this.#failed.pairs.map(({ version, direction }) => {
+			const earlier = this.#failed.parse(version);
+			const [reader, writer] = direction === "backward" ? [edited, earlier] : [earlier, edited];
+			return format.compare(reader, writer, {}).differences.filter(({ breaking }) => breaking);
+		});
+	}
+};
+// src/commands/describe-rules.ts
+/** Whose rules decide, as a report's heading says it: a version of the platform, or the newest known without one. */
+function describeRules(registryVersion) {
+	return registryVersion === void 0 ? "the newest Confluent Platform known" : `Confluent Platform ${registryVersion}`;
+}
+export { createReport as i, explainFailures as n, addVersion as r, describeRules as t };

@@ -1,0 +1,81 @@
+// src/diagnostic/fingerprint.ts
+/**
+* 16 hex digits of a 64-bit hash over the parts, in order. Give it what identifies a finding (rule, subject, names)
+* and nothing that rewording or reformatting would change. Not for security.
+*/
+function createFingerprint(parts) {
+	let high = 3735928559;
+	let low = 1103547991;
+	for (const code of parts.join("\0")) {
+		const point = code.codePointAt(0) ?? 0;
+		high = Math.imul(high ^ point, 2654435761);
+		low = Math.imul(low ^ point, 1597334677);
+	}
+	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
+	return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}
+// src/source/line-index.ts
+/** Builds the line index of a text; `\n`, `\r\n` and a lone `\r` each end a line. */
+function createLineIndex(text) {
+	const starts = [0];
+	for (let offset = 0; offset < text.length; offset++) {
+		const code = text.charCodeAt(offset);
+		if (code === 10 || code === 13 && text.charCodeAt(offset + 1) !== 10) starts.push(offset + 1);
+	}
+	return {
+		starts,
+		length: text.length
+	};
+}
+/** The position of an offset; offsets outside the text are clamped to its ends. */
+function findPosition(index, offset) {
+	const clamped = Math.max(0, Math.min(offset, index.length));
+	let low = 0;
+	let high = index.starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((index.starts[middle] ?? 0) <= clamped) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: clamped - (index.starts[low] ?? 0) + 1
+	};
+}
+// src/diagnostic/location.ts
+const CONTEXT_LINES = 2;
+const MAX_LINE = 160;
+/** The location of a range of a file, with the lines around its start. */
+function locateRange(source, range) {
+	const index = createLineIndex(source.text);
+	const start = findPosition(index, range.start);
+	const end = findPosition(index, range.end);
+	return {
+		file: source.path,
+		start,
+		end,
+		snippet: cutSnippet(source.text, index, start)
+	};
+}
+/** The location of a whole file. */
+function locateFile(path) {
+	return { file: path };
+}
+function cutSnippet(text, index, start) {
+	const firstLine = Math.max(1, start.line - CONTEXT_LINES);
+	const lastLine = Math.min(index.starts.length, start.line + CONTEXT_LINES);
+	const lines = [];
+	for (let line = firstLine; line <= lastLine; line++) {
+		const from = index.starts[line - 1] ?? 0;
+		const to = index.starts[line] ?? text.length;
+		lines.push(text.slice(from, to).replace(/[\r\n]+$/, ""));
+	}
+	const cut = lines.some((line) => line.length > MAX_LINE) ? Math.max(0, start.column - 1 - MAX_LINE / 2) : 0;
+	return {
+		firstLine,
+		lines: lines.map((line) => line.slice(cut, cut + MAX_LINE)),
+		cut
+	};
+}
+export { locateRange as n, createFingerprint as r, locateFile as t };

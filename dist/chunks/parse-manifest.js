@@ -1,0 +1,2456 @@
+import { n as sortDiagnostics } from "./sort.js";
+import { t as parseGlob } from "./glob.js";
+import { a as findPlaceholder, i as PLACEHOLDERS, n as resolveWorkspacePath, r as describeInvalidSubject } from "./workspace-path.js";
+import { n as locateRange, r as createFingerprint } from "./location.js";
+import { t as findNearest } from "./spelling.js";
+import { t as parsePointer } from "./json-pointer.js";
+import { t as require_dist } from "./lib-yaml.js";
+import { t as invariant } from "./invariant.js";
+// src/manifest/manifest-problem.ts
+/**
+* The problem as a diagnostic. `hideText` leaves the lines of the manifest out, for a manifest that may hold a
+* credential, which must not be repeated in a log.
+*/
+function createManifestDiagnostic(source, problem, hideText) {
+	const { snippet, ...place } = locateRange(source, problem.range);
+	return {
+		rule: problem.rule,
+		severity: "error",
+		message: problem.message,
+		location: hideText || snippet === void 0 ? place : {
+			...place,
+			snippet
+		},
+		related: [],
+		...problem.why !== void 0 && { why: problem.why },
+		remedy: problem.remedy,
+		docs: "docs/manifest.md",
+		fingerprint: createFingerprint([
+			problem.rule,
+			source.path,
+			...problem.path.map(String),
+			problem.message
+		])
+	};
+}
+/** A text from the manifest as it may stand in a message: on one line, shortened, in backticks. */
+function quoteText(text) {
+	return `\`${(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text).replaceAll("`", "'").replace(/\s+/g, " ")}\``;
+}
+const MAX_SHOWN = 80;
+// src/manifest/template.ts
+/** Splits a template into its parts. `{{` and `}}` stand for single braces. */
+function parseTemplate(text) {
+	const parts = [];
+	for (const [piece] of text.matchAll(/\{\{|\}\}|\{[^{}]*\}|[{}]|[^{}]+/g)) {
+		if (piece === "{" || piece === "}") return refuseBrace(piece);
+		if (piece === "{{" || piece === "}}" || !piece.startsWith("{")) {
+			parts.push({
+				kind: "text",
+				text: piece.replace(/^(?:\{\{|\}\})$/, piece.slice(0, 1))
+			});
+			continue;
+		}
+		const name = piece.slice(1, -1);
+		if (findPlaceholder(name) === void 0) return refusePlaceholder(name, piece);
+		parts.push({
+			kind: "placeholder",
+			name
+		});
+	}
+	return {
+		ok: true,
+		template: {
+			text,
+			parts
+		}
+	};
+}
+/** Whether a template names a placeholder at all; without one every file gets the same name. */
+function hasPlaceholder(template) {
+	return template.parts.some((part) => part.kind === "placeholder");
+}
+function refuseBrace(piece) {
+	return {
+		ok: false,
+		message: `Expected a placeholder such as \`{name}\`, found a single \`${piece}\`.`,
+		remedy: `Write \`${piece}${piece}\` for a brace in the name itself.`,
+		piece
+	};
+}
+function refusePlaceholder(name, piece) {
+	const known = PLACEHOLDERS.map((placeholder) => placeholder.name);
+	const nearest = findNearest(name, known);
+	const list = known.map((one) => `\`{${one}}\``).join(", ");
+	const remedy = nearest === void 0 ? `Known placeholders: ${list}.` : `Did you mean \`{${nearest}}\`?`;
+	return {
+		ok: false,
+		message: `Unknown placeholder ${quoteText(piece)}.`,
+		remedy,
+		piece
+	};
+}
+// src/manifest/read-naming.ts
+/** How an entry's files get their subjects' names; undefined after reporting what is wrong with the rule. */
+function readNaming(input, problems) {
+	const { value, path } = input;
+	const topic = value.topic === void 0 ? void 0 : readTemplate(value.topic, [...path, "topic"], problems);
+	const parts = {
+		part: value.part ?? "value",
+		...topic !== void 0 && { topic }
+	};
+	if (value.subject === void 0) return {
+		...readStrategy(input, problems),
+		...parts
+	};
+	const place = [...path, "subject"];
+	const range = problems.locate(place);
+	const template = readTemplate(value.subject, place, problems);
+	if (template === void 0) return void 0;
+	if (hasPlaceholder(template)) return {
+		kind: "template",
+		template,
+		...parts,
+		range
+	};
+	const subject = joinTexts(template);
+	const fault = describeInvalidSubject(subject);
+	if (fault !== void 0) return problems.report("manifest/invalid-subject", {
+		message: fault,
+		remedy: "Choose another name."
+	}, place);
+	return {
+		kind: "explicit",
+		subject,
+		range
+	};
+}
+function readStrategy({ value, path, defaults }, problems) {
+	const strategy = value.strategy ?? defaults.strategy ?? "TopicNameStrategy";
+	const files = value.schema === void 0 ? "files" : "schema";
+	return {
+		kind: "strategy",
+		strategy,
+		range: problems.locate([...path, value.strategy === void 0 ? files : "strategy"])
+	};
+}
+function readTemplate(text, path, problems) {
+	const parsed = parseTemplate(text);
+	return parsed.ok ? parsed.template : problems.report("manifest/invalid-template", parsed, path);
+}
+function joinTexts(template) {
+	return template.parts.map((part) => part.kind === "text" ? part.text : "").join("");
+}
+// src/manifest/build-manifest.ts
+/**
+* What `manifest.schema.json` cannot say: turns a valid value into a manifest with its defaults applied. Entries with
+* a wrong glob, path or template are left out and reported.
+*/
+function buildManifest(text, value, problems) {
+	const defaults = value.defaults ?? {};
+	const entries = value.subjects.flatMap((entry, index) => entry === null ? [] : buildEntry({
+		value: entry,
+		path: ["subjects", index],
+		defaults
+	}, problems) ?? []);
+	const version = value.registry?.version;
+	return {
+		path: problems.manifestPath,
+		text,
+		entries,
+		ignore: readGlobs(value.ignore, ["ignore"], problems),
+		...version !== void 0 && { registryVersion: version }
+	};
+}
+function buildEntry(input, problems) {
+	const { value, path, defaults } = input;
+	const before = problems.problems.length;
+	const source = readSource(input, problems);
+	const naming = readNaming(input, problems);
+	if (problems.problems.length > before || source === void 0 || naming === void 0) return void 0;
+	const { type, metadata } = value;
+	return {
+		range: problems.locate(path),
+		source,
+		naming,
+		compatibility: value.compatibility ?? defaults.compatibility ?? "inherit",
+		normalize: value.normalize ?? defaults.normalize ?? false,
+		references: readReferences(input, problems),
+		...type !== void 0 && { type },
+		...metadata !== void 0 && { metadata }
+	};
+}
+function readReferences({ value, path }, problems) {
+	return (value.references ?? []).map((one, item) => ({
+		...one,
+		range: problems.locate([
+			...path,
+			"references",
+			item
+		])
+	}));
+}
+function readSource({ value, path }, problems) {
+	if (value.schema === void 0) return {
+		kind: "globs",
+		files: readGlobs(value.files, [...path, "files"], problems),
+		exclude: readGlobs(value.exclude, [...path, "exclude"], problems)
+	};
+	const place = [...path, "schema"];
+	const resolved = resolveWorkspacePath(problems.manifestPath, value.schema);
+	if (!resolved.ok) return problems.report("manifest/invalid-path", resolved, place);
+	return {
+		kind: "file",
+		path: resolved.path,
+		range: problems.locate(place)
+	};
+}
+function readGlobs(value, path, problems) {
+	if (value === void 0) return [];
+	if (typeof value === "string") return readGlob(value, path, problems) ?? [];
+	return value.flatMap((pattern, index) => readGlob(pattern, [...path, index], problems) ?? []);
+}
+function readGlob(pattern, path, problems) {
+	const written = parseGlob(pattern);
+	if (!written.ok) return problems.report("manifest/invalid-glob", written, path);
+	const resolved = resolveWorkspacePath(problems.manifestPath, pattern);
+	if (!resolved.ok) return problems.report("manifest/invalid-path", resolved, path);
+	const moved = resolved.path === pattern ? written : parseGlob(resolved.path);
+	if (!moved.ok) return problems.report("manifest/invalid-glob", moved, path);
+	return [{
+		pattern,
+		glob: moved.glob,
+		range: problems.locate(path)
+	}];
+}
+// src/manifest/connection-setting.ts
+const WHY = "The manifest is committed and is read from pull requests: an address or a credential in it would leak, or send the check elsewhere.";
+const REMEDY = "Remove it, and give the connection by flags, environment variables or Action inputs.";
+/** Keys that set up a connection in some tool or client; none of them is a key of the manifest. */
+const CONNECTION_KEY = /url|endpoint|bootstrap|host|password|passwd|secret|token|user|login|credential|api[._-]?key|^(?:basic[._-]?)?auth(?:$|[._-]|entication|orization)|^sasl|^ssl|^schema[._-]?registry|proxy|certificate|keystore|truststore/i;
+const ADDRESS_WITH_CREDENTIAL = /:\/\/[^\s/@]+@/;
+/**
+* Every connection setting in a manifest: a key such as `url` or `basic.auth.user.info`, or a value with an address.
+* Names of references may be addresses (JSON Schema), and metadata is free, unless an address carries a credential.
+*/
+function findConnectionSettings(document) {
+	const problems = [];
+	const visit = (value, path) => {
+		if (typeof value === "string" && hasForbiddenAddress(value, path)) problems.push(createProblem(document, path));
+		if (typeof value !== "object" || value === null) return;
+		for (const [key, child] of Object.entries(value)) {
+			const childPath = [...path, Array.isArray(value) ? Number(key) : key];
+			if (!Array.isArray(value) && isConnectionKey(key, path)) problems.push(createProblem(document, childPath, key));
+			else visit(child, childPath);
+		}
+	};
+	visit(document.value, []);
+	return problems;
+}
+function isConnectionKey(key, parent) {
+	return !parent.includes("metadata") && CONNECTION_KEY.test(key);
+}
+function hasForbiddenAddress(text, path) {
+	return path.includes("metadata") || path[2] === "references" && path[4] === "name" ? ADDRESS_WITH_CREDENTIAL.test(text) : text.includes("://");
+}
+function createProblem(document, path, key) {
+	const place = document.locate(path);
+	const message = key === void 0 ? "Disallowed address in the manifest." : `Disallowed connection setting ${quoteText(key)} in the manifest.`;
+	const range = key === void 0 ? place.value : place.key ?? place.value;
+	return {
+		rule: "manifest/connection-setting",
+		message,
+		why: WHY,
+		remedy: REMEDY,
+		range,
+		path
+	};
+}
+// src/manifest/manifest-words.ts
+const TYPE_NAMES = /* @__PURE__ */ new Map([
+	["object", "a mapping"],
+	["array", "a list"],
+	["string", "a text"],
+	["integer", "a whole number"],
+	["boolean", "`true` or `false`"]
+]);
+/** A JSON Schema type in words, with its article. */
+function nameType(type) {
+	return TYPE_NAMES.get(type) ?? type;
+}
+/** A value in words: what kind it is, and the value itself when it is short. */
+function nameValue(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a mapping";
+	return typeof value === "string" ? `the text ${quoteText(value)}` : `\`${JSON.stringify(value)}\``;
+}
+/** A place of the manifest in words: the manifest, an entry, or the nearest key. */
+function namePlace(path) {
+	if (path.length === 0) return "the manifest";
+	const [list, index] = path.slice(-2);
+	if (list === "subjects" && typeof index === "number") return "an entry of `subjects`";
+	const key = path.findLast((step) => typeof step === "string");
+	return typeof path.at(-1) === "number" ? `an item of ${quoteText(String(key))}` : quoteText(String(key));
+}
+const CHOICES = /* @__PURE__ */ new Map([
+	["compatibility", "compatibility level"],
+	["strategy", "subject name strategy"],
+	["part", "part of a record"],
+	["type", "schema type"]
+]);
+/** What the value at a path chooses. */
+function nameChoice(path) {
+	return CHOICES.get(String(path.at(-1))) ?? "value";
+}
+// src/manifest/violation-text.ts
+/** The words for each keyword of `manifest.schema.json`, by ajv's name of it; undefined where `type` says it better. */
+const VIOLATION_TEXTS = /* @__PURE__ */ new Map([
+	["additionalProperties", describeUnknownKey],
+	["required", describeMissingKey],
+	["type", describeType],
+	["enum", describeUnknownValue],
+	["const", describeVersion],
+	["pattern", describePattern],
+	["minimum", describeNumber],
+	["maximum", describeNumber],
+	["minItems", describeEmptyList],
+	["minLength", describeEmptyText],
+	["maxLength", describeLongText],
+	["oneOf", describeFileChoice],
+	["not", describeNamingChoice],
+	["dependencies", describeDependency]
+]);
+function describeUnknownKey(error, path) {
+	const key = String(error.params["additionalProperty"]);
+	const known = listKnownKeys(error);
+	const message = `Unknown key ${quoteText(key)} in ${namePlace(path)}.`;
+	const remedy = key === "<<" ? "Merge keys are no part of YAML 1.2: repeat the keys, or set them under `defaults`." : suggest(key, known, "Known keys");
+	const meant = findNearest(key, known);
+	return {
+		rule: "manifest/unknown-key",
+		message,
+		remedy,
+		place: { child: key },
+		...meant !== void 0 && { meant }
+	};
+}
+function listKnownKeys(error) {
+	const properties = error.parentSchema?.["properties"];
+	return typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
+}
+function describeMissingKey(error, path) {
+	const key = String(error.params["missingProperty"]);
+	const remedy = key === "version" && path.length === 0 ? "Begin the manifest with `version: 1`." : `Add \`${key}:\`; known keys: ${listKnownKeys(error).map((one) => `\`${one}\``).join(", ")}.`;
+	return {
+		rule: "manifest/missing-key",
+		message: `Missing key \`${key}\` in ${namePlace(path)}.`,
+		remedy,
+		place: { missing: key }
+	};
+}
+function describeType(error, path) {
+	const types = [error.params["type"]].flat();
+	return {
+		rule: "manifest/invalid-value",
+		message: `Expected ${types.map(nameType).join(" or ")} for ${namePlace(path)}, found ${nameValue(error.data)}.`,
+		...remedyForType(error.data, types, path),
+		place: "value"
+	};
+}
+function remedyForType(data, types, path) {
+	if (path.length === 0) return { remedy: "Begin the manifest with `version: 1`, then list the entries under `subjects:`." };
+	if (data === null) return { remedy: "Write the value behind the key, or remove the key." };
+	if (typeof data === "string" && types.includes("integer") && /^\d{1,9}$/.test(data)) return { remedy: `Write it without quotes: \`${data}\`.` };
+	if ((typeof data === "number" || typeof data === "boolean") && types.join(" ") === "string") return { remedy: `Write it in quotes: \`"${String(data)}"\`.` };
+	return { remedy: TYPE_REMEDIES.get(types.join(" ")) ?? "Correct the value." };
+}
+/** What to write for a value that must be of these types. */
+const TYPE_REMEDIES = /* @__PURE__ */ new Map([
+	["object", "Write keys and values on lines of their own, indented below."],
+	["array", "Write a list: begin each item with `- `."],
+	["string", "Write one text."],
+	["string array", "Write a text, or a list of texts that each begin with `- `."],
+	["integer", "Write a whole number."],
+	["integer string", "Write a version's number, `latest` or `local`."],
+	["boolean", "Write `true` or `false` without quotes."]
+]);
+function describeUnknownValue(error, path) {
+	const found = error.data;
+	if (typeof found !== "string") return void 0;
+	const allowed = error.params["allowedValues"].map(String);
+	return {
+		rule: "manifest/invalid-value",
+		message: `Unknown ${nameChoice(path)} ${quoteText(found)}.`,
+		remedy: found === "unmanaged" ? "`unmanaged` stands at single entries of `subjects` only." : suggest(found, allowed, "Known"),
+		place: "value"
+	};
+}
+function describeVersion(error) {
+	if (typeof error.data !== "number") return void 0;
+	return {
+		rule: "manifest/unsupported-version",
+		message: `Unsupported manifest version ${nameValue(error.data)}.`,
+		remedy: "This schemagate reads `version: 1`; a newer manifest needs a newer schemagate.",
+		place: "value"
+	};
+}
+function describePattern(error, path) {
+	const found = quoteText(String(error.data));
+	if (path[0] === "registry") return {
+		rule: "manifest/invalid-value",
+		message: `Invalid registry version ${found}.`,
+		remedy: "Write a Confluent Platform version of three numbers, such as `\"7.9.9\"`.",
+		place: "value"
+	};
+	return {
+		rule: "manifest/invalid-value",
+		message: `Unknown version ${found} of a reference.`,
+		remedy: "Write a version's number, `latest` or `local`.",
+		place: "value"
+	};
+}
+function describeNumber(error, path) {
+	return {
+		rule: "manifest/invalid-value",
+		message: `Invalid number ${String(error.data)} for ${namePlace(path)}.`,
+		remedy: "Write a whole number from 1 to 2147483647.",
+		place: "value"
+	};
+}
+function describeEmptyList(_error, path) {
+	return {
+		rule: "manifest/invalid-value",
+		message: `Missing item in ${namePlace(path)}: the list is empty.`,
+		remedy: "Add an item or remove the key.",
+		place: "key"
+	};
+}
+function describeEmptyText(_error, path) {
+	return {
+		rule: "manifest/invalid-value",
+		message: `Missing text for ${namePlace(path)}.`,
+		remedy: "Write a text between the quotes, or remove the key.",
+		place: "value"
+	};
+}
+function describeLongText(error, path) {
+	const limit = String(error.params["limit"]);
+	return {
+		rule: "manifest/invalid-value",
+		message: `Too many characters in ${namePlace(path)}: more than ${limit}.`,
+		remedy: "Shorten it.",
+		place: "value"
+	};
+}
+function describeFileChoice(error) {
+	if (typeof error.data !== "object") return void 0;
+	const both = error.params["passingSchemas"] !== null;
+	return {
+		rule: "manifest/invalid-value",
+		message: both ? "Disallowed combination: an entry has both `schema` and `files`." : "Missing `schema` or `files`: the entry names no schema file.",
+		remedy: "Write `schema:` with the path of one file, or `files:` with globs.",
+		place: both ? { child: "files" } : "start"
+	};
+}
+function describeNamingChoice(error) {
+	if (typeof error.data !== "object") return void 0;
+	return {
+		rule: "manifest/invalid-value",
+		message: "Disallowed combination: an entry has both `subject` and `strategy`.",
+		remedy: "Keep `subject` for a written name or template, or `strategy` for a client's rule.",
+		place: { child: "strategy" }
+	};
+}
+function describeDependency() {
+	return {
+		rule: "manifest/invalid-value",
+		message: "Disallowed `exclude`: the entry has no `files` to leave something out of.",
+		remedy: "Remove `exclude`.",
+		place: { child: "exclude" }
+	};
+}
+function suggest(found, known, heading) {
+	const nearest = findNearest(found, known);
+	if (nearest !== void 0) return `Did you mean \`${nearest}\`?`;
+	return `${heading}: ${known.map((one) => `\`${one}\``).join(", ")}.`;
+}
+// src/manifest/describe-violation.ts
+/** A violation of the manifest's JSON Schema in words, or undefined when another violation says it already. */
+function describeViolation(error, document) {
+	if (error.schemaPath.includes("/oneOf/")) return void 0;
+	const path = parsePath(error.instancePath, document.value);
+	const described = VIOLATION_TEXTS.get(error.keyword)?.(error, path);
+	if (described === void 0) return void 0;
+	const { place, ...texts } = described;
+	return {
+		...texts,
+		...locate(document, path, place)
+	};
+}
+function locate(document, path, place) {
+	const found = document.locate(path);
+	const start = {
+		start: found.value.start,
+		end: found.value.start
+	};
+	if (place === "start") return {
+		range: start,
+		path
+	};
+	if (place === "value") return {
+		range: found.value,
+		path
+	};
+	if (place === "key") return {
+		range: found.key ?? found.value,
+		path
+	};
+	if ("missing" in place) return {
+		range: start,
+		path: [...path, place.missing]
+	};
+	const child = [...path, place.child];
+	const { key, value } = document.locate(child);
+	return {
+		range: key ?? value,
+		path: child
+	};
+}
+/** Indexes become numbers where the value is a list, so that a key `0` of a mapping stays a key. */
+function parsePath(pointer, root) {
+	let value = root;
+	return parsePointer(pointer).map((token) => {
+		const step = Array.isArray(value) ? Number(token) : token;
+		value = typeof value === "object" && value !== null ? Reflect.get(value, step) : void 0;
+		return step;
+	});
+}
+// src/manifest/manifest-validator.js
+const validateManifest = validate21;
+const schema6 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["version", "subjects"],
+	"properties": {
+		"version": {
+			"type": "integer",
+			"const": 1
+		},
+		"registry": { "$ref": "#/definitions/registry" },
+		"defaults": { "$ref": "#/definitions/defaults" },
+		"subjects": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/entry" }
+		},
+		"ignore": { "$ref": "#/definitions/globs" }
+	},
+	"definitions": {
+		"registry": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "version": {
+				"type": "string",
+				"pattern": "^(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})$"
+			} }
+		},
+		"defaults": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"compatibility": {
+					"type": "string",
+					"enum": [
+						"inherit",
+						"NONE",
+						"BACKWARD",
+						"BACKWARD_TRANSITIVE",
+						"FORWARD",
+						"FORWARD_TRANSITIVE",
+						"FULL",
+						"FULL_TRANSITIVE"
+					]
+				},
+				"normalize": { "type": "boolean" },
+				"strategy": { "$ref": "#/definitions/strategy" }
+			}
+		},
+		"entry": {
+			"type": "object",
+			"additionalProperties": false,
+			"oneOf": [{ "required": ["schema"] }, { "required": ["files"] }],
+			"not": { "required": ["subject", "strategy"] },
+			"dependencies": { "exclude": ["files"] },
+			"properties": {
+				"schema": { "$ref": "#/definitions/text" },
+				"files": { "$ref": "#/definitions/globs" },
+				"exclude": { "$ref": "#/definitions/globs" },
+				"subject": { "$ref": "#/definitions/text" },
+				"strategy": { "$ref": "#/definitions/strategy" },
+				"topic": { "$ref": "#/definitions/text" },
+				"part": {
+					"type": "string",
+					"enum": ["key", "value"]
+				},
+				"type": {
+					"type": "string",
+					"enum": [
+						"AVRO",
+						"JSON",
+						"PROTOBUF"
+					]
+				},
+				"compatibility": {
+					"type": "string",
+					"enum": [
+						"inherit",
+						"unmanaged",
+						"NONE",
+						"BACKWARD",
+						"BACKWARD_TRANSITIVE",
+						"FORWARD",
+						"FORWARD_TRANSITIVE",
+						"FULL",
+						"FULL_TRANSITIVE"
+					]
+				},
+				"normalize": { "type": "boolean" },
+				"references": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/reference" }
+				},
+				"metadata": { "$ref": "#/definitions/metadata" }
+			}
+		},
+		"reference": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"name",
+				"subject",
+				"version"
+			],
+			"properties": {
+				"name": { "$ref": "#/definitions/text" },
+				"subject": { "$ref": "#/definitions/text" },
+				"version": {
+					"type": ["integer", "string"],
+					"minimum": 1,
+					"maximum": 2147483647,
+					"pattern": "^(?:latest|local)$"
+				}
+			}
+		},
+		"metadata": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"tags": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "array",
+						"items": { "$ref": "#/definitions/text" }
+					}
+				},
+				"properties": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "string",
+						"maxLength": 1e4
+					}
+				},
+				"sensitive": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/text" }
+				}
+			}
+		},
+		"strategy": {
+			"type": "string",
+			"enum": [
+				"TopicNameStrategy",
+				"RecordNameStrategy",
+				"TopicRecordNameStrategy"
+			]
+		},
+		"globs": {
+			"type": ["string", "array"],
+			"minLength": 1,
+			"maxLength": 1e3,
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/text" }
+		},
+		"text": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 1e3
+		}
+	}
+};
+const schema7 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": { "version": {
+		"type": "string",
+		"pattern": "^(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})$"
+	} }
+};
+const pattern0 = /* @__PURE__ */ new RegExp("^(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "version")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema7,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (typeof data0 === "string") {
+				if (!pattern0.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})$" },
+						message: "must match pattern \"^(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})$\"",
+						schema: "^(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})$",
+						parentSchema: schema7.properties.version,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema7.properties.version.type,
+					parentSchema: schema7.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema7.type,
+			parentSchema: schema7,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+const schema8 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"compatibility": {
+			"type": "string",
+			"enum": [
+				"inherit",
+				"NONE",
+				"BACKWARD",
+				"BACKWARD_TRANSITIVE",
+				"FORWARD",
+				"FORWARD_TRANSITIVE",
+				"FULL",
+				"FULL_TRANSITIVE"
+			]
+		},
+		"normalize": { "type": "boolean" },
+		"strategy": { "$ref": "#/definitions/strategy" }
+	}
+};
+const schema9 = {
+	"type": "string",
+	"enum": [
+		"TopicNameStrategy",
+		"RecordNameStrategy",
+		"TopicRecordNameStrategy"
+	]
+};
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string",
+			schema: schema9.type,
+			parentSchema: schema9,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (!(data === "TopicNameStrategy" || data === "RecordNameStrategy" || data === "TopicRecordNameStrategy")) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema9.enum },
+			message: "must be equal to one of the allowed values",
+			schema: schema9.enum,
+			parentSchema: schema9,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "compatibility" || key0 === "normalize" || key0 === "strategy")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema8,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.compatibility !== void 0) {
+			let data0 = data.compatibility;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/compatibility",
+					schemaPath: "#/properties/compatibility/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema8.properties.compatibility.type,
+					parentSchema: schema8.properties.compatibility,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (!(data0 === "inherit" || data0 === "NONE" || data0 === "BACKWARD" || data0 === "BACKWARD_TRANSITIVE" || data0 === "FORWARD" || data0 === "FORWARD_TRANSITIVE" || data0 === "FULL" || data0 === "FULL_TRANSITIVE")) {
+				const err2 = {
+					instancePath: instancePath + "/compatibility",
+					schemaPath: "#/properties/compatibility/enum",
+					keyword: "enum",
+					params: { allowedValues: schema8.properties.compatibility.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema8.properties.compatibility.enum,
+					parentSchema: schema8.properties.compatibility,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.normalize !== void 0) {
+			let data1 = data.normalize;
+			if (typeof data1 !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/normalize",
+					schemaPath: "#/properties/normalize/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema8.properties.normalize.type,
+					parentSchema: schema8.properties.normalize,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.strategy !== void 0) {
+			if (!validate25(data.strategy, {
+				instancePath: instancePath + "/strategy",
+				parentData: data,
+				parentDataProperty: "strategy",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema8.type,
+			parentSchema: schema8,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate24.errors = vErrors;
+	return errors === 0;
+}
+const schema10 = {
+	"type": "object",
+	"additionalProperties": false,
+	"oneOf": [{ "required": ["schema"] }, { "required": ["files"] }],
+	"not": { "required": ["subject", "strategy"] },
+	"dependencies": { "exclude": ["files"] },
+	"properties": {
+		"schema": { "$ref": "#/definitions/text" },
+		"files": { "$ref": "#/definitions/globs" },
+		"exclude": { "$ref": "#/definitions/globs" },
+		"subject": { "$ref": "#/definitions/text" },
+		"strategy": { "$ref": "#/definitions/strategy" },
+		"topic": { "$ref": "#/definitions/text" },
+		"part": {
+			"type": "string",
+			"enum": ["key", "value"]
+		},
+		"type": {
+			"type": "string",
+			"enum": [
+				"AVRO",
+				"JSON",
+				"PROTOBUF"
+			]
+		},
+		"compatibility": {
+			"type": "string",
+			"enum": [
+				"inherit",
+				"unmanaged",
+				"NONE",
+				"BACKWARD",
+				"BACKWARD_TRANSITIVE",
+				"FORWARD",
+				"FORWARD_TRANSITIVE",
+				"FULL",
+				"FULL_TRANSITIVE"
+			]
+		},
+		"normalize": { "type": "boolean" },
+		"references": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/reference" }
+		},
+		"metadata": { "$ref": "#/definitions/metadata" }
+	}
+};
+const func2 = Object.prototype.hasOwnProperty;
+const schema11 = {
+	"type": "string",
+	"minLength": 1,
+	"maxLength": 1e3
+};
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 characters",
+				schema: 1e3,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters",
+				schema: 1,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string",
+			schema: schema11.type,
+			parentSchema: schema11,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+const schema12 = {
+	"type": ["string", "array"],
+	"minLength": 1,
+	"maxLength": 1e3,
+	"minItems": 1,
+	"items": { "$ref": "#/definitions/text" }
+};
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data !== "string" && !Array.isArray(data)) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema12.type },
+			message: "must be string,array",
+			schema: schema12.type,
+			parentSchema: schema12,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (data.length > 1e3) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 characters",
+				schema: 1e3,
+				parentSchema: schema12,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters",
+				schema: 1,
+				parentSchema: schema12,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema12,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate29(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+			errors = vErrors.length;
+		}
+	}
+	validate31.errors = vErrors;
+	return errors === 0;
+}
+const schema13 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"name",
+		"subject",
+		"version"
+	],
+	"properties": {
+		"name": { "$ref": "#/definitions/text" },
+		"subject": { "$ref": "#/definitions/text" },
+		"version": {
+			"type": ["integer", "string"],
+			"minimum": 1,
+			"maximum": 2147483647,
+			"pattern": "^(?:latest|local)$"
+		}
+	}
+};
+const pattern1 = /* @__PURE__ */ new RegExp("^(?:latest|local)$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'",
+				schema: schema13.required,
+				parentSchema: schema13,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.subject === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "subject" },
+				message: "must have required property 'subject'",
+				schema: schema13.required,
+				parentSchema: schema13,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'",
+				schema: schema13.required,
+				parentSchema: schema13,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "subject" || key0 === "version")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema13,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate29(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.subject !== void 0) {
+			if (!validate29(data.subject, {
+				instancePath: instancePath + "/subject",
+				parentData: data,
+				parentDataProperty: "subject",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.version !== void 0) {
+			let data2 = data.version;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: schema13.properties.version.type },
+					message: "must be integer,string",
+					schema: schema13.properties.version.type,
+					parentSchema: schema13.properties.version,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 2147483647 || isNaN(data2)) {
+					const err5 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2147483647
+						},
+						message: "must be <= 2147483647",
+						schema: 2147483647,
+						parentSchema: schema13.properties.version,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data2 < 1 || isNaN(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema13.properties.version,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (!pattern1.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:latest|local)$" },
+						message: "must match pattern \"^(?:latest|local)$\"",
+						schema: "^(?:latest|local)$",
+						parentSchema: schema13.properties.version,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema13.type,
+			parentSchema: schema13,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate38.errors = vErrors;
+	return errors === 0;
+}
+const schema14 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"tags": {
+			"type": "object",
+			"additionalProperties": {
+				"type": "array",
+				"items": { "$ref": "#/definitions/text" }
+			}
+		},
+		"properties": {
+			"type": "object",
+			"additionalProperties": {
+				"type": "string",
+				"maxLength": 1e4
+			}
+		},
+		"sensitive": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" }
+		}
+	}
+};
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "tags" || key0 === "properties" || key0 === "sensitive")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema14,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tags !== void 0) {
+			let data0 = data.tags;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key1 in data0) {
+				let data1 = data0[key1];
+				if (Array.isArray(data1)) {
+					const len0 = data1.length;
+					for (let i0 = 0; i0 < len0; i0++) if (!validate29(data1[i0], {
+						instancePath: instancePath + "/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+						parentData: data1,
+						parentDataProperty: i0,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err1 = {
+						instancePath: instancePath + "/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/tags/additionalProperties/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array",
+						schema: schema14.properties.tags.additionalProperties.type,
+						parentSchema: schema14.properties.tags.additionalProperties,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+			else {
+				const err2 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/properties/tags/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema14.properties.tags.type,
+					parentSchema: schema14.properties.tags,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.properties !== void 0) {
+			let data3 = data.properties;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key2 in data3) {
+				let data4 = data3[key2];
+				if (typeof data4 === "string") {
+					if (data4.length > 1e4) {
+						const err3 = {
+							instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/properties/additionalProperties/maxLength",
+							keyword: "maxLength",
+							params: { limit: 1e4 },
+							message: "must NOT have more than 10000 characters",
+							schema: 1e4,
+							parentSchema: schema14.properties.properties.additionalProperties,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/properties/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema14.properties.properties.additionalProperties.type,
+						parentSchema: schema14.properties.properties.additionalProperties,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			else {
+				const err5 = {
+					instancePath: instancePath + "/properties",
+					schemaPath: "#/properties/properties/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema14.properties.properties.type,
+					parentSchema: schema14.properties.properties,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.sensitive !== void 0) {
+			let data5 = data.sensitive;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate29(data5[i1], {
+					instancePath: instancePath + "/sensitive/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/sensitive",
+					schemaPath: "#/properties/sensitive/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema14.properties.sensitive.type,
+					parentSchema: schema14.properties.sensitive,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema14.type,
+			parentSchema: schema14,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs1 = errors;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.subject === void 0 && "subject" || data.strategy === void 0 && "strategy") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	if (_errs2 === errors) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/not",
+			keyword: "not",
+			params: {},
+			message: "must NOT be valid",
+			schema: schema10.not,
+			parentSchema: schema10,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	const _errs3 = errors;
+	let valid1 = false;
+	let passing0 = null;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "schema" },
+				message: "must have required property 'schema'",
+				schema: schema10.oneOf[0].required,
+				parentSchema: schema10.oneOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	if (_valid0) {
+		valid1 = true;
+		passing0 = 0;
+	}
+	const _errs5 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.files === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "files" },
+				message: "must have required property 'files'",
+				schema: schema10.oneOf[1].required,
+				parentSchema: schema10.oneOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	var _valid0 = _errs5 === errors;
+	if (_valid0 && valid1) {
+		valid1 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid1 = true;
+		passing0 = 1;
+	}
+	if (!valid1) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf",
+			schema: schema10.oneOf,
+			parentSchema: schema10,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	} else {
+		errors = _errs3;
+		if (vErrors !== null) {
+			if (_errs3) vErrors.length = _errs3;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema10.properties, key0)) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema10,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.exclude !== void 0) {
+			if (data.files === void 0) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/dependencies",
+					keyword: "dependencies",
+					params: {
+						property: "exclude",
+						missingProperty: "files",
+						depsCount: 1,
+						deps: "files"
+					},
+					message: "must have property files when property exclude is present",
+					schema: schema10.dependencies,
+					parentSchema: schema10,
+					data
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.schema !== void 0) {
+			if (!validate29(data.schema, {
+				instancePath: instancePath + "/schema",
+				parentData: data,
+				parentDataProperty: "schema",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.files !== void 0) {
+			if (!validate31(data.files, {
+				instancePath: instancePath + "/files",
+				parentData: data,
+				parentDataProperty: "files",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.exclude !== void 0) {
+			if (!validate31(data.exclude, {
+				instancePath: instancePath + "/exclude",
+				parentData: data,
+				parentDataProperty: "exclude",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.subject !== void 0) {
+			if (!validate29(data.subject, {
+				instancePath: instancePath + "/subject",
+				parentData: data,
+				parentDataProperty: "subject",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.strategy !== void 0) {
+			if (!validate25(data.strategy, {
+				instancePath: instancePath + "/strategy",
+				parentData: data,
+				parentDataProperty: "strategy",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.topic !== void 0) {
+			if (!validate29(data.topic, {
+				instancePath: instancePath + "/topic",
+				parentData: data,
+				parentDataProperty: "topic",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.part !== void 0) {
+			let data6 = data.part;
+			if (typeof data6 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/part",
+					schemaPath: "#/properties/part/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema10.properties.part.type,
+					parentSchema: schema10.properties.part,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (!(data6 === "key" || data6 === "value")) {
+				const err8 = {
+					instancePath: instancePath + "/part",
+					schemaPath: "#/properties/part/enum",
+					keyword: "enum",
+					params: { allowedValues: schema10.properties.part.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema10.properties.part.enum,
+					parentSchema: schema10.properties.part,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			let data7 = data.type;
+			if (typeof data7 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema10.properties.type.type,
+					parentSchema: schema10.properties.type,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (!(data7 === "AVRO" || data7 === "JSON" || data7 === "PROTOBUF")) {
+				const err10 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema10.properties.type.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema10.properties.type.enum,
+					parentSchema: schema10.properties.type,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.compatibility !== void 0) {
+			let data8 = data.compatibility;
+			if (typeof data8 !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/compatibility",
+					schemaPath: "#/properties/compatibility/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema10.properties.compatibility.type,
+					parentSchema: schema10.properties.compatibility,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (!(data8 === "inherit" || data8 === "unmanaged" || data8 === "NONE" || data8 === "BACKWARD" || data8 === "BACKWARD_TRANSITIVE" || data8 === "FORWARD" || data8 === "FORWARD_TRANSITIVE" || data8 === "FULL" || data8 === "FULL_TRANSITIVE")) {
+				const err12 = {
+					instancePath: instancePath + "/compatibility",
+					schemaPath: "#/properties/compatibility/enum",
+					keyword: "enum",
+					params: { allowedValues: schema10.properties.compatibility.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema10.properties.compatibility.enum,
+					parentSchema: schema10.properties.compatibility,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.normalize !== void 0) {
+			let data9 = data.normalize;
+			if (typeof data9 !== "boolean") {
+				const err13 = {
+					instancePath: instancePath + "/normalize",
+					schemaPath: "#/properties/normalize/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema10.properties.normalize.type,
+					parentSchema: schema10.properties.normalize,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.references !== void 0) {
+			let data10 = data.references;
+			if (Array.isArray(data10)) {
+				const len0 = data10.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate38(data10[i0], {
+					instancePath: instancePath + "/references/" + i0,
+					parentData: data10,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/references",
+					schemaPath: "#/properties/references/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema10.properties.references.type,
+					parentSchema: schema10.properties.references,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.metadata !== void 0) {
+			if (!validate42(data.metadata, {
+				instancePath: instancePath + "/metadata",
+				parentData: data,
+				parentDataProperty: "metadata",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema10.type,
+			parentSchema: schema10,
+			data
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'",
+				schema: schema6.required,
+				parentSchema: schema6,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.subjects === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "subjects" },
+				message: "must have required property 'subjects'",
+				schema: schema6.required,
+				parentSchema: schema6,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "registry" || key0 === "defaults" || key0 === "subjects" || key0 === "ignore")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema6,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema6.properties.version.type,
+					parentSchema: schema6.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (1 !== data0) {
+				const err4 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant",
+					schema: 1,
+					parentSchema: schema6.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.registry !== void 0) {
+			if (!validate22(data.registry, {
+				instancePath: instancePath + "/registry",
+				parentData: data,
+				parentDataProperty: "registry",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.defaults !== void 0) {
+			if (!validate24(data.defaults, {
+				instancePath: instancePath + "/defaults",
+				parentData: data,
+				parentDataProperty: "defaults",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.subjects !== void 0) {
+			let data3 = data.subjects;
+			if (Array.isArray(data3)) {
+				if (data3.length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/subjects",
+						schemaPath: "#/properties/subjects/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema6.properties.subjects,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate28(data3[i0], {
+					instancePath: instancePath + "/subjects/" + i0,
+					parentData: data3,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/subjects",
+					schemaPath: "#/properties/subjects/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema6.properties.subjects.type,
+					parentSchema: schema6.properties.subjects,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			if (!validate31(data.ignore, {
+				instancePath: instancePath + "/ignore",
+				parentData: data,
+				parentDataProperty: "ignore",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema6.type,
+			parentSchema: schema6,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+// src/manifest/problem-list.ts
+/** Collects the problems of one manifest and knows the place of every value. */
+var ProblemList = class {
+	#source;
+	#document;
+	#problems = [];
+	constructor(source, document) {
+		this.#source = source;
+		this.#document = document;
+	}
+	get manifestPath() {
+		return this.#source.path;
+	}
+	get problems() {
+		return this.#problems;
+	}
+	/** The place of the value at a path. */
+	locate(path) {
+		return this.#document.locate(path).value;
+	}
+	/** Notes a fault of the value at a path; returns undefined, so that a reader can return the report. */
+	report(rule, fault, path) {
+		const { message, remedy, piece } = fault;
+		const range = piece === void 0 ? this.locate(path) : this.#locatePiece(piece, this.locate(path));
+		this.#problems.push({
+			rule,
+			message,
+			range,
+			path,
+			remedy
+		});
+	}
+	#locatePiece(piece, { start, end }) {
+		const found = this.#source.text.slice(start, end).indexOf(piece);
+		return found < 0 ? {
+			start,
+			end
+		} : {
+			start: start + found,
+			end: start + found + piece.length
+		};
+	}
+};
+// src/manifest/yaml-tokens.ts
+var import_dist = require_dist();
+/** Characters of a manifest that are read at all; 10,000 entries take about one million. */
+const MAX_MANIFEST_LENGTH = 2097152;
+/** Levels of nesting; a manifest needs six. Beyond a few thousand the YAML composer would exhaust the stack. */
+const MAX_DEPTH = 32;
+/** Splits a YAML text into tokens and refuses what must not reach the composer, which is recursive. */
+function readYamlTokens(text) {
+	if (text.length > 2097152) return refuse({
+		rule: "manifest/too-large",
+		message: `Too many characters in the manifest: more than ${MAX_MANIFEST_LENGTH}.`,
+		remedy: "Name files by globs instead of one by one, or split the repository into several workspaces."
+	}, 0);
+	const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(text);
+	if (control !== null) return refuseSyntax(`Disallowed control character ${`U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`}.`, "Remove it.", control.index);
+	const tokens = [...new import_dist.Parser().parse(text)];
+	return findRefusal(tokens) ?? {
+		ok: true,
+		tokens
+	};
+}
+function findRefusal(tokens) {
+	const version = tokens.find((token) => token.type === "directive" && !/^%YAML 1\.2\s*$/.test(token.source));
+	if (version !== void 0) return refuseSyntax("Disallowed directive: a manifest is plain YAML 1.2.", "Remove the line.", offsetOf(version));
+	const second = tokens.filter((token) => token.type === "document")[1];
+	if (second !== void 0) return refuseSyntax("Disallowed second document: a manifest is one document.", "Remove the `---`, or one of the two documents.", second.offset);
+	const deep = findDeepToken(tokens);
+	if (deep === void 0) return void 0;
+	return refuseSyntax(`Too many nested levels: more than ${MAX_DEPTH}.`, "A manifest needs six: look for brackets that are not closed.", offsetOf(deep));
+}
+function findDeepToken(roots) {
+	const stack = roots.map((token) => ({
+		token,
+		depth: 0
+	})).toReversed();
+	for (let top = stack.pop(); top !== void 0; top = stack.pop()) {
+		const { token, depth } = top;
+		if (depth > MAX_DEPTH) return token;
+		for (const child of listChildren(token)) stack.push({
+			token: child,
+			depth: depth + 1
+		});
+	}
+}
+function listChildren(token) {
+	const values = token.type === "document" ? [token.value] : [];
+	const items = "items" in token ? token.items.flatMap((item) => [item.key, item.value]) : [];
+	return [...values, ...items].filter((child) => child !== void 0 && child !== null).toReversed();
+}
+function offsetOf(token) {
+	return token.offset < 0 ? 0 : token.offset;
+}
+function refuseSyntax(message, remedy, offset) {
+	return refuse({
+		rule: "manifest/invalid-yaml",
+		message,
+		remedy
+	}, offset);
+}
+function refuse(words, offset) {
+	return {
+		ok: false,
+		problem: {
+			...words,
+			range: {
+				start: offset,
+				end: offset
+			},
+			path: []
+		}
+	};
+}
+// src/manifest/yaml-document.ts
+/** Values that a document may expand to; a manifest of 10,000 entries has about 100,000. */
+const MAX_VALUES = 5e5;
+/**
+* Reads one YAML 1.2 document, strictly: no duplicate or non-text keys, no tags, no merge keys, no second document.
+* Anchors and aliases work; what they expand to is capped. Never throws, for any text.
+*/
+function readYaml(text) {
+	const tokens = readYamlTokens(text);
+	if (!tokens.ok) return {
+		ok: false,
+		problems: [tokens.problem]
+	};
+	const [document] = [...new import_dist.Composer({
+		version: "1.2",
+		schema: "core",
+		merge: false,
+		uniqueKeys: false,
+		stringKeys: true,
+		resolveKnownTags: false,
+		prettyErrors: false,
+		logLevel: "silent"
+	}).compose(tokens.tokens, true, text.length)];
+	invariant(document !== void 0, "The composer makes a document of every text.");
+	const fault = [...document.errors, ...document.warnings].sort((left, right) => left.pos[0] - right.pos[0])[0];
+	if (fault !== void 0) return {
+		ok: false,
+		problems: [describeFault(fault, text)]
+	};
+	return new Expansion(document).read();
+}
+/** What to do about the library's codes, for a person who is no YAML expert. */
+const FAULT_REMEDIES = /* @__PURE__ */ new Map([
+	["TAB_AS_INDENT", "Indent with spaces: YAML does not allow tabs."],
+	["BAD_INDENT", "Align the line with the other keys or items of the same level."],
+	["TAG_RESOLVE_FAILED", "Remove the tag (`!…`): a manifest holds plain values only."],
+	["MULTIPLE_ANCHORS", "Keep one anchor."],
+	["MISSING_CHAR", "Add the missing character where the text or list in question ends."],
+	["BLOCK_AS_IMPLICIT_KEY", "Put nested keys on lines of their own, or the value in quotes if it holds `: `."],
+	["NON_STRING_KEY", "Write the key as plain text."]
+]);
+function describeFault(fault, text) {
+	const start = Math.min(fault.pos[0], text.length);
+	const words = (fault.message.length > 200 ? `${fault.message.slice(0, 200)}…` : fault.message).replace(/^Missing closing (["'])quote$/, "Missing closing `$1` of a text in quotes").replace(/^With stringKeys, all keys must be strings$/, "Expected a text as key").replace(/[.:]?$/, ".");
+	const remedy = FAULT_REMEDIES.get(fault.code) ?? "Correct the text at the marked place; the docs page has an example.";
+	const end = Math.max(start, Math.min(fault.pos[1], text.length));
+	return {
+		rule: "manifest/invalid-yaml",
+		message: `Invalid YAML: ${words}`,
+		remedy,
+		range: {
+			start,
+			end
+		},
+		path: []
+	};
+}
+var Expansion = class {
+	#document;
+	#anchors = /* @__PURE__ */ new Map();
+	#targets = /* @__PURE__ */ new Map();
+	#problems = [];
+	/** The aliases that are being followed, outermost first. */
+	#followed = [];
+	#values = 0;
+	#open = true;
+	constructor(document) {
+		this.#document = document;
+	}
+	read() {
+		const root = this.#document.contents;
+		const value = this.#readNode(root, []);
+		if (this.#problems.length > 0) return {
+			ok: false,
+			problems: this.#problems
+		};
+		return {
+			ok: true,
+			document: {
+				value,
+				locate: (path) => this.#locate(root, path)
+			}
+		};
+	}
+	#readNode(node, path) {
+		if (!this.#open || node === null) return null;
+		if ((0, import_dist.isAlias)(node)) return this.#readAlias(node, path);
+		if (++this.#values > MAX_VALUES) return this.#stop(node, `Too many values: more than ${MAX_VALUES}`, path);
+		if ("anchor" in node && typeof node.anchor === "string") this.#anchors.set(node.anchor, node);
+		if ((0, import_dist.isMap)(node)) return this.#readMap(node.items, path);
+		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.#readNode(item, [...path, index]));
+		return (0, import_dist.isScalar)(node) ? this.#readScalar(node, path) : null;
+	}
+	#readMap(pairs, path) {
+		const value = Object.create(null);
+		for (const { key: node, value: child } of pairs) {
+			const key = node.value;
+			this.#checkCharacters(key, node, [...path, key]);
+			if (Object.hasOwn(value, key)) this.#reportRepetition(key, node, path);
+			value[key] = this.#readNode(child, [...path, key]);
+		}
+		return value;
+	}
+	#readScalar(node, path) {
+		if (typeof node.value === "string") this.#checkCharacters(node.value, node, path);
+		return node.value;
+	}
+	#readAlias(alias, path) {
+		const target = this.#anchors.get(alias.source);
+		if (target === void 0) return this.#stop(alias, `Unknown alias ${quoteText(alias.source)}`, path);
+		this.#targets.set(alias, target);
+		if (this.#followed.length >= MAX_ALIAS_DEPTH) return this.#stop(alias, "Too many aliases inside aliases", path);
+		this.#followed.push(alias);
+		const value = this.#readNode(target, path);
+		this.#followed.pop();
+		return value;
+	}
+	#checkCharacters(text, node, path) {
+		const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.exec(text)?.[0];
+		if (found === void 0) return;
+		const name = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+		this.#report(node, {
+			message: `Disallowed control character ${name} in a text.`,
+			remedy: "Remove it."
+		}, path);
+	}
+	#reportRepetition(key, node, path) {
+		const message = `Disallowed second key ${quoteText(key)} in the same mapping.`;
+		this.#report(node, {
+			message,
+			remedy: "Remove one of the two, or merge their values."
+		}, [...path, key]);
+	}
+	/** Ends the reading, at the outermost alias that led here: that is where the text can be mended. */
+	#stop(node, message, path) {
+		this.#open = false;
+		this.#report(this.#followed[0] ?? node, {
+			message: `${message}.`,
+			remedy: "Write the values themselves instead of aliases (`*name`)."
+		}, path);
+		return null;
+	}
+	#report(node, words, path) {
+		this.#problems.push({
+			rule: "manifest/invalid-yaml",
+			...words,
+			range: rangeOf(node),
+			path
+		});
+	}
+	#locate(root, path) {
+		let place = {
+			key: null,
+			value: rangeOf(root)
+		};
+		let node = this.#follow(root);
+		for (const step of path) {
+			const child = findChild(node, step);
+			if (child === void 0) return place;
+			const key = child.key === null ? null : rangeOf(child.key);
+			place = {
+				key,
+				value: child.value === null ? key ?? place.value : rangeOf(child.value)
+			};
+			node = this.#follow(child.value);
+		}
+		return place;
+	}
+	#follow(node) {
+		let current = node;
+		for (let hops = 0; (0, import_dist.isAlias)(current) && hops < MAX_ALIAS_DEPTH; hops++) current = this.#targets.get(current) ?? null;
+		return current;
+	}
+};
+const MAX_ALIAS_DEPTH = 20;
+function findChild(node, step) {
+	if ((0, import_dist.isMap)(node)) {
+		const pair = node.items.find((one) => one.key.value === step);
+		return pair && {
+			key: pair.key,
+			value: pair.value
+		};
+	}
+	const item = (0, import_dist.isSeq)(node) && typeof step === "number" ? node.items[step] : void 0;
+	return item && {
+		key: null,
+		value: item
+	};
+}
+function rangeOf(node) {
+	const [start, end] = node?.range ?? [0, 0];
+	return {
+		start,
+		end
+	};
+}
+// src/manifest/parse-manifest.ts
+/** Reads a `schemagate.yaml` of version 1. Never throws, for any text. */
+function parseManifest(source) {
+	const yaml = readYaml(source.text);
+	if (!yaml.ok) return {
+		manifest: null,
+		diagnostics: createDiagnostics(source, yaml.problems)
+	};
+	const problems = findProblems(yaml.document);
+	const value = dropEntries(yaml.document.value, problems);
+	if (value === void 0) return {
+		manifest: null,
+		diagnostics: createDiagnostics(source, problems)
+	};
+	const list = new ProblemList(source, yaml.document);
+	const manifest = buildManifest(source.text, value, list);
+	const all = [...problems, ...list.problems];
+	return {
+		manifest: all.every((problem) => entryOf(problem.path) !== void 0) ? manifest : null,
+		diagnostics: createDiagnostics(source, all)
+	};
+}
+/** At most twice {@link MAX_PROBLEMS}, so that a hostile manifest cannot keep the run busy with its own faults. */
+function findProblems(document) {
+	const settings = findConnectionSettings(document).slice(0, MAX_PROBLEMS);
+	const settled = new Set(settings.map((problem) => JSON.stringify(problem.path)));
+	const violations = validateManifest(document.value) ? [] : (validateManifest.errors ?? []).slice(0, MAX_PROBLEMS + 1);
+	const described = violations.flatMap((error) => describeViolation(error, document) ?? []);
+	const unsupported = described.filter((problem) => problem.rule === "manifest/unsupported-version");
+	if (unsupported.length > 0) return [...settings, ...unsupported];
+	const misspelt = new Set(described.map(({ path, meant }) => JSON.stringify([...path.slice(0, -1), meant])));
+	const isSettled = ({ rule, path }) => settled.has(JSON.stringify(path)) || rule === "manifest/missing-key" && misspelt.has(JSON.stringify(path));
+	const problems = [...settings, ...described.filter((problem) => !isSettled(problem))];
+	return violations.length > MAX_PROBLEMS ? [...problems, createOverflow()] : problems;
+}
+/** Problems of one manifest that are told at all. */
+const MAX_PROBLEMS = 100;
+/** Stands for the problems that are not told; outside the entries, since it may mean any of them. */
+function createOverflow() {
+	return {
+		rule: "manifest/invalid-value",
+		message: `Too many problems: more than ${MAX_PROBLEMS}, and the others are not listed.`,
+		remedy: "Correct the listed ones first.",
+		range: {
+			start: 0,
+			end: 0
+		},
+		path: []
+	};
+}
+/** The value with null in place of each entry that has a problem; undefined when a problem lies elsewhere. */
+function dropEntries(value, problems) {
+	const spoilt = new Set(problems.map(({ rule, path }) => rule === "manifest/connection-setting" ? void 0 : entryOf(path)));
+	if (spoilt.has(void 0)) return void 0;
+	const valid = value;
+	return {
+		...valid,
+		subjects: valid.subjects.map((entry, index) => spoilt.has(index) ? null : entry)
+	};
+}
+function entryOf(path) {
+	return path[0] === "subjects" && typeof path[1] === "number" ? path[1] : void 0;
+}
+function createDiagnostics(source, problems) {
+	const hideText = problems.some((problem) => problem.rule === "manifest/connection-setting");
+	const told = problems.length > 200 ? [...problems.slice(0, MAX_PROBLEMS), createOverflow()] : problems;
+	return sortDiagnostics(told.map((problem) => createManifestDiagnostic(source, problem, hideText)));
+}
+export { parseManifest };

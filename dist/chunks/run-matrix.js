@@ -1,0 +1,177 @@
+import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
+import { t as OperationalError } from "./operational-error.js";
+import { t as findNearest } from "./spelling.js";
+import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
+import { l as readCandidateReferences, n as openProjectBaseline, o as EarlierParser, r as loadProject } from "./project-baseline.js";
+import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
+import { a as createStyle, i as padText, r as measureWidth, t as chooseColor } from "./terminal.js";
+import { i as readFlag, n as escapeText } from "./escape-text.js";
+// src/commands/matrix.ts
+/**
+* A subject's present file compared with every earlier version in both directions, whatever its level asks, and the
+* levels that the change would satisfy.
+*
+* @throws OperationalError for an unknown subject, a file that does not parse, or versions that cannot be read.
+*/
+async function compareAllVersions(name, options) {
+	const project = await loadProject(options);
+	const subject = findSubject(project, name);
+	const baseline = openProjectBaseline(project, options.against);
+	const serverVersion = options.registryVersion ?? project.manifest?.registryVersion;
+	const rules = serverVersion === void 0 ? {} : { serverVersion };
+	const published = subject.references.filter(({ version }) => version !== "local").map((one) => one.subject);
+	await baseline.prepare([name, ...published]);
+	const earlier = await baseline.readSubject(name, subject.source.path);
+	const known = new Map(project.subjects.map((one) => [one.subject, one]));
+	const { resolved } = await readCandidateReferences(subject, known, baseline);
+	const parsed = subject.format.parse(subject.source.text, {
+		references: resolved,
+		strictness: "new",
+		...rules
+	});
+	if (!parsed.ok) throw new OperationalError({
+		code: "schema",
+		message: `\`${subject.source.path}\` is refused by the registry: ${parsed.problems[0].message}`,
+		hint: "`schemagate check` shows the place."
+	});
+	const parser = new EarlierParser(subject, rules);
+	const settings = {
+		...rules,
+		...earlier.policy === null ? {} : { policy: earlier.policy }
+	};
+	const rows = earlier.versions.map((version) => {
+		const cell = (direction) => describeCell$1(comparePair(subject, {
+			candidate: parsed.schema,
+			earlier: parser.parse(version),
+			direction
+		}, settings));
+		return {
+			label: version.label,
+			version,
+			backward: cell("backward"),
+			forward: cell("forward")
+		};
+	});
+	const satisfied = COMPATIBILITY_LEVELS.filter((level) => satisfies(level, rows));
+	return {
+		subject: name,
+		file: subject.source.path,
+		baseline: baseline.label,
+		level: subject.compatibility,
+		baselineLevel: earlier.level?.value ?? null,
+		rows: rows.map(({ label, backward, forward }) => ({
+			label,
+			backward,
+			forward
+		})),
+		satisfied
+	};
+}
+function satisfies(level, rows) {
+	const { directions } = LEVEL_DEMANDS[level];
+	return selectVersions(level, rows).every((row) => directions.every((direction) => row[direction].verdict === "compatible"));
+}
+function comparePair({ format }, pair, options) {
+	return pair.direction === "backward" ? format.compare(pair.candidate, pair.earlier, options) : format.compare(pair.earlier, pair.candidate, options);
+}
+function describeCell$1({ verdict, differences }) {
+	const breaking = differences.filter((difference) => difference.breaking);
+	return {
+		verdict,
+		breaking: breaking.length,
+		kinds: [...new Set(breaking.map(({ kind }) => kind))].sort()
+	};
+}
+function findSubject(project, name) {
+	const found = project.subjects.find(({ subject }) => subject === name);
+	if (found !== void 0) return found;
+	const names = [...project.subjects, ...project.unjudged].map(({ subject }) => subject);
+	const nearest = findNearest(name, names);
+	throw new OperationalError({
+		code: "usage",
+		message: names.includes(name) ? `The subject \`${name}\` cannot be judged; \`schemagate check\` says why.` : `No file is mapped to the subject \`${name}\`.`,
+		hint: nearest === void 0 || nearest === name ? "`schemagate subjects` lists them." : `Did you mean \`${nearest}\`?`
+	});
+}
+// src/reporters/matrix.ts
+const HEADINGS = [
+	"Earlier",
+	"New reads it (backward)",
+	"It reads new (forward)"
+];
+/** The matrix as a table, followed by what it means: the levels the change passes and who is upgraded first. */
+function renderMatrix(matrix, style) {
+	const title = `${style.bold(escapeText(matrix.subject))}  ${escapeText(matrix.file)}, compared with ${escapeText(matrix.baseline)}`;
+	if (matrix.rows.length === 0) return `${title}\n\nThere is no earlier version: any schema may be the first one.\n`;
+	const rows = matrix.rows.map((row) => [
+		escapeText(row.label),
+		describeCell(row.backward),
+		describeCell(row.forward)
+	]);
+	const widths = HEADINGS.map((_, column) => Math.max(...[HEADINGS, ...rows].map((cells) => measureWidth(cells[column] ?? ""))));
+	return [
+		title,
+		"",
+		...[HEADINGS, ...rows].map((cells) => cells.map((cell, column) => paint(padText(cell, widths[column] ?? 0), cell, style)).join("  ").trimEnd()),
+		"",
+		...advise(matrix),
+		""
+	].join("\n");
+}
+function describeCell({ verdict, breaking, kinds }) {
+	switch (verdict) {
+		case "compatible": return "yes";
+		case "incompatible": return `no: ${kinds.join(", ")}${breaking > kinds.length ? ` (${breaking})` : ""}`;
+		case "server-error": return "the registry fails";
+		case "undecided": return "undecided";
+	}
+}
+function paint(padded, cell, style) {
+	if (cell === "yes") return style.green(padded);
+	return cell.startsWith("no: ") ? style.red(padded) : padded;
+}
+function advise({ satisfied, level, baselineLevel }) {
+	return [
+		`Level in force: ${level === "inherit" ? baselineLevel ?? "BACKWARD" : level}. The change passes ${satisfied.join(", ")}.`,
+		adviseStrength(satisfied),
+		adviseOrder(satisfied)
+	];
+}
+function adviseStrength(satisfied) {
+	for (const level of [
+		"FULL",
+		"BACKWARD",
+		"FORWARD"
+	]) {
+		if (satisfied.includes(`${level}_TRANSITIVE`)) return `The highest level it passes is ${level}_TRANSITIVE: it holds towards every earlier version, not only the newest.`;
+		if (satisfied.includes(level)) return `The highest level it passes is ${level}, towards the newest version only: older versions break, so old data or old consumers still in use need care.`;
+	}
+	return "It passes no level but NONE: it needs a new subject and topic, or all sides upgraded at once.";
+}
+function adviseOrder(satisfied) {
+	if (satisfied.includes("FULL")) return "Upgrade consumers and producers in any order: both can read each other's data.";
+	if (satisfied.includes("BACKWARD")) return "Upgrade consumers first: they read old and new data, and old consumers would fail on new data.";
+	if (satisfied.includes("FORWARD")) return "Upgrade producers first: old consumers read their data, and new consumers would fail on old data.";
+	return "No order of upgrade is safe.";
+}
+// src/cli/run-matrix.ts
+/** `schemagate matrix <subject>`. */
+async function runMatrix({ line, directory, terminal }) {
+	const [subject = ""] = line.positionals;
+	const [manifest, against, registryVersion] = [
+		"manifest",
+		"against",
+		"registry-version"
+	].map((name) => readFlag(line, name));
+	const matrix = await compareAllVersions(subject, {
+		directory,
+		...manifest === void 0 ? {} : { manifest },
+		...against === void 0 ? {} : { against },
+		...registryVersion === void 0 ? {} : { registryVersion }
+	});
+	const json = readFlag(line, "format") === "json";
+	const style = createStyle(chooseColor(readFlag(line, "color"), terminal));
+	terminal.writeOutput(json ? `${JSON.stringify(matrix, null, 2)}\n` : renderMatrix(matrix, style));
+	return OUTCOME_EXIT_CODES.clean;
+}
+export { runMatrix };

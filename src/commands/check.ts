@@ -1,0 +1,98 @@
+import type { Baseline } from "../baseline/baseline.ts";
+import { findChangedEntries, findChangedSubjects } from "../baseline/changed-subjects.ts";
+import type { Manifest } from "../manifest/manifest.ts";
+import { createReport } from "../report/create-report.ts";
+import type { Report, SubjectReport } from "../report/report.ts";
+import { checkSubject } from "./check-subject.ts";
+import type { CheckOptions } from "./check-options.ts";
+import { describeRules } from "./describe-rules.ts";
+import { loadProject } from "./load-project.ts";
+import { mergeSharedCauses } from "./merge-shared-causes.ts";
+import type { Project, ProjectSubject, UnjudgedSubject } from "./project.ts";
+import { listLocalReferences, openProjectBaseline } from "./project-baseline.ts";
+import { selectSubjects } from "./select-subjects.ts";
+import type { SubjectOutcome } from "./subject-outcome.ts";
+
+/**
+ * Judges the mapped subjects of a workspace against their earlier versions. What keeps one subject from being judged
+ * is in the report; the others get their verdicts all the same.
+ *
+ * @throws OperationalError when nothing at all can be judged: no workspace, no manifest, no such baseline.
+ */
+export async function check(options: CheckOptions): Promise<Report> {
+  const project = await loadProject(options);
+  const selection = selectSubjects(project, options);
+  const baseline = openProjectBaseline(project, options.against);
+  const subjects =
+    options.changed === true ? await selectChanged(project, selection.subjects, baseline) : selection.subjects;
+  await baseline.prepare(listNeeded(subjects));
+  const registryVersion = options.registryVersion ?? project.manifest?.registryVersion;
+  const context = {
+    baseline,
+    project: new Map(project.subjects.map((subject) => [subject.subject, subject])),
+    hazards: options.hazards === true,
+    ...(options.level === undefined ? {} : { level: options.level }),
+    ...(registryVersion === undefined ? {} : { serverVersion: registryVersion }),
+  };
+  const outcomes: SubjectOutcome[] = [];
+  for (const subject of subjects) outcomes.push(await checkSubject(subject, context));
+  const found = outcomes.flatMap((outcome) => outcome.diagnostics);
+  return createReport({
+    command: "check",
+    baseline: { kind: baseline.kind, label: baseline.label, rules: describeRules(registryVersion) },
+    subjects: [...outcomes.map((outcome) => outcome.report), ...selection.unjudged.map(reportUnjudged)],
+    diagnostics: [...selection.diagnostics, ...mergeSharedCauses(found, project.subjects)],
+    unchecked: [...project.unchecked, ...outcomes.flatMap((outcome) => outcome.unchecked)],
+    ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
+  });
+}
+
+/** The subjects to judge, and those whose published versions they refer to. */
+function listNeeded(subjects: readonly ProjectSubject[]): readonly string[] {
+  const published = subjects.flatMap(({ references }) =>
+    references.filter(({ version }) => version !== "local").map(({ subject }) => subject),
+  );
+  return [...new Set([...subjects.map(({ subject }) => subject), ...published])];
+}
+
+async function selectChanged(
+  project: Project,
+  subjects: readonly ProjectSubject[],
+  baseline: Baseline,
+): Promise<readonly ProjectSubject[]> {
+  const { manifest } = project;
+  const entries =
+    manifest === null ? new Set<never>() : findChangedEntries(manifest, await readEarlierManifest(manifest, baseline));
+  const candidates = project.subjects.map((subject) => ({
+    subject: subject.subject,
+    file: subject.source.path,
+    references: listLocalReferences(subject),
+    schemaType: subject.format.type,
+    schema: subject.source.text,
+    entry: subject.entry,
+  }));
+  const changed = await findChangedSubjects(baseline, candidates, entries);
+  return subjects.filter(({ subject }) => changed.has(subject));
+}
+
+/** The manifest as the baseline knows it. Only git keeps one; to other baselines the manifest never changed. */
+async function readEarlierManifest(manifest: Manifest, baseline: Baseline): Promise<Manifest | null> {
+  if (baseline.kind !== "git") return manifest;
+  const text = baseline.readFile(manifest.path);
+  if (text === null) return null;
+  const { parseManifest } = await import("../manifest/parse-manifest.ts");
+  return parseManifest({ path: manifest.path, text }).manifest;
+}
+
+function reportUnjudged({ subject, file, compatibility, reason }: UnjudgedSubject): SubjectReport {
+  return {
+    subject,
+    file,
+    schemaType: "AVRO",
+    level: compatibility === "inherit" || compatibility === "unmanaged" ? "BACKWARD" : compatibility,
+    levelSource: compatibility === "inherit" || compatibility === "unmanaged" ? "default" : "manifest",
+    verdict: reason === "references" ? "invalid" : "not-checked",
+    comparedWith: [],
+    upgradeOrder: null,
+  };
+}

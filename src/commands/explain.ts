@@ -1,0 +1,76 @@
+import { nameDifferenceRule } from "../compatibility/diagnose.ts";
+import { OperationalError } from "../diagnostic/operational-error.ts";
+import { invariant } from "../diagnostic/invariant.ts";
+import type { DifferenceKindPage, DifferenceText } from "../formats/difference.ts";
+import { FORMATS } from "../formats/formats.ts";
+import type { ParsedSchema, SchemaFormat, WitnessOutcome } from "../formats/schema-format.ts";
+import { findNearest } from "../manifest/spelling.ts";
+
+/** What there is to say about a kind of difference, with its smallest case worked through by the engine itself. */
+export interface KindExplanation extends DifferenceKindPage {
+  /** The id that findings carry: `avro/field-without-default`. */
+  readonly rule: string;
+  /** The words when the new schema reads (backward) and when it writes (forward). */
+  readonly backward: DifferenceText;
+  readonly forward: DifferenceText;
+  /** The proof for the example, the new schema reading; absent for a hazard, which breaks nothing at once. */
+  readonly witness?: WitnessOutcome;
+}
+
+/** The ids of all kinds of difference, formats and kinds in the order of their tables. */
+export function listKinds(): readonly string[] {
+  return listFormats().flatMap((format) =>
+    listFormatKinds(format).map((kind) => nameDifferenceRule(format.type, kind)),
+  );
+}
+
+/**
+ * Explains a kind of difference by its id, or by its bare name where only one format has it.
+ *
+ * @throws OperationalError for a name that is no kind.
+ */
+export async function explain(name: string): Promise<KindExplanation> {
+  for (const format of listFormats())
+    for (const kind of listFormatKinds(format)) {
+      const rule = nameDifferenceRule(format.type, kind);
+      if (rule === name || kind === name) return explainKind(format, kind, rule);
+    }
+  const nearest = findNearest(name, listKinds()) ?? findNearest(name, listFormats().flatMap(listFormatKinds));
+  throw new OperationalError({
+    code: "usage",
+    message: `Nothing is called \`${name}\`.`,
+    hint: nearest === undefined ? "`schemagate explain` without a name lists all." : `Did you mean \`${nearest}\`?`,
+  });
+}
+
+function listFormatKinds({ kinds, hazardKinds }: SchemaFormat): readonly string[] {
+  return [...kinds, ...hazardKinds];
+}
+
+function listFormats(): readonly SchemaFormat[] {
+  return Object.values(FORMATS);
+}
+
+async function explainKind(format: SchemaFormat, kind: string, rule: string): Promise<KindExplanation> {
+  const page = format.findKindPage(kind);
+  invariant(page !== undefined, `${rule} has no page`);
+  const [reader, writer] = [parseExample(format, page.example.reader), parseExample(format, page.example.writer)];
+  const differences = [...format.compare(reader, writer, {}).differences, ...format.findHazards(reader, writer)];
+  const difference = differences.find((one) => one.kind === kind);
+  invariant(difference !== undefined, `the example of ${rule} does not show it`);
+  const { breaking } = difference;
+  const finder = breaking ? await format.loadWitnessFinder() : undefined;
+  return {
+    ...page,
+    rule,
+    backward: format.describe(difference, { reader: "the new schema", writer: "version 3", candidate: "reader" }),
+    forward: format.describe(difference, { reader: "version 3", writer: "the new schema", candidate: "writer" }),
+    ...(finder === undefined ? {} : { witness: finder.find(reader, writer, difference) }),
+  };
+}
+
+function parseExample(format: SchemaFormat, text: string): ParsedSchema {
+  const result = format.parse(text, { strictness: "new" });
+  invariant(result.ok, "an example parses");
+  return result.schema;
+}

@@ -1,0 +1,20 @@
+import type { BaselineVersion } from "../baseline/baseline.ts";
+import type { EarlierVersion, SchemaSources } from "../compatibility/diagnose.ts";
+import type { PairOutcome } from "../compatibility/judge-versions.ts";
+import type { ParsedSchema } from "../formats/schema-format.ts";
+import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
+import type { CandidateReferences } from "./candidate-references.ts";
+import type { ProjectSubject } from "./project.ts";
+
+/** A candidate that was compared, with all pairs its level asked about. */
+export interface JudgedSubject {
+  readonly subject: Pick<ProjectSubject, "subject" | "format">;
+  readonly level: CompatibilityLevel;
+  readonly candidate: ParsedSchema;
+  readonly sources: SchemaSources;
+  readonly references: CandidateReferences;
+  readonly pairs: readonly PairOutcome<BaselineVersion>[];
+  readonly serverVersion?: string;
+  readonly parse: (version: BaselineVersion) => ParsedSchema;
+  readonly locate: (version: BaselineVersion) => EarlierVersion;
+}

@@ -1,0 +1,116 @@
+import type { SchemaSources } from "../compatibility/diagnose.ts";
+import { diagnoseProblem } from "../compatibility/diagnose-problem.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Location } from "../diagnostic/location.ts";
+import { locateFile, locateRange } from "../diagnostic/location.ts";
+import { FORMATS } from "../formats/formats.ts";
+import type { SchemaFormat, SchemaNames } from "../formats/schema-format.ts";
+import type { Manifest, ManifestEntry } from "../manifest/manifest.ts";
+import { findNearest } from "../manifest/spelling.ts";
+import type { Unchecked } from "../report/report.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { UnreadableFile } from "../workspace/read-text-file.ts";
+import { readTextFile } from "../workspace/read-text-file.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+
+/** A schema file that was read, with the names its text defines and uses. */
+export interface SchemaFile {
+  readonly source: SourceFile;
+  readonly format: SchemaFormat;
+  readonly names: SchemaNames;
+}
+
+/** Extensions of the files that schemagate takes for schemas. */
+export function listSchemaExtensions(): readonly string[] {
+  return Object.values(FORMATS).flatMap((format) => format.extensions);
+}
+
+/** Reads each schema file of a run once, and keeps a note of every one that cannot be read. */
+export class SchemaFiles {
+  readonly #workspace: Workspace;
+  readonly #manifest: Manifest;
+  readonly #known: readonly string[];
+  readonly #files = new Map<string, SchemaFile | undefined>();
+  readonly #unchecked: Unchecked[] = [];
+  readonly #diagnostics = new Map<string, readonly Diagnostic[]>();
+
+  /** `known` are the schema files of the workspace, to name the one that a misspelt path means. */
+  constructor(workspace: Workspace, manifest: Manifest, known: readonly string[]) {
+    this.#workspace = workspace;
+    this.#manifest = manifest;
+    this.#known = known;
+  }
+
+  /** Files that could not be read, each once. */
+  get unchecked(): readonly Unchecked[] {
+    return this.#unchecked;
+  }
+
+  /** What is wrong with files whose subject could not be told for that reason. */
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.#diagnostics.values()].flat();
+  }
+
+  /** The file as the entry says it is to be read, or undefined after noting why it cannot be. */
+  read(file: string, entry: ManifestEntry): SchemaFile | undefined {
+    const key = `${entry.type ?? ""} ${file}`;
+    if (!this.#files.has(key)) this.#files.set(key, this.#load(file, entry));
+    return this.#files.get(key);
+  }
+
+  /**
+   * The full name of the file's root type, null when the root has none, undefined when there is no telling because
+   * the file cannot be read or is no schema, which is noted.
+   */
+  readRecordName(file: string, entry: ManifestEntry): string | null | undefined {
+    const schema = this.read(file, entry);
+    if (schema === undefined || schema.names.root !== null) return schema?.names.root;
+    const { format, source, names } = schema;
+    if (names.defined.length > 0 || names.used.length > 0) return null;
+    const parsed = format.parse(source.text, { strictness: "new" });
+    if (parsed.ok) return null;
+    const sources: SchemaSources = { main: source, references: new Map() };
+    this.#diagnostics.set(
+      file,
+      parsed.problems.map((problem) => diagnoseProblem(format, problem, { sources })),
+    );
+    return undefined;
+  }
+
+  #load(file: string, entry: ManifestEntry): SchemaFile | undefined {
+    const format = findFormat(file, entry);
+    if (format === undefined) return this.#note(describeUnknownFormat(file, entry), this.#locate(file, entry));
+    const result = readTextFile(this.#workspace, file);
+    if (result.ok) return { source: result.source, format, names: format.listNames(result.source.text) };
+    return this.#note(this.#describeUnreadable(file, result), this.#locate(file, entry));
+  }
+
+  #describeUnreadable(file: string, { missing, message, hint }: UnreadableFile): { message: string; hint: string } {
+    const nearest = missing ? findNearest(file, this.#known) : undefined;
+    return { message, hint: nearest === undefined ? hint : `Did you mean \`${nearest}\`?` };
+  }
+
+  #note(reason: { readonly message: string; readonly hint: string }, location: Location): undefined {
+    this.#unchecked.push({ ...reason, location });
+  }
+
+  /** Where a path that is written in the manifest stands there; the file itself when a glob found it. */
+  #locate(file: string, { source }: ManifestEntry): Location {
+    return source.kind === "file" ? locateRange(this.#manifest, source.range) : locateFile(file);
+  }
+}
+
+function findFormat(file: string, { type }: ManifestEntry): SchemaFormat | undefined {
+  if (type !== undefined) return FORMATS[type];
+  const name = file.toLowerCase();
+  return Object.values(FORMATS).find((format) => format.extensions.some((extension) => name.endsWith(extension)));
+}
+
+function describeUnknownFormat(file: string, { type }: ManifestEntry): { message: string; hint: string } {
+  const known = Object.values(FORMATS)
+    .map((format) => `${format.type} (${format.extensions.map((extension) => `\`${extension}\``).join(", ")})`)
+    .join(", ");
+  return type === undefined
+    ? { message: `The type of \`${file}\` cannot be told.`, hint: `Add \`type:\` to the entry. Judged are ${known}.` }
+    : { message: `\`${file}\` is of type ${type}, which is not judged yet.`, hint: `Judged are ${known}.` };
+}

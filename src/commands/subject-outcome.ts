@@ -1,0 +1,9 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { SubjectReport, Unchecked } from "../report/report.ts";
+
+/** What one subject adds to a report. */
+export interface SubjectOutcome {
+  readonly report: SubjectReport;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly unchecked: readonly Unchecked[];
+}

@@ -1,0 +1,86 @@
+import { expandBraces } from "./glob-braces.ts";
+import type { GlobUnit } from "./glob-segment.ts";
+import { matchesSegment, parseSegment } from "./glob-segment.ts";
+
+/** A pattern over `/`-separated names: paths of files, or subjects. */
+export interface Glob {
+  readonly pattern: string;
+  matches(path: string): boolean;
+}
+
+/** A glob, or what is wrong with the pattern. */
+export type GlobResult =
+  | { readonly ok: true; readonly glob: Glob }
+  | { readonly ok: false; readonly message: string; readonly remedy: string };
+
+/** One name of a pattern: its units, or a text that matches itself, `**` being one for any number of names. */
+type Segment = readonly GlobUnit[] | string;
+
+/**
+ * Reads a glob: `*` and `?` match within a name, `**` as a whole name any number of folders, `[a-z]` and `[!a-z]` one
+ * character, `{a,b}` either text; a pattern that ends with `/` means everything in that folder. Case matters.
+ * Matching takes at most time proportional to path × pattern, whatever the pattern: both may come from strangers.
+ */
+export function parseGlob(pattern: string): GlobResult {
+  if (pattern.startsWith("!")) {
+    const remedy = "Write the pattern without `!` under `exclude` of the entry or under `ignore`.";
+    return { ok: false, message: "Disallowed negation: a glob does not start with `!`.", remedy };
+  }
+  const whole = pattern.endsWith("/") ? `${pattern}**` : pattern;
+  const alternatives = expandBraces(whole);
+  if (alternatives === undefined) {
+    const remedy = "Split the pattern into several globs.";
+    return { ok: false, message: "Too many alternatives in a glob.", remedy };
+  }
+  const compiled = alternatives.map((alternative) => alternative.split(/\/+/).map(parsePathSegment));
+  const prefix = findPrefix(alternatives);
+  const glob: Glob = {
+    pattern,
+    matches: (path) => path.startsWith(prefix) && matchesAny(compiled, path.split("/")),
+  };
+  return { ok: true, glob };
+}
+
+/** The text every match begins with: the quick way to refuse most paths. */
+function findPrefix(alternatives: readonly string[]): string {
+  const heads = alternatives.map((alternative) => alternative.replace(/[*?[][^]*$/, "").replace(/\/+$/, ""));
+  const [first = "", ...others] = heads;
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
+  return first.slice(0, length);
+}
+
+function parsePathSegment(text: string): Segment {
+  return text !== "**" && /[*?[]/.test(text) ? parseSegment(text) : text;
+}
+
+function matchesAny(alternatives: readonly (readonly Segment[])[], names: readonly string[]): boolean {
+  return alternatives.some((segments) => matchesNames(segments, names));
+}
+
+/** Only the last `**` is ever retried: where an earlier one could help, the later one can as well. */
+function matchesNames(segments: readonly Segment[], names: readonly string[]): boolean {
+  let at = 0;
+  let retrySegment = -1;
+  let retryName = 0;
+  let name = 0;
+  while (name < names.length) {
+    const segment = segments[at];
+    if (segment === "**") {
+      retrySegment = at++;
+      retryName = name;
+    } else if (segment !== undefined && matchesName(segment, names[name] ?? "")) {
+      at++;
+      name++;
+    } else if (retrySegment >= 0) {
+      at = retrySegment + 1;
+      name = ++retryName;
+    } else return false;
+  }
+  // A `**` that is left over counts: `a/**` matches what is inside `a`, not `a` itself.
+  return at === segments.length;
+}
+
+function matchesName(segment: readonly GlobUnit[] | string, name: string): boolean {
+  return typeof segment === "string" ? segment === name : matchesSegment(segment, name);
+}

@@ -1,0 +1,25 @@
+/** A page about one kind of difference, as plain data for the terminal and the documents. */
+export interface KindPage {
+  readonly rule: string;
+  readonly title: string;
+  /** The registry's own name, or null when it has none. */
+  readonly registryType: string | null;
+  readonly why: string;
+  /** Two complete schemas, as JSON texts. */
+  readonly example: { readonly reader: string; readonly writer: string };
+  /** Absent for a hazard: what the registry accepts. */
+  readonly witness?: ExplainedWitness;
+  readonly backward: DifferenceWords;
+  readonly forward: DifferenceWords;
+}
+
+/** What findings of a kind say in one direction. */
+export interface DifferenceWords {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** The example's proof, or why there is none. */
+export type ExplainedWitness =
+  | { readonly status: "verified"; readonly datum: string; readonly failsAt: string; readonly failure: string }
+  | { readonly status: "impossible" | "unverified"; readonly reason: string };

@@ -1,0 +1,113 @@
+import { isUtf8 } from "node:buffer";
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { OperationalErrorCode } from "../diagnostic/operational-error.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A file's text, or why there is none, as a sentence with what to do about it. */
+export type TextFileResult = { readonly ok: true; readonly source: SourceFile } | UnreadableFile;
+
+/** Why a file could not be read. */
+export interface UnreadableFile {
+  readonly ok: false;
+  readonly code: Extract<OperationalErrorCode, "unreadable-file" | "outside-workspace">;
+  /** Whether there simply is no such file, for a caller that can say more about it. */
+  readonly missing: boolean;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Bytes of a schema file that are read; a registry's own limit for a schema is far below. */
+export const MAX_FILE_SIZE: number = 16 * 1024 * 1024;
+
+/**
+ * Reads a UTF-8 text file of the workspace by its path relative to the root. Follows links, but not out of the
+ * workspace. A byte order mark and line ends stay as they are. Never throws for what a disk can hold.
+ */
+export function readTextFile(workspace: Workspace, path: string, maxSize: number = MAX_FILE_SIZE): TextFileResult {
+  try {
+    return readContained(workspace, path, maxSize);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    if (code !== "ENOENT" && code !== "ENOTDIR")
+      return refuse(`File \`${path}\` cannot be read: ${code}.`, "Check the permissions of the file and its folders.");
+    const missing = refuse(`There is no file \`${path}\`.`, "Correct the path, or remove what names it.");
+    return { ...missing, missing: true };
+  }
+}
+
+function readContained(workspace: Workspace, path: string, maxSize: number): TextFileResult {
+  const file = realpathSync.native(join(workspace.root, path));
+  if (!isInside(workspace.root, file)) {
+    const hint = "Replace the link by the file itself, or run schemagate in a folder that holds both.";
+    return { ...refuse(`File \`${path}\` lies outside the workspace.`, hint), code: "outside-workspace" };
+  }
+  // Asked before opening: a pipe would block, and a huge file must not be read.
+  const stats = statSync(file);
+  if (!stats.isFile()) {
+    const kind = stats.isDirectory() ? "a folder" : "no regular file";
+    return refuse(`\`${path}\` is ${kind}.`, "Name a schema file; for every file of a folder write a glob in `files`.");
+  }
+  if (stats.size > maxSize) return refuseSize(path, stats.size, maxSize);
+  return decode(path, readFileSync(file), maxSize);
+}
+
+function isInside(root: string, file: string): boolean {
+  return file.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+function decode(path: string, bytes: Buffer, maxSize: number): TextFileResult {
+  // The file may have grown since it was asked for its size.
+  if (bytes.length > maxSize) return refuseSize(path, bytes.length, maxSize);
+  if (isUtf8(bytes) && !bytes.subarray(0, BINARY_PROBE).includes(0))
+    return { ok: true, source: { path, text: bytes.toString("utf8") } };
+  const hint = "Save the file as UTF-8 text.";
+  if (isUtf16(bytes)) return refuse(`File \`${path}\` is UTF-16 text, and schemas are UTF-8.`, hint);
+  if (bytes.subarray(0, BINARY_PROBE).includes(0)) return refuse(`File \`${path}\` is binary, not text.`, hint);
+  const offset = findInvalidByte(bytes);
+  const line = countLines(bytes, offset);
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+  return refuse(`File \`${path}\` is not valid UTF-8: byte 0x${byte} at offset ${offset}, line ${line}.`, hint);
+}
+
+const BINARY_PROBE = 8192;
+
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** The start of the first sequence that is no UTF-8, found by halving. */
+function findInvalidByte(bytes: Buffer): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (findValidCut(bytes, middle) >= 0) valid = middle;
+    else invalid = middle;
+  }
+  return Math.max(0, findValidCut(bytes, valid));
+}
+
+/** The last of the four ends up to `end` at which the bytes are whole characters; -1 when none of them is. */
+function findValidCut(bytes: Buffer, end: number): number {
+  for (let cut = end; cut >= Math.max(0, end - 3); cut--) if (isUtf8(bytes.subarray(0, cut))) return cut;
+  return -1;
+}
+
+function countLines(bytes: Buffer, end: number): number {
+  let line = 1;
+  for (let at = bytes.indexOf(10); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) line++;
+  return line;
+}
+
+function refuseSize(path: string, size: number, maxSize: number): UnreadableFile {
+  const [actual, most] = [size, maxSize].map((bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MiB`);
+  const message = `File \`${path}\` is too large: ${actual}, where ${most} is the most that is read.`;
+  return refuse(message, "A schema of this size cannot be registered either: check that the right file is named.");
+}
+
+function refuse(message: string, hint: string): UnreadableFile {
+  return { ok: false, code: "unreadable-file", missing: false, message, hint };
+}
