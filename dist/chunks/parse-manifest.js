@@ -2125,7 +2125,7 @@ const MAX_MANIFEST_LENGTH = 2097152;
 const MAX_DEPTH = 32;
 /** Splits a YAML text into tokens and refuses what must not reach the composer, which is recursive. */
 function readYamlTokens(text) {
-	if (text.length > 2097152) return refuse({
+	if (text.length > MAX_MANIFEST_LENGTH) return refuse({
 		rule: "manifest/too-large",
 		message: `Too many characters in the manifest: more than ${MAX_MANIFEST_LENGTH}.`,
 		remedy: "Name files by globs instead of one by one, or split the repository into several workspaces."

@@ -8,7 +8,7 @@ export type YamlTokens =
   | { readonly ok: false; readonly problem: ManifestProblem };
 
 /** Characters of a manifest that are read at all; 10,000 entries take about one million. */
-export const MAX_MANIFEST_LENGTH: number = 2 * 1024 * 1024;
+const MAX_MANIFEST_LENGTH = 2 * 1024 * 1024;
 
 /** Levels of nesting; a manifest needs six. Beyond a few thousand the YAML composer would exhaust the stack. */
 const MAX_DEPTH = 32;

@@ -19,7 +19,7 @@ export interface UnreadableFile {
 }
 
 /** Bytes of a schema file that are read; a registry's own limit for a schema is far below. */
-export const MAX_FILE_SIZE: number = 16 * 1024 * 1024;
+const MAX_FILE_SIZE = 16 * 1024 * 1024;
 
 /**
  * Reads a UTF-8 text file of the workspace by its path relative to the root. Follows links, but not out of the
