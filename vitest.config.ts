@@ -2,7 +2,12 @@ import type { ViteUserConfig } from "vitest/config";
 import { defineConfig } from "vitest/config";
 
 const config: ViteUserConfig = defineConfig({
-  test: { include: ["test/**/*.test.ts"], setupFiles: ["test/fixed-seed.ts"], testTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/external/**"],
+    setupFiles: ["test/fixed-seed.ts"],
+    testTimeout: 60_000,
+  },
 });
 
 export default config;

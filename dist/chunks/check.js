@@ -2,7 +2,7 @@ import { i as createReport, n as explainFailures, r as addVersion, t as describe
 import { t as diagnoseProblem } from "./diagnose-problem.js";
 import { t as judgeVersions } from "./judge-versions.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
-import { r as createFingerprint, t as locateFile } from "./location.js";
+import { a as createFingerprint, t as locateFile } from "./location.js";
 import { t as OperationalError } from "./operational-error.js";
 import { c as listPublishedSources, l as readCandidateReferences, n as openProjectBaseline, o as EarlierParser, r as loadProject, s as pickRules, t as listLocalReferences } from "./project-baseline.js";
 import { t as diagnoseHazards } from "./diagnose.js";

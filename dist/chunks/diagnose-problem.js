@@ -1,4 +1,4 @@
-import { n as locateRange, r as createFingerprint } from "./location.js";
+import { a as createFingerprint, n as locateRange } from "./location.js";
 import { i as nameDifferenceRule, r as locatePlace } from "./diagnose.js";
 // src/compatibility/diagnose-problem.ts
 /** The finding for a reason why the registry would refuse a candidate's text (HTTP 422, error 42201). */

@@ -1,4 +1,4 @@
-import { n as locateRange, r as createFingerprint } from "./location.js";
+import { a as createFingerprint, n as locateRange } from "./location.js";
 // src/compatibility/diagnose.ts
 /** Ids of rules are the format's name and the kind: `avro/field-without-default`. */
 const RULE_PREFIXES = {

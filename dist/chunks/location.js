@@ -78,4 +78,4 @@ function cutSnippet(text, index, start) {
 		cut
 	};
 }
-export { locateRange as n, createFingerprint as r, locateFile as t };
+export { createFingerprint as a, findPosition as i, locateRange as n, createLineIndex as r, locateFile as t };

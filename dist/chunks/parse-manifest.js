@@ -1,7 +1,7 @@
 import { n as sortDiagnostics } from "./sort.js";
 import { t as parseGlob } from "./glob.js";
 import { a as findPlaceholder, i as PLACEHOLDERS, n as resolveWorkspacePath, r as describeInvalidSubject } from "./workspace-path.js";
-import { n as locateRange, r as createFingerprint } from "./location.js";
+import { a as createFingerprint, n as locateRange } from "./location.js";
 import { t as findNearest } from "./spelling.js";
 import { t as parsePointer } from "./json-pointer.js";
 import { t as require_dist } from "./lib-yaml.js";

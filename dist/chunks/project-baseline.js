@@ -5,7 +5,7 @@ import { n as deriveSubjectName, r as SCHEMA_TYPES } from "./subject-name-strate
 import { n as printPointer } from "./json-pointer.js";
 import { i as findJsonLocation, o as readJson, t as FORMATS } from "./formats.js";
 import { t as compareText } from "./sort.js";
-import { n as locateRange, r as createFingerprint, t as locateFile } from "./location.js";
+import { a as createFingerprint, n as locateRange, t as locateFile } from "./location.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";
 import { a as findPlaceholder, r as describeInvalidSubject, t as listFolders } from "./workspace-path.js";
 import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";

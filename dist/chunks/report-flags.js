@@ -1,7 +1,17 @@
 import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
 // src/cli/report-flags.ts
 /** Names of the output formats; a test holds them equal to the reporters there are. */
-const FORMAT_NAMES = ["text", "json"];
+const FORMAT_NAMES = [
+	"text",
+	"json",
+	"markdown",
+	"github",
+	"gitlab",
+	"sarif",
+	"junit",
+	"checkstyle",
+	"rdjson"
+];
 /** Judges at a level of the caller's choice. */
 const LEVEL_FLAG = {
 	name: "level",
@@ -23,7 +33,7 @@ const REPORT_FLAGS = [
 		value: "<format>[:<file>]",
 		default: "text",
 		repeatable: true,
-		description: "Output format: `text` or `json`, with a file to write it to after a colon. Without a format for standard output, text is shown there."
+		description: "Output format, with a file to write it to after a colon: `text`, `json`, `markdown`, `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit`, `checkstyle` or `rdjson`. Without a format for standard output, text is shown there."
 	},
 	{
 		name: "output-file",

@@ -4,7 +4,7 @@ import { t as findNearest } from "./spelling.js";
 import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
 import { l as readCandidateReferences, n as openProjectBaseline, o as EarlierParser, r as loadProject } from "./project-baseline.js";
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
-import { a as createStyle, i as padText, r as measureWidth, t as chooseColor } from "./terminal.js";
+import { a as padText, i as measureWidth, r as createStyle, t as chooseColor } from "./terminal.js";
 import { i as readFlag, n as escapeText } from "./escape-text.js";
 // src/commands/matrix.ts
 /**

@@ -1,16 +1,3 @@
-// src/reporters/style.ts
-/** ANSI styles, or styles that change nothing. Empty texts stay empty. */
-function createStyle(color) {
-	const define = (open, close) => (text) => color && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
-	return {
-		bold: define(1, 22),
-		dim: define(2, 22),
-		red: define(31, 39),
-		yellow: define(33, 39),
-		green: define(32, 39),
-		cyan: define(36, 39)
-	};
-}
 // src/reporters/display-width.ts
 /** Code points that terminals draw two columns wide (Unicode East Asian Width W and F), as [first, last] pairs. */
 const WIDE_RANGES = [
@@ -49,6 +36,19 @@ function measureCharacter(character) {
 function padText(text, width) {
 	return text + " ".repeat(Math.max(0, width - measureWidth(text)));
 }
+// src/reporters/style.ts
+/** ANSI styles, or styles that change nothing. Empty texts stay empty. */
+function createStyle(color) {
+	const define = (open, close) => (text) => color && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+	return {
+		bold: define(1, 22),
+		dim: define(2, 22),
+		red: define(31, 39),
+		yellow: define(33, 39),
+		green: define(32, 39),
+		cyan: define(36, 39)
+	};
+}
 // src/cli/terminal.ts
 const LEAST_WIDTH = 40;
 const USUAL_WIDTH = 100;
@@ -69,4 +69,4 @@ function chooseColor(flag, terminal) {
 	if (no !== void 0 && no !== "") return false;
 	return terminal.isTerminal && term !== "dumb";
 }
-export { createStyle as a, padText as i, chooseWidth as n, measureWidth as r, chooseColor as t };
+export { padText as a, measureWidth as i, chooseWidth as n, createStyle as r, chooseColor as t };

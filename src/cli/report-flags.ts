@@ -2,7 +2,17 @@ import { COMPATIBILITY_LEVELS } from "../schema/compatibility-level.ts";
 import type { Flag } from "./flag.ts";
 
 /** Names of the output formats; a test holds them equal to the reporters there are. */
-export const FORMAT_NAMES = ["text", "json"] as const;
+export const FORMAT_NAMES = [
+  "text",
+  "json",
+  "markdown",
+  "github",
+  "gitlab",
+  "sarif",
+  "junit",
+  "checkstyle",
+  "rdjson",
+] as const;
 
 /** Judges at a level of the caller's choice. */
 export const LEVEL_FLAG: Flag = {
@@ -28,7 +38,7 @@ export const REPORT_FLAGS: readonly Flag[] = [
     default: "text",
     repeatable: true,
     description:
-      "Output format: `text` or `json`, with a file to write it to after a colon. Without a format for standard output, text is shown there.",
+      "Output format, with a file to write it to after a colon: `text`, `json`, `markdown`, `github` (annotations), `gitlab` (Code Quality), `sarif`, `junit`, `checkstyle` or `rdjson`. Without a format for standard output, text is shown there.",
   },
   {
     name: "output-file",

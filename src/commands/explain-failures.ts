@@ -3,6 +3,7 @@ import { confirmRepair } from "../compatibility/confirm-repair.ts";
 import { diagnosePair } from "../compatibility/diagnose.ts";
 import type { PairOutcome } from "../compatibility/judge-versions.ts";
 import type { Diagnostic, Fix, Witness } from "../diagnostic/diagnostic.ts";
+import { findHunks } from "../diagnostic/hunks.ts";
 import type { Difference } from "../formats/difference.ts";
 import type { ParsedSchema, WitnessFinder } from "../formats/schema-format.ts";
 import type { ResolvedReference } from "../schema/schema-reference.ts";
@@ -114,7 +115,8 @@ class Explainer {
     const file = reference === null ? sources.main : sources.references.get(reference);
     if (file === undefined || (reference !== null && !this.#failed.references.subjects.has(reference)))
       return undefined;
-    return { title, effect: "contract", safe, file: file.path, edits };
+    const hunks = findHunks(file.text, edits);
+    return { title, effect: "contract", safe, file: file.path, edits, ...(hunks === undefined ? {} : { hunks }) };
   }
 
   #parseEdited(text: string, references: readonly ResolvedReference[]): ParsedSchema | undefined {

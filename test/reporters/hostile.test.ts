@@ -1,72 +1,27 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { ReporterName } from "../../src/reporters/reporters.ts";
 import { REPORTERS } from "../../src/reporters/reporters.ts";
 import { expectText } from "../expected-text.ts";
-import { createDiagnostic, createSample, createSubject, locateToken } from "./sample-reports.ts";
+import { HOSTILE_REPORT as REPORT } from "./hostile-report.ts";
 
-const NASTY =
-  "x\u001b[31m\u001b]8;;http://evil\u0007\u202egnp\u2066\n::error file=a::pwned\r##[set-output name=a;]b\u0085\u2028";
-const WRAPPED = `${"long ".repeat(20)}::error::wrapped ::stop-commands::t ##[add-mask]s`;
-const TEXT = `{\n  "a": "${NASTY}",\n  "b": 1\n}`;
-
-const REPORT = createSample({
-  command: "check",
-  baseline: { kind: "git", label: NASTY, rules: NASTY },
-  subjects: [
-    createSubject({ subject: NASTY, verdict: "incompatible", comparedWith: [NASTY, NASTY] }),
-    createSubject({ subject: "::error::subject", verdict: "not-checked" }),
-    createSubject({ subject: "__proto__" }),
-  ],
-  diagnostics: [
-    createDiagnostic({
-      rule: NASTY,
-      message: NASTY,
-      location: locateToken("::error::file", TEXT, '"b"'),
-      subject: NASTY,
-      related: [{ message: WRAPPED, location: locateToken(NASTY, TEXT, '"b"') }],
-      why: WRAPPED,
-      remedy: NASTY,
-      compatibility: {
-        level: "FULL",
-        direction: "forward",
-        version: null,
-        versionLabel: NASTY,
-        registryType: NASTY,
-        registryPath: NASTY,
-        registryMessage: NASTY,
-        alsoBreaks: [],
-        uses: 1,
-      },
-      witness: {
-        status: "verified",
-        datum: NASTY,
-        excerpt: NASTY,
-        writtenBy: NASTY,
-        readBy: NASTY,
-        failsAt: NASTY,
-        failure: NASTY,
-      },
-      fix: { title: NASTY, effect: "text", safe: true, file: NASTY, edits: [] },
-    }),
-    createDiagnostic({ message: "y".repeat(1_000_000), subject: "__proto__" }),
-  ],
-  unchecked: [{ subject: NASTY, message: WRAPPED, hint: NASTY, location: { file: "::error::file" } }],
-});
+/** What the annotations themselves are made of. */
+const OWN_COMMAND = /^::(?:error|warning|notice) [^:]*::/;
 
 const OPTIONS = { color: false, width: 60, quiet: false };
 
-describe.each(["text", "json"] as const)("hostile names in %s", (format) => {
+describe.each(Object.keys(REPORTERS) as ReporterName[])("hostile names in %s", (format) => {
   const output = REPORTERS[format](REPORT, OPTIONS);
 
   test("look as reviewed", () => {
-    const shown = format === "json" ? output.replaceAll(/y{1000,}/g, "(a million y)") : output;
+    const shown = output.replaceAll(/y{1000,}/g, (run) => `(${run.length} y)`);
     expectText(join(import.meta.dirname, "hostile", `expected-${format}.txt`), shown);
   });
 
   test("leave nothing for a terminal or a runner to act on", () => {
     const lines = output.split("\n");
     expect(lines.filter((line) => /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(line))).toEqual([]);
-    expect(lines.filter((line) => line.trimStart().startsWith("::"))).toEqual([]);
+    expect(lines.filter((line) => line.trimStart().startsWith("::") && !OWN_COMMAND.test(line))).toEqual([]);
     expect(lines.filter((line) => line.includes("##["))).toEqual([]);
   });
 });

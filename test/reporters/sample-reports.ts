@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
+import { findHunks } from "../../src/diagnostic/hunks.ts";
 import { locateRange } from "../../src/diagnostic/location.ts";
 import type { Location } from "../../src/diagnostic/location.ts";
 import type { ReportParts } from "../../src/report/create-report.ts";
@@ -85,6 +86,11 @@ subjects:
 
 const PUBLISHED = "orders-value version 3";
 
+const EMAIL_TYPE = ORDER.indexOf('"string"', ORDER.indexOf('"email"'));
+const EMAIL_EDITS = [
+  { start: EMAIL_TYPE, end: EMAIL_TYPE + '"string"'.length, text: '["null", "string"], "default": null' },
+];
+
 /** Two ways in which a new version of an order breaks what was published, with all that a finding can carry. */
 const BROKEN_ORDER: readonly Diagnostic[] = [
   {
@@ -123,7 +129,8 @@ const BROKEN_ORDER: readonly Diagnostic[] = [
       effect: "contract",
       safe: true,
       file: "schemas/orders/order.avsc",
-      edits: [{ start: 160, end: 168, text: '["null", "string"], "default": null' }],
+      edits: EMAIL_EDITS,
+      hunks: findHunks(ORDER, EMAIL_EDITS) ?? [],
     },
   },
   {
@@ -162,7 +169,13 @@ const BROKEN_ORDER: readonly Diagnostic[] = [
 ];
 
 const SUBJECTS: readonly SubjectReport[] = [
-  createSubject({ subject: "orders-value", verdict: "incompatible", comparedWith: ["version 3"], upgradeOrder: null }),
+  createSubject({
+    subject: "orders-value",
+    file: "schemas/orders/order.avsc",
+    verdict: "incompatible",
+    comparedWith: ["version 3"],
+    upgradeOrder: null,
+  }),
   createSubject({ subject: "orders-key", verdict: "unchanged", level: "NONE", comparedWith: [], upgradeOrder: null }),
   createSubject({
     subject: "payments-value",
@@ -174,6 +187,37 @@ const SUBJECTS: readonly SubjectReport[] = [
   createSubject({ subject: "refunds-value", verdict: "new", comparedWith: [], upgradeOrder: null }),
   createSubject({ subject: "legacy", verdict: "unmanaged", comparedWith: [], upgradeOrder: null }),
 ];
+
+const MONEY = `{ "type": "record", "name": "Money", "fields": [{ "name": "cents", "type": "int" }] }\n`;
+
+/** A change of a shared type, found in the subject that owns it and in those that use it. */
+const SHARED_MONEY = createDiagnostic({
+  rule: "avro/type-mismatch",
+  message: "Field `cents` changed from `long` to `int`, so the new schema cannot read data written with version 3.",
+  location: locateToken("schemas/common/money.avsc", MONEY, '"int"'),
+  subject: "com.shop.Money",
+  fingerprint: "00c0ffee00000001",
+  compatibility: {
+    level: "FULL_TRANSITIVE",
+    direction: "backward",
+    version: 3,
+    versionLabel: "version 3",
+    registryType: "TYPE_MISMATCH",
+    registryPath: "/fields/0/type",
+    registryMessage: null,
+    alsoBreaks: ["version 1"],
+    uses: 1,
+  },
+  shared: {
+    owner: "com.shop.Money",
+    breaks: [
+      { subject: "com.shop.Line", via: [] },
+      { subject: "orders-value", via: ["com.shop.Line"] },
+      { subject: "payments-value", via: [] },
+    ],
+    spares: [{ subject: "refunds-value", via: [] }],
+  },
+});
 
 /** Reports for the golden outputs, by the name of their folder. */
 export const SAMPLE_REPORTS: { readonly [name: string]: Report } = {
@@ -207,6 +251,28 @@ export const SAMPLE_REPORTS: { readonly [name: string]: Report } = {
       },
       { message: "The folder `schemas/private` cannot be read: permission denied." },
     ],
+  }),
+  shared: createSample({
+    subjects: [
+      createSubject({
+        subject: "com.shop.Money",
+        file: "schemas/common/money.avsc",
+        level: "FULL_TRANSITIVE",
+        verdict: "incompatible",
+        comparedWith: ["version 3", "version 2", "version 1"],
+        upgradeOrder: null,
+      }),
+      ...["com.shop.Line", "orders-value", "payments-value"].map((subject) =>
+        createSubject({
+          subject,
+          verdict: "incompatible",
+          comparedWith: ["version 2", "version 1"],
+          level: "FORWARD_TRANSITIVE",
+          upgradeOrder: null,
+        }),
+      ),
+    ],
+    diagnostics: [SHARED_MONEY],
   }),
   many: createSample({
     subjects: Array.from({ length: 60 }, (_, index) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeVersions } from "../../src/reporters/text/version-list.ts";
+import { describeVersions } from "../../src/reporters/version-list.ts";
 
 const number = (versions: readonly number[]): readonly string[] => versions.map((version) => `version ${version}`);
 

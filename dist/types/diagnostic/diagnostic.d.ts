@@ -84,4 +84,13 @@ export interface Fix {
     readonly safe: boolean;
     readonly file: string;
     readonly edits: readonly TextEdit[];
+    /** What the edits do to whole lines, ascending; absent where the lines are too long to show. */
+    readonly hunks?: readonly FixHunk[];
+}
+/** Lines of a file before and after an edit, without their ends; `line` is the first one's number, from 1. */
+export interface FixHunk {
+    readonly line: number;
+    /** Never empty. */
+    readonly before: readonly string[];
+    readonly after: readonly string[];
 }

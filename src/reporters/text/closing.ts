@@ -1,5 +1,6 @@
 import type { Outcome, Report } from "../../report/report.ts";
 import type { Style } from "../style.ts";
+import { countThings } from "../words.ts";
 
 const VERDICTS: { readonly [Name in Outcome]: { readonly word: string; readonly color: "green" | "red" | "yellow" } } =
   {
@@ -21,8 +22,4 @@ export function renderClosing({ outcome, summary, failOn }: Report, style: Style
   const looked = `${countThings(summary.subjects, "subject")} (${compared})`;
   const waived = failOn === "never" && found.length > 0 ? "; `--fail-on never` lets findings pass" : "";
   return `${style[color](word)}: ${found.length === 0 ? "nothing found" : found.join(", ")} in ${looked}${waived}.`;
-}
-
-function countThings(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }

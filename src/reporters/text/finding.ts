@@ -6,6 +6,7 @@ import { renderCodeFrame } from "../code-frame.ts";
 import { escapeLongText, escapeText } from "../escape-text.ts";
 import { printPlace } from "../print-place.ts";
 import type { Style } from "../style.ts";
+import { LEVEL_SOURCE_WORDS } from "../words.ts";
 import { wrapText } from "./wrap.ts";
 
 /** What the finding's lines depend on besides the finding. */
@@ -21,14 +22,6 @@ type Note = readonly [label: string, text: string];
 
 const MAX_SENTENCE = 1500;
 const LABEL_COLUMNS = 10;
-
-const LEVEL_SOURCES: { readonly [Source in SubjectReport["levelSource"]]: string } = {
-  manifest: "set by the manifest",
-  subject: "set for the subject in the registry",
-  global: "the registry's default",
-  flag: "set by `--level`",
-  default: "the default",
-};
 
 /** The lines of one finding: place and rule, sentence, code frames of both texts, then notes. */
 export function renderFinding(diagnostic: Diagnostic, context: FindingContext): readonly string[] {
@@ -90,7 +83,7 @@ function describeCheck(
   subject: SubjectReport | undefined,
 ): string {
   const name = diagnostic.subject === undefined ? "" : `\`${diagnostic.subject}\` is `;
-  const source = subject === undefined ? "" : ` (${LEVEL_SOURCES[subject.levelSource]})`;
+  const source = subject === undefined ? "" : ` (${LEVEL_SOURCE_WORDS[subject.levelSource]})`;
   const cannot = diagnostic.severity === "warning" ? "reads" : "cannot read all";
   const failure =
     direction === "backward"

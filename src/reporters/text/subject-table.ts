@@ -1,8 +1,9 @@
-import type { SubjectReport, SubjectVerdict, UpgradeOrder } from "../../report/report.ts";
+import type { SubjectReport, SubjectVerdict } from "../../report/report.ts";
 import { measureWidth, padText } from "../display-width.ts";
 import { escapeText } from "../escape-text.ts";
 import type { Style } from "../style.ts";
-import { describeVersions } from "./version-list.ts";
+import { describeVersions } from "../version-list.ts";
+import { UPGRADE_WORDS, VERDICT_WORDS } from "../words.ts";
 
 /** Rows that a table of nothing but passing subjects may have before the rest is only counted. */
 const MAX_ROWS = 40;
@@ -11,20 +12,14 @@ const HEADINGS = ["Subject", "Level", "Compared with", "Verdict", "Upgrade"];
 const VERDICT_COLUMN = 3;
 const GAP = "  ";
 
-const UPGRADE_ORDERS: { readonly [Order in UpgradeOrder]: string } = {
-  "consumers-first": "consumers first",
-  "producers-first": "producers first",
-  "any-order": "any order",
-};
-
-const VERDICTS: { readonly [Verdict in SubjectVerdict]: { readonly text: string; readonly color: keyof Style } } = {
-  compatible: { text: "compatible", color: "green" },
-  incompatible: { text: "incompatible", color: "red" },
-  new: { text: "new", color: "cyan" },
-  unchanged: { text: "unchanged", color: "dim" },
-  unmanaged: { text: "unmanaged", color: "yellow" },
-  invalid: { text: "invalid", color: "red" },
-  "not-checked": { text: "not checked", color: "yellow" },
+const VERDICT_COLORS: { readonly [Verdict in SubjectVerdict]: keyof Style } = {
+  compatible: "green",
+  incompatible: "red",
+  new: "cyan",
+  unchanged: "dim",
+  unmanaged: "yellow",
+  invalid: "red",
+  "not-checked": "yellow",
 };
 
 /** Verdicts whose rows are left out first when there are too many subjects to list. */
@@ -58,14 +53,14 @@ function alignRows(subjects: readonly SubjectReport[], widths: readonly number[]
       .map((cell, column) => (column === VERDICT_COLUMN ? paint(cell) : cell))
       .join(GAP)
       .trimEnd();
-  const rows = subjects.map((subject) => join(listCells(subject), style[VERDICTS[subject.verdict].color]));
+  const rows = subjects.map((subject) => join(listCells(subject), style[VERDICT_COLORS[subject.verdict]]));
   return [style.dim(join(HEADINGS, (text) => text)), ...rows];
 }
 
 function stackRows(subjects: readonly SubjectReport[], style: Style): readonly string[] {
   return subjects.flatMap((subject) => {
     const [name, level, versions, verdict = "", upgrade] = listCells(subject);
-    const painted = style[VERDICTS[subject.verdict].color](verdict);
+    const painted = style[VERDICT_COLORS[subject.verdict]](verdict);
     return [`${name}: ${painted}`, `  ${level}, compared with ${versions}, upgrade ${upgrade}`];
   });
 }
@@ -75,8 +70,8 @@ function listCells(subject: SubjectReport): readonly string[] {
     escapeText(subject.subject),
     subject.level,
     describeVersions(subject.comparedWith.map(escapeText)),
-    VERDICTS[subject.verdict].text,
-    subject.upgradeOrder === null ? "-" : UPGRADE_ORDERS[subject.upgradeOrder],
+    VERDICT_WORDS[subject.verdict],
+    subject.upgradeOrder === null ? "-" : UPGRADE_WORDS[subject.upgradeOrder],
   ];
 }
 
@@ -92,7 +87,7 @@ function countHidden(subjects: readonly SubjectReport[], shown: readonly Subject
   if (shown.length === subjects.length) return [];
   const counts = QUIET_VERDICTS.flatMap((verdict) => {
     const count = subjects.filter((subject) => subject.verdict === verdict && !shown.includes(subject)).length;
-    return count === 0 ? [] : [`${count} ${VERDICTS[verdict].text}`];
+    return count === 0 ? [] : [`${count} ${VERDICT_WORDS[verdict]}`];
   });
   return [`Not listed: ${counts.join(", ")}. \`--format json\` lists every subject.`];
 }

@@ -1,0 +1,13 @@
+import type { Location } from "../../diagnostic/location.ts";
+import type { Budget } from "./fit-blocks.ts";
+
+/** What a Markdown report may be told about where it is shown. */
+export interface MarkdownOptions {
+  readonly budget: Budget;
+  /** The address of a place of the workspace, where it has one. */
+  readonly linkTo: (location: Location) => string | undefined;
+  /** Lines of Markdown under the verdict that the report itself does not know of; trusted. */
+  readonly remarks: readonly string[];
+  /** Where what had no room can be read, as the end of "the rest is …"; trusted Markdown. */
+  readonly rest: string;
+}

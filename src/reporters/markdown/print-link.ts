@@ -1,0 +1,20 @@
+import type { Location } from "../../diagnostic/location.ts";
+import { printPlace } from "../print-place.ts";
+import { printCode } from "./escape-markdown.ts";
+import type { MarkdownOptions } from "./markdown-options.ts";
+
+/** A name as code, linked to a place of the workspace if that has an address. */
+export function printLinkedCode(text: string, location: Location, { linkTo }: MarkdownOptions): string {
+  const address = linkTo(location);
+  return address === undefined ? printCode(text) : `[${printCode(text)}](<${encodeAddress(address)}>)`;
+}
+
+/** A place as code, linked to where it can be seen. */
+export function printPlaceLink(location: Location, options: MarkdownOptions): string {
+  return printLinkedCode(printPlace(location), location, options);
+}
+
+/** Nothing that could end the address, a table's cell or the line. */
+function encodeAddress(address: string): string {
+  return address.replace(/[<>\s\\|]/g, encodeURIComponent);
+}
