@@ -6,7 +6,7 @@ const config: ViteUserConfig = defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/external/**"],
     setupFiles: ["test/fixed-seed.ts"],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });
 

@@ -15,11 +15,11 @@ const { values: options } = parseArgs({
     rounds: { type: "string", default: "7" },
     seed: { type: "string", default: "1" },
     mode: { type: "string", default: "all" },
+    cli: { type: "string", default: resolve(import.meta.dirname, "../dist/cli.js") },
   },
 });
 const MODES = { start: measureStart, check: measureCheck, scaling: measureScaling, avsc: measureAvsc };
-const SIZE_HEADER = ["subjects × versions", "schemas", "MB", "floor ms", "check ms", "ratio", "floor MB", "check MB"];
-const CLI = resolve(import.meta.dirname, "../dist/cli.js");
+const HEADER = ["", "floor ms", "ms", "ratio", "floor CPU ms", "CPU ms", "ratio", "floor MB", "MB"];
 const rounds = Number(options.rounds);
 const modes = options.mode === "all" ? ["start", "check", "scaling"] : [options.mode];
 
@@ -28,61 +28,49 @@ if (modes.some((mode) => !Object.hasOwn(MODES, mode))) {
   process.exit(2);
 }
 const [{ model }] = cpus();
-console.log(`Node ${process.versions.node}, ${cpus().length} × ${model}, median of ${rounds} interleaved cold runs\n`);
-for (const mode of modes) console.log(`${MODES[mode]()}\n`);
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${model}, medians of ${rounds} interleaved cold runs\n`);
+for (const mode of modes) console.log(`${mode}\n\n${MODES[mode]()}\n`);
 
 function measureStart() {
-  const [empty, version] = measure([[locate("empty.mjs")], [CLI, "--version"]], rounds * 3);
-  const row = ["schemagate --version", format(empty.wall), format(version.wall), formatRatio(version, empty)];
-  return printTable(["start", "empty script ms", "ms", "ratio"], [row]);
+  const [empty, version] = measure([[locate("empty.mjs")], [options.cli, "--version"]], rounds * 3);
+  return printTable(HEADER, [createRow("schemagate --version", empty, version)]);
 }
 
 function measureCheck() {
-  return printTable(SIZE_HEADER, [measureSize(Number(options.subjects), Number(options.versions)).row]);
+  return printTable(HEADER, [measureSize(Number(options.subjects), Number(options.versions)).row]);
 }
 
-/** Four times the subjects and four times the versions, each from a quarter of the whole. */
+/** A quarter, half and all of the subjects; a quarter of them with half to twice the versions. */
 function measureScaling() {
   const [subjects, versions] = [Number(options.subjects), Number(options.versions)];
-  const sizes = [1, 2, 4];
-  const bySubjects = sizes.map((factor) => measureSize((subjects / 4) * factor, versions));
-  const byVersions = sizes.map((factor) => measureSize(subjects / 4, (versions / 2) * factor));
+  const bySubjects = [1, 2, 4].map((factor) => measureSize((subjects / 4) * factor, versions));
+  const byVersions = [1, 2, 4].map((factor) => measureSize(subjects / 4, (versions / 2) * factor));
   const rows = [...bySubjects, ...byVersions].map((one) => one.row);
-  const growth = [
-    `subjects × 4: time × ${measureGrowth(bySubjects)}`,
-    `versions × 4: time × ${measureGrowth(byVersions)}`,
-  ];
-  return `${printTable(SIZE_HEADER, rows)}\n\nWithout the start of Node, ${growth.join("; ")}.`;
+  const growth = [`schemas ${describeGrowth(bySubjects)}`, `schemas ${describeGrowth(byVersions)}`];
+  return `${printTable(HEADER, rows)}\n\nWithout the start of Node: by subjects, ${growth[0]}; by versions, ${growth[1]}.`;
 }
 
-/** How many times longer the largest size took than the smallest, the start of Node taken off both. */
-function measureGrowth(sizes) {
+/** How much CPU time the largest size took more than the smallest one, the start of Node taken off both. */
+function describeGrowth(sizes) {
   const [start] = measure([[locate("empty.mjs")]], rounds);
-  return ((sizes.at(-1).wall - start.wall) / (sizes[0].wall - start.wall)).toFixed(1);
+  const [least, most] = [sizes[0], sizes.at(-1)];
+  const time = (most.cpu - start.cpu) / (least.cpu - start.cpu);
+  return `× ${(most.schemas / least.schemas).toFixed(1)} take × ${time.toFixed(1)} CPU time`;
 }
 
 function measureAvsc() {
   const row = withRepository(Number(options.subjects), Number(options.versions), (folder) => {
     const [check, avsc] = measure([createCheck(folder), [locate("avsc.mjs"), folder]], rounds);
-    return ["check and report", format(check.wall), format(avsc.wall), formatRatio(avsc, check)];
+    return createRow("avsc (a yes or no) beside check as the floor", check, avsc);
   });
-  return printTable(["the same pairs", "schemagate ms", "avsc, yes or no ms", "times"], [row]);
+  return printTable(HEADER, [row]);
 }
 
 function measureSize(subjects, versions) {
-  return withRepository(subjects, versions, (folder, counts) => {
+  return withRepository(subjects, versions, (folder, { schemas, bytes }) => {
     const [floor, check] = measure([[locate("floor.mjs"), folder], createCheck(folder)], rounds);
-    const megabytes = (counts.bytes / 1e6).toFixed(1);
-    const times = [format(floor.wall), format(check.wall), formatRatio(check, floor)];
-    const row = [
-      `${subjects} × ${versions}`,
-      counts.schemas,
-      megabytes,
-      ...times,
-      format(floor.memory),
-      format(check.memory),
-    ];
-    return { row, wall: check.wall };
+    const name = `${subjects} subjects × ${versions} versions, ${(bytes / 1e6).toFixed(1)} MB`;
+    return { row: createRow(name, floor, check), cpu: check.cpu, schemas };
   });
 }
 
@@ -97,17 +85,18 @@ function withRepository(subjects, versions, use) {
 }
 
 function createCheck(folder) {
-  return [CLI, "check", "-C", folder, "--no-input"];
+  return [options.cli, "check", "-C", folder, "--no-input"];
 }
 
 function locate(name) {
   return join(import.meta.dirname, name);
 }
 
-function format(value) {
-  return value.toFixed(0);
-}
-
-function formatRatio(one, other) {
-  return (one.wall / other.wall).toFixed(2);
+function createRow(name, floor, measured) {
+  const pairs = ["wall", "cpu"].flatMap((key) => [
+    floor[key].toFixed(0),
+    measured[key].toFixed(0),
+    (measured[key] / floor[key]).toFixed(2),
+  ]);
+  return [name, ...pairs, floor.memory.toFixed(0), measured.memory.toFixed(0)];
 }

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { t as OperationalError } from "./chunks/operational-error.js";
 import { t as TOOL } from "./chunks/tool.js";
-import { i as readFlag, n as escapeText } from "./chunks/escape-text.js";
+import { i as suggestName, n as escapeText, o as readFlag, r as createUsageError } from "./chunks/escape-text.js";
 import { n as COMMANDS, t as GLOBAL_FLAGS } from "./chunks/global-flags.js";
-import { n as createUsageError, r as suggestName, t as printPlace } from "./chunks/print-place.js";
+import { t as printPlace } from "./chunks/print-place.js";
 import { t as invariant } from "./chunks/invariant.js";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";

@@ -22,7 +22,7 @@ for (const { file, args } of PICTURES) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, picture);
   } else if (readFileSync(path, "utf8") !== picture) {
-    console.error(`${file} is not what the command prints. Run \`npm run pictures\`.`);
+    console.error(`${file} is not what the command prints. Run \`npm run document\`.`);
     process.exitCode = 1;
   }
 }

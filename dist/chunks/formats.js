@@ -1818,6 +1818,10 @@ function compareVersions(left, right) {
 	}
 	return 0;
 }
+/** Whether a text is a version that rules can be chosen by: two to four numbers with dots, then anything after `-`. */
+function isServerVersion(text) {
+	return /^[0-9]{1,4}(?:\.[0-9]{1,4}){1,3}(?:-[\w.]{1,40})?$/.test(text);
+}
 function listNumbers(version) {
 	const [numbers = ""] = version.split("-", 1);
 	return numbers.split(".").map((part) => Number.parseInt(part, 10) || 0);
@@ -3269,4 +3273,4 @@ const FORMATS = { AVRO: {
 	locate: locateInAvro,
 	listNames: listAvroNames
 } };
-export { MAX_JSON_DEPTH as a, findJsonLocation as i, applyEdits as n, readJson as o, areDisjoint as r, FORMATS as t };
+export { findJsonLocation as a, isServerVersion as i, applyEdits as n, MAX_JSON_DEPTH as o, areDisjoint as r, readJson as s, FORMATS as t };

@@ -3,7 +3,7 @@ import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
 import { t as findNearest } from "./spelling.js";
 import { n as deriveSubjectName, r as SCHEMA_TYPES } from "./subject-name-strategy.js";
 import { n as printPointer } from "./json-pointer.js";
-import { i as findJsonLocation, o as readJson, t as FORMATS } from "./formats.js";
+import { a as findJsonLocation, s as readJson, t as FORMATS } from "./formats.js";
 import { t as compareText } from "./sort.js";
 import { a as createFingerprint, n as locateRange, t as locateFile } from "./location.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";

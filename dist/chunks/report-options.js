@@ -1,13 +1,13 @@
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
 import { t as OperationalError } from "./operational-error.js";
-import { i as readFlag, n as escapeText, r as isGiven, t as escapeLongText } from "./escape-text.js";
+import { a as isGiven, i as suggestName, n as escapeText, o as readFlag, r as createUsageError, t as escapeLongText } from "./escape-text.js";
 import { n as isCompatibilityLevel } from "./compatibility-level.js";
 import { t as FORMAT_NAMES } from "./report-flags.js";
-import { n as createUsageError, r as suggestName, t as printPlace } from "./print-place.js";
+import { t as printPlace } from "./print-place.js";
 import { n as compareSeverity, t as SEVERITIES$3 } from "./severity.js";
 import { t as compareText } from "./sort.js";
 import { a as createFingerprint, t as locateFile } from "./location.js";
-import { a as padText, i as measureWidth, n as chooseWidth, r as createStyle, t as chooseColor } from "./terminal.js";
+import { a as measureWidth, i as createStyle, n as chooseColor, o as padText, r as chooseWidth, t as readRegistryVersion } from "./read-registry-version.js";
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { randomBytes } from "node:crypto";
@@ -1763,10 +1763,14 @@ const FAIL_ON = [
 	"info",
 	"never"
 ];
-/** Reads `--level`, `--registry-version` and `--fail-on`. */
+/**
+* Reads `--level`, `--registry-version` and `--fail-on`.
+*
+* @throws OperationalError for a version that is none.
+*/
 function readReportOptions(line) {
 	const level = readFlag(line, "level");
-	const registryVersion = readFlag(line, "registry-version");
+	const registryVersion = readRegistryVersion(line);
 	const failOn = FAIL_ON.find((severity) => severity === readFlag(line, "fail-on"));
 	return {
 		...level !== void 0 && isCompatibilityLevel(level) ? { level } : {},

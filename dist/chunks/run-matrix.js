@@ -4,8 +4,8 @@ import { t as findNearest } from "./spelling.js";
 import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
 import { l as readCandidateReferences, n as openProjectBaseline, o as EarlierParser, r as loadProject } from "./project-baseline.js";
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
-import { a as padText, i as measureWidth, r as createStyle, t as chooseColor } from "./terminal.js";
-import { i as readFlag, n as escapeText } from "./escape-text.js";
+import { a as measureWidth, i as createStyle, n as chooseColor, o as padText, t as readRegistryVersion } from "./read-registry-version.js";
+import { n as escapeText, o as readFlag } from "./escape-text.js";
 // src/commands/matrix.ts
 /**
 * A subject's present file compared with every earlier version in both directions, whatever its level asks, and the
@@ -158,11 +158,8 @@ function adviseOrder(satisfied) {
 /** `schemagate matrix <subject>`. */
 async function runMatrix({ line, directory, terminal }) {
 	const [subject = ""] = line.positionals;
-	const [manifest, against, registryVersion] = [
-		"manifest",
-		"against",
-		"registry-version"
-	].map((name) => readFlag(line, name));
+	const [manifest, against] = ["manifest", "against"].map((name) => readFlag(line, name));
+	const registryVersion = readRegistryVersion(line);
 	const matrix = await compareAllVersions(subject, {
 		directory,
 		...manifest === void 0 ? {} : { manifest },

@@ -12,11 +12,11 @@ const COLORS = {
 };
 
 /**
- * A picture of a terminal window that shows `title` and the lines of `parseAnsi`. Every span is placed by its column,
- * so that columns line up whatever font the viewer has.
+ * A picture of a terminal window that shows the lines of `parseAnsi`, described by `title`. Every span is placed by its
+ * column and given its width, so that columns line up whatever font the viewer has.
  */
 export function renderSvg(title, lines) {
-  const columns = Math.max(title.length, ...lines.map(countColumns));
+  const columns = Math.max(...[title, ...lines.map(joinText)].map(countColumns));
   const width = Math.ceil(columns * SIZE.column + 2 * SIZE.margin);
   const height = SIZE.bar + lines.length * SIZE.line + SIZE.margin;
   const label = escapeXml(`Terminal output of: ${title}`);
@@ -34,15 +34,23 @@ export function renderSvg(title, lines) {
   ].join("\n");
 }
 
+function joinText(spans) {
+  return spans.map((span) => span.text).join("");
+}
+
+/** Spaces at the ends of a span are columns, not text: viewers disagree about keeping them. */
 function renderLine(spans, y) {
   let column = 0;
-  const rendered = spans.map((span) => {
-    const x = (SIZE.margin + column * SIZE.column).toFixed(1);
-    column += countColumns([span]);
-    return span.text.trim() === "" ? "" : `<tspan x="${x}"${renderStyle(span)}>${escapeXml(span.text)}</tspan>`;
+  return spans.flatMap((span) => {
+    const text = span.text.trim();
+    const indent = span.text.length - span.text.trimStart().length;
+    const x = (SIZE.margin + (column + indent) * SIZE.column).toFixed(1);
+    column += countColumns(span.text);
+    if (text === "") return [];
+    const width = (countColumns(text) * SIZE.column).toFixed(1);
+    const place = `x="${x}" y="${y}" textLength="${width}" lengthAdjust="spacingAndGlyphs"`;
+    return [`<text ${place}${renderStyle(span)}>${escapeXml(text)}</text>`];
   });
-  const text = rendered.join("");
-  return text === "" ? [] : [`<text y="${y}">${text}</text>`];
 }
 
 function renderStyle({ bold, dim, color }) {
@@ -51,8 +59,8 @@ function renderStyle({ bold, dim, color }) {
 }
 
 /** One column for each character: schemagate's own words hold no wide ones. */
-function countColumns(spans) {
-  return spans.reduce((sum, { text }) => sum + [...text].length, 0);
+function countColumns(text) {
+  return [...text].length;
 }
 
 function escapeXml(text) {

@@ -3,6 +3,7 @@ import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
 import { isCompatibilityLevel } from "../schema/compatibility-level.ts";
 import type { CommandLine } from "./command-line.ts";
 import { readFlag } from "./command-line.ts";
+import { readRegistryVersion } from "./read-registry-version.ts";
 
 /** What the flags that judging commands share say; fields of flags that were not given are absent. */
 export interface ReportOptions {
@@ -13,10 +14,14 @@ export interface ReportOptions {
 
 const FAIL_ON: readonly FailOn[] = ["error", "warning", "info", "never"];
 
-/** Reads `--level`, `--registry-version` and `--fail-on`. */
+/**
+ * Reads `--level`, `--registry-version` and `--fail-on`.
+ *
+ * @throws OperationalError for a version that is none.
+ */
 export function readReportOptions(line: CommandLine): ReportOptions {
   const level = readFlag(line, "level");
-  const registryVersion = readFlag(line, "registry-version");
+  const registryVersion = readRegistryVersion(line);
   const failOn = FAIL_ON.find((severity) => severity === readFlag(line, "fail-on"));
   return {
     ...(level !== undefined && isCompatibilityLevel(level) ? { level } : {}),

@@ -4,14 +4,14 @@ import { renderMatrix } from "../reporters/matrix.ts";
 import { createStyle } from "../reporters/style.ts";
 import { readFlag } from "./command-line.ts";
 import type { Invocation } from "./invocation.ts";
+import { readRegistryVersion } from "./read-registry-version.ts";
 import { chooseColor } from "./terminal.ts";
 
 /** `schemagate matrix <subject>`. */
 export async function runMatrix({ line, directory, terminal }: Invocation): Promise<number> {
   const [subject = ""] = line.positionals;
-  const [manifest, against, registryVersion] = ["manifest", "against", "registry-version"].map((name) =>
-    readFlag(line, name),
-  );
+  const [manifest, against] = ["manifest", "against"].map((name) => readFlag(line, name));
+  const registryVersion = readRegistryVersion(line);
   const matrix = await compareAllVersions(subject, {
     directory,
     ...(manifest === undefined ? {} : { manifest }),

@@ -54,13 +54,13 @@ function hasSameProperties(left: AvroType, right: AvroType): boolean {
 }
 
 /** A field's sort order in lower case; `ascending` where none is written. */
-export function readOrder(field: AvroField): string {
+function readOrder(field: AvroField): string {
   const order = getMember(field.json, "order");
   return typeof order === "string" ? order.toLowerCase() : "ascending";
 }
 
 /** Whether two values are equal as Jackson's nodes are: objects whatever the order, `1` apart from `1.0`. */
-export function isSameJson(left: JsonValue, right: JsonValue): boolean {
+function isSameJson(left: JsonValue, right: JsonValue): boolean {
   if (isNumber(left) && isNumber(right)) return isSameNumber(left, right);
   if (Array.isArray(left)) return Array.isArray(right) && isSameList(left, right, isSameJson);
   if (isJsonObject(left)) return isJsonObject(right) && isSameObject(left, right);

@@ -7,7 +7,7 @@ export interface WriteOptions {
 }
 
 /** The name of the file that `name` is written to before it takes its place. */
-export function printTemporaryName(name: string): string {
+function printTemporaryName(name: string): string {
   return `.${name}.tmp`;
 }
 
