@@ -77,20 +77,29 @@ var AmbiguousField = class extends Error {
 */
 function compareRecords(comparer, reader, writer) {
 	let found = matchesName(reader, writer) ? null : [createRenamed(comparer, reader, writer)];
-	for (let index = 0; index < reader.fields.length; index++) {
-		const field = reader.fields[index];
-		if (field === void 0) continue;
-		const candidate = findCandidate(comparer, field, writer);
+	let expected = 0;
+	for (const field of reader.fields) {
+		const candidate = findCandidate(comparer, field, {
+			writer,
+			expected
+		});
+		if (candidate !== void 0) expected = candidate.token + 1;
 		const inside = candidate === void 0 ? compareAddedField(comparer, field, writer) : compareFieldTypes(comparer, field, candidate);
 		if (inside.length > 0) (found ??= []).push(...inside);
 	}
 	return found ?? NO_DIFFERENCES;
 }
-/** The one writer field that a reader field takes its value from, by name or alias. */
-function findCandidate(comparer, field, writer) {
-	const sameIndex = writer.fields[field.token];
-	const direct = sameIndex?.name === field.name ? sameIndex : findField(writer, field.name);
-	if (field.aliases.length === 0) return direct;
+/** The one writer field that a reader field takes its value from, by name or alias; `expected` is looked at first. */
+function findCandidate(comparer, field, { writer, expected }) {
+	const next = writer.fields[expected];
+	const direct = next?.name === field.name ? next : findField(writer, field.name);
+	return field.aliases.length === 0 ? direct : findAliased(comparer, field, {
+		writer,
+		direct
+	});
+}
+/** The one writer field that a reader field with aliases takes its value from. */
+function findAliased(comparer, field, { writer, direct }) {
 	const candidates = direct === void 0 ? [] : [direct];
 	for (const alias of new Set(field.aliases)) {
 		const renamed = findField(writer, alias);
@@ -1626,6 +1635,13 @@ function refuse(kind, message, place) {
 }
 // src/formats/avro/read-text.ts
 /**
+* Whether a number's text may decide something that its value does not: `1.0` is no default of an int, `1` is. Looks
+* where numbers can stand; what looks like one inside a string only costs an exact reading.
+*/
+function mayHoldInexactNumber(text) {
+	return /[:[,]\s*-?(?:[0-9]+[.eE]|[0-9]{16}|0[\s,}\]])/.test(text) && /[0-9][.eE]|[0-9]{16}|-0/.test(text);
+}
+/**
 * Reads a text with nothing lost.
 *
 * @throws SchemaFault at the first fault of the JSON.
@@ -1634,7 +1650,8 @@ function readExactText(text) {
 	const result = readJson(text, { comments: true });
 	if (result.ok) return {
 		value: toJsonValue(result.root),
-		exact: true
+		exact: true,
+		text
 	};
 	const { message, offset } = result.problem;
 	throw new SchemaFault(createProblem("invalid-syntax", message, {
@@ -1652,7 +1669,8 @@ function readQuickText(text) {
 	try {
 		return {
 			value: JSON.parse(text),
-			exact: false
+			exact: false,
+			text
 		};
 	} catch {
 		return readExactText(text);
@@ -1842,10 +1860,11 @@ var InexactText = class extends Error {};
 function isStrict12({ profile, strictness }) {
 	return profile === "avro-1.12" && strictness === "new";
 }
+const NO_ALIASES = [];
 /** The texts of `aliases`, none when the key is absent. @throws SchemaFault */
 function readAliasList(json, place) {
 	const written = getMember(json, "aliases");
-	if (written === void 0) return [];
+	if (written === void 0) return NO_ALIASES;
 	if (!Array.isArray(written)) return refuse("invalid-aliases", "Expected `aliases` to be a list.", place());
 	const texts = written.filter((alias) => typeof alias === "string");
 	if (texts.length < written.length) refuse("invalid-aliases", "Expected each alias to be a text.", place());
@@ -1993,12 +2012,11 @@ var FieldReader = class {
 	}
 	/** Appends the field to its record. @throws SchemaFault */
 	readField(json, record, index) {
-		const place = (...tokens) => findPlace(record, "fields", index, ...tokens);
-		if (!isJsonObject(json)) return refuse("invalid-field", `Expected a field, found ${printJsonKind(json)}.`, place());
+		if (!isJsonObject(json)) return refuse("invalid-field", `Expected a field, found ${printJsonKind(json)}.`, findPlace(record, "fields", index));
 		const name = getMember(json, "name");
-		if (typeof name !== "string") return refuse("invalid-field", "Missing `name` of a field.", place());
+		if (typeof name !== "string") return refuse("invalid-field", "Missing `name` of a field.", findPlace(record, "fields", index));
 		const type = getMember(json, "type");
-		if (type === void 0) return refuse("invalid-field", `Missing \`type\` of field \`${name}\`.`, place());
+		if (type === void 0) return refuse("invalid-field", `Missing \`type\` of field \`${name}\`.`, findPlace(record, "fields", index));
 		const field = {
 			kind: "field",
 			parent: record,
@@ -2007,17 +2025,17 @@ var FieldReader = class {
 			name,
 			type: record,
 			defaultValue: getMember(json, "default"),
-			aliases: readAliasList(json, () => place("aliases"))
+			aliases: readAliasList(json, () => findPlace(record, "fields", index, "aliases"))
 		};
 		field.type = this.#reader.readType(type, {
 			parent: field,
 			token: "type",
 			namespace: record.name.namespace
 		});
-		this.#reader.checkNamePart(name, "invalid-name", () => place("name"));
-		this.#checkOrder(json, place);
+		this.#reader.checkNamePart(name, "invalid-name", () => findPlace(field, "name"));
+		checkOrder(field);
 		this.#checkDefault(field);
-		if (findField(record, name) !== void 0) refuse("duplicate-field", `Disallowed second field \`${name}\` in record \`${record.name.full}\`.`, place("name"));
+		if (findField(record, name) !== void 0) refuse("duplicate-field", `Disallowed second field \`${name}\` in record \`${record.name.full}\`.`, findPlace(field, "name"));
 		addField(record, field);
 	}
 	/** Judges again, in the order in which Java closes records, the defaults that met a placeholder. */
@@ -2033,12 +2051,6 @@ var FieldReader = class {
 			}
 			closed.add(record);
 		}
-	}
-	#checkOrder(json, place) {
-		const order = getMember(json, "order");
-		if (order === void 0) return;
-		if (typeof order === "string" && /^(?:ascending|descending|ignore)$/i.test(order)) return;
-		refuse("invalid-order", `Unknown sort order ${typeof order === "string" ? `\`${order}\`` : printJsonKind(order)}.`, place("order"));
 	}
 	#checkDefault(field) {
 		const value = field.defaultValue;
@@ -2075,7 +2087,15 @@ var FieldReader = class {
 		return refuse("invalid-default", `Invalid default of field \`${field.name}\`: the value is not one of ${expected}.`, findPlace(field, "default"));
 	}
 };
+function checkOrder(field) {
+	const order = getMember(field.json, "order");
+	if (order === void 0) return;
+	if (typeof order === "string" && /^(?:ascending|descending|ignore)$/i.test(order)) return;
+	refuse("invalid-order", `Unknown sort order ${typeof order === "string" ? `\`${order}\`` : printJsonKind(order)}.`, findPlace(field, "order"));
+}
 // src/formats/avro/parse-named.ts
+/** Lists up to this length are searched one by one, which costs less than a set. */
+const SHORT_LIST$1 = 24;
 /** The largest size Java allows for an array of bytes. */
 const MAX_FIXED_SIZE = 2147483639n;
 /** Reads records, enums and fixed types, and makes their names known. */
@@ -2127,15 +2147,18 @@ var NamedTypeReader = class {
 		return type;
 	}
 	#readSymbols(symbols, slot) {
-		const known = /* @__PURE__ */ new Set();
-		for (const [index, symbol] of symbols.entries()) {
+		const read = [];
+		const known = symbols.length > SHORT_LIST$1 ? /* @__PURE__ */ new Set() : void 0;
+		for (let index = 0; index < symbols.length; index++) {
+			const symbol = symbols[index] ?? null;
 			const place = () => findSlotPlace(slot, "symbols", index);
 			if (typeof symbol !== "string") return refuse("invalid-symbol", `Expected a symbol as a text, found ${printJsonKind(symbol)}.`, place());
 			this.#reader.checkNamePart(symbol, "invalid-symbol", place);
-			if (known.has(symbol)) refuse("duplicate-symbol", `Disallowed second symbol \`${symbol}\`.`, place());
-			known.add(symbol);
+			if (known === void 0 ? read.includes(symbol) : known.has(symbol)) refuse("duplicate-symbol", `Disallowed second symbol \`${symbol}\`.`, place());
+			read.push(symbol);
+			known?.add(symbol);
 		}
-		return [...known];
+		return read;
 	}
 	readFixed(json, slot) {
 		const name = this.#readDefinedName(json, slot);
@@ -2256,6 +2279,7 @@ var SchemaReader = class {
 	#fields = new FieldReader(this);
 	#named = new NamedTypeReader(this, this.#fields);
 	#exact = true;
+	#text = "";
 	#depth = 0;
 	constructor(context, document) {
 		this.context = context;
@@ -2265,6 +2289,7 @@ var SchemaReader = class {
 	/** @throws SchemaFault, InexactText */
 	readRoot(source) {
 		this.#exact = source.exact;
+		this.#text = source.text;
 		const root = this.readType(source.value, {
 			parent: this.#document,
 			token: "",
@@ -2283,7 +2308,7 @@ var SchemaReader = class {
 		return type;
 	}
 	requireExact() {
-		if (!this.#exact) throw new InexactText();
+		if (!this.#exact && mayHoldInexactNumber(this.#text)) throw new InexactText();
 	}
 	hasProblems() {
 		return this.problems.length > 0;
@@ -2339,19 +2364,18 @@ var SchemaReader = class {
 			token: slot.token,
 			branches: []
 		};
-		const names = /* @__PURE__ */ new Set();
-		for (const [index, item] of json.entries()) {
-			const branch = this.readType(item, {
+		const names = json.length > SHORT_LIST ? /* @__PURE__ */ new Set() : void 0;
+		for (let index = 0; index < json.length; index++) {
+			const branch = this.readType(json[index] ?? null, {
 				parent: union,
 				token: index,
 				namespace: slot.namespace
 			});
-			const place = () => findPlace(union, index);
-			if (branch.kind === "union") refuse("nested-union", "Disallowed union directly inside a union.", place());
-			const name = "name" in branch ? branch.name.full : branch.kind;
-			if (names.has(name)) refuse("duplicate-branch", `Disallowed second branch \`${name}\` in a union.`, place());
-			names.add(name);
+			const name = printTypeName(branch);
+			if (branch.kind === "union") refuse("nested-union", "Disallowed union directly inside a union.", findPlace(union, index));
+			if (names === void 0 ? union.branches.some((one) => printTypeName(one) === name) : names.has(name)) refuse("duplicate-branch", `Disallowed second branch \`${name}\` in a union.`, findPlace(union, index));
 			union.branches.push(branch);
+			names?.add(name);
 		}
 		return union;
 	}
@@ -2401,6 +2425,8 @@ var SchemaReader = class {
 		if (key !== void 0) refuse("oversized-property", `Disallowed integer beyond 64 bits in property \`${key}\`.`, findSlotPlace(slot, key));
 	}
 };
+/** Lists up to this length are searched one by one, which costs less than a set. */
+const SHORT_LIST = 24;
 /** Stands in an array or map for the moment between its making and the reading of its content. */
 const PENDING = {
 	kind: "null",
@@ -2480,7 +2506,7 @@ function isSameList(left, right, isSame) {
 * The named types a parser knows. Avro 1.12 knows a type once its definition is closed and leaves holes for other
 * names; 1.11 knows a record from its name on and never looks ahead (reference: name binding).
 */
-var TypeScope = class {
+var TypeScope = class TypeScope {
 	#profile;
 	#types = /* @__PURE__ */ new Map();
 	#open = /* @__PURE__ */ new Set();
@@ -2489,9 +2515,11 @@ var TypeScope = class {
 	constructor(profile) {
 		this.#profile = profile;
 	}
-	/** The names that can be used, in order of definition. */
-	listNames() {
-		return [...this.#types.keys()];
+	/** A scope that knows the same types and may learn others; no text may be open. */
+	fork() {
+		const scope = new TypeScope(this.#profile);
+		for (const [name, type] of this.#types) scope.#types.set(name, type);
+		return scope;
 	}
 	/** The first definition of a full name. */
 	get(full) {
@@ -2560,7 +2588,7 @@ var TypeScope = class {
 * then the text, all in one scope of names.
 */
 function parseAvro(text, options) {
-	const exact = options.exact === true || options.strictness === "new" && mayHoldInexactNumber(text, options);
+	const exact = options.exact === true || options.strictness === "new" && listTexts(text, options).some(mayHoldInexactNumber);
 	try {
 		return {
 			ok: true,
@@ -2578,10 +2606,8 @@ function parseAvro(text, options) {
 		throw error;
 	}
 }
-/** Whether a number's text may decide something that its value does not: `1.0` is no default of an int, `1` is. */
-function mayHoldInexactNumber(text, { references = [] }) {
-	const suspicious = /[0-9][.eE]|[0-9]{16}|-0/;
-	return suspicious.test(text) || references.some((reference) => suspicious.test(reference.schema));
+function listTexts(text, { references = [] }) {
+	return [text, ...references.map(({ schema }) => schema)];
 }
 /** {@link parseAvro} behind the contract of all formats. */
 function parseAvroSchema(text, options) {
@@ -2596,34 +2622,60 @@ var SchemaFaults = class extends Error {
 };
 function parseTexts(text, options, exact) {
 	const profile = selectProfile(options.serverVersion);
-	const scope = new TypeScope(profile);
 	const { strictness, references = [] } = options;
-	const parseText = (document, schema) => parseDocument(schema, document, {
-		scope,
+	const { scope, roots } = parseReferences(references, {
 		profile,
 		strictness,
 		exact
 	});
-	const referenceRoots = references.map((reference) => parseReference(reference, parseText));
 	return {
 		type: "AVRO",
 		text,
 		references,
-		root: parseText({
+		root: parseDocument(text, {
 			kind: "document",
 			reference: null
-		}, text),
+		}, {
+			scope,
+			profile,
+			strictness,
+			exact
+		}),
 		profile,
 		strictness,
 		exact,
-		referenceRoots
+		referenceRoots: roots
 	};
 }
-function parseReference(reference, parseText) {
-	return parseText({
-		kind: "document",
-		reference: reference.name
-	}, reference.schema);
+/** The versions of a subject mostly have the same references, one after the other: the last ones are kept parsed. */
+let lastReferences;
+function parseReferences(references, rules) {
+	if (references.length === 0) return {
+		scope: new TypeScope(rules.profile),
+		roots: []
+	};
+	if (lastReferences === void 0 || !isSameWork(lastReferences, references, rules)) {
+		const scope = new TypeScope(rules.profile);
+		lastReferences = {
+			references,
+			rules,
+			scope,
+			roots: references.map(({ name, schema }) => parseDocument(schema, {
+				kind: "document",
+				reference: name
+			}, {
+				scope,
+				...rules
+			}))
+		};
+	}
+	return {
+		scope: lastReferences.scope.fork(),
+		roots: lastReferences.roots
+	};
+}
+function isSameWork(last, references, rules) {
+	return last.rules.profile === rules.profile && last.rules.strictness === rules.strictness && last.rules.exact === rules.exact && last.references.length === references.length && last.references.every((one, index) => one.name === references[index]?.name && one.schema === references[index]?.schema);
 }
 function parseDocument(text, document, context) {
 	const reader = new SchemaReader(context, document);

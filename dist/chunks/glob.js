@@ -156,7 +156,12 @@ function findPrefix(alternatives) {
 	return first.slice(0, length);
 }
 function parsePathSegment(text) {
-	return text !== "**" && /[*?[]/.test(text) ? parseSegment(text) : text;
+	if (text === "**" || !/[*?[]/.test(text)) return text;
+	const [head = "", tail = "", ...more] = text.split("*");
+	return more.length > 0 || /[?[]/.test(text) || !text.includes("*") ? parseSegment(text) : {
+		head,
+		tail
+	};
 }
 function matchesAny(alternatives, names) {
 	return alternatives.some((segments) => matchesNames(segments, names));
@@ -183,6 +188,9 @@ function matchesNames(segments, names) {
 	return at === segments.length;
 }
 function matchesName(segment, name) {
-	return typeof segment === "string" ? segment === name : matchesSegment(segment, name);
+	if (typeof segment === "string") return segment === name;
+	if (!("head" in segment)) return matchesSegment(segment, name);
+	const { head, tail } = segment;
+	return name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
 }
 export { parseGlob as t };

@@ -118,7 +118,10 @@ function isNamedType(type) {
 const UNINDEXED_FIELDS = 16;
 /** The record's field of that name, or undefined. */
 function findField(record, name) {
-	if (record.fields.length <= UNINDEXED_FIELDS) return record.fields.find((field) => field.name === name);
+	if (record.fields.length <= UNINDEXED_FIELDS) {
+		for (const field of record.fields) if (field.name === name) return field;
+		return;
+	}
 	record.fieldIndex ??= new Map(record.fields.map((field) => [field.name, field]));
 	return record.fieldIndex.get(name);
 }
@@ -184,7 +187,9 @@ function isJsonObject(value) {
 }
 /** The object's own value under a key, or undefined. */
 function getMember(object, key) {
-	return Object.hasOwn(object, key) ? object[key] : void 0;
+	const value = object[key];
+	if (typeof value === "function" || key === "__proto__") return Object.hasOwn(object, key) ? object[key] : void 0;
+	return value;
 }
 /** The object's keys in the order of the text, integer-like ones included. */
 function listKeys(object) {

@@ -2020,7 +2020,7 @@ var DirectoryRegistry = class {
 	locate(...segments) {
 		const label = this.label === "/" ? "" : this.label;
 		return {
-			path: join(this.path, ...segments),
+			path: [this.path, ...segments].join(sep),
 			label: [label, ...segments].join("/")
 		};
 	}

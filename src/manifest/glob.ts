@@ -14,7 +14,13 @@ export type GlobResult =
   | { readonly ok: false; readonly message: string; readonly remedy: string };
 
 /** One name of a pattern: its units, or a text that matches itself, `**` being one for any number of names. */
-type Segment = readonly GlobUnit[] | string;
+type Segment = readonly GlobUnit[] | StarSegment | string;
+
+/** The usual pattern of a name, one `*` and plain text around it, which needs no search. */
+interface StarSegment {
+  readonly head: string;
+  readonly tail: string;
+}
 
 /**
  * Reads a glob: `*` and `?` match within a name, `**` as a whole name any number of folders, `[a-z]` and `[!a-z]` one
@@ -51,7 +57,9 @@ function findPrefix(alternatives: readonly string[]): string {
 }
 
 function parsePathSegment(text: string): Segment {
-  return text !== "**" && /[*?[]/.test(text) ? parseSegment(text) : text;
+  if (text === "**" || !/[*?[]/.test(text)) return text;
+  const [head = "", tail = "", ...more] = text.split("*");
+  return more.length > 0 || /[?[]/.test(text) || !text.includes("*") ? parseSegment(text) : { head, tail };
 }
 
 function matchesAny(alternatives: readonly (readonly Segment[])[], names: readonly string[]): boolean {
@@ -81,6 +89,9 @@ function matchesNames(segments: readonly Segment[], names: readonly string[]): b
   return at === segments.length;
 }
 
-function matchesName(segment: readonly GlobUnit[] | string, name: string): boolean {
-  return typeof segment === "string" ? segment === name : matchesSegment(segment, name);
+function matchesName(segment: Segment, name: string): boolean {
+  if (typeof segment === "string") return segment === name;
+  if (!("head" in segment)) return matchesSegment(segment, name);
+  const { head, tail } = segment;
+  return name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
 }

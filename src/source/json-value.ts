@@ -45,7 +45,10 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
 
 /** The object's own value under a key, or undefined. */
 export function getMember(object: JsonObject, key: string): JsonValue | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
+  const value: unknown = object[key];
+  // JSON holds no functions, so what is one was inherited; only `__proto__` inherits an object. Much faster than asking.
+  if (typeof value === "function" || key === "__proto__") return Object.hasOwn(object, key) ? object[key] : undefined;
+  return value as JsonValue | undefined;
 }
 
 /** The object's keys in the order of the text, integer-like ones included. */

@@ -22,10 +22,10 @@ export class AmbiguousField extends Error {
  */
 export function compareRecords(comparer: Comparer, reader: AvroRecord, writer: AvroRecord): readonly AvroDifference[] {
   let found: AvroDifference[] | null = matchesName(reader, writer) ? null : [createRenamed(comparer, reader, writer)];
-  for (let index = 0; index < reader.fields.length; index++) {
-    const field = reader.fields[index];
-    if (field === undefined) continue;
-    const candidate = findCandidate(comparer, field, writer);
+  let expected = 0;
+  for (const field of reader.fields) {
+    const candidate = findCandidate(comparer, field, { writer, expected });
+    if (candidate !== undefined) expected = candidate.token + 1;
     const inside =
       candidate === undefined
         ? compareAddedField(comparer, field, writer)
@@ -35,11 +35,24 @@ export function compareRecords(comparer: Comparer, reader: AvroRecord, writer: A
   return found ?? NO_DIFFERENCES;
 }
 
-/** The one writer field that a reader field takes its value from, by name or alias. */
-function findCandidate(comparer: Comparer, field: AvroField, writer: AvroRecord): AvroField | undefined {
-  const sameIndex = writer.fields[field.token];
-  const direct = sameIndex?.name === field.name ? sameIndex : findField(writer, field.name);
-  if (field.aliases.length === 0) return direct;
+/** The one writer field that a reader field takes its value from, by name or alias; `expected` is looked at first. */
+function findCandidate(
+  comparer: Comparer,
+  field: AvroField,
+  { writer, expected }: { readonly writer: AvroRecord; readonly expected: number },
+): AvroField | undefined {
+  // Fields mostly keep their order.
+  const next = writer.fields[expected];
+  const direct = next?.name === field.name ? next : findField(writer, field.name);
+  return field.aliases.length === 0 ? direct : findAliased(comparer, field, { writer, direct });
+}
+
+/** The one writer field that a reader field with aliases takes its value from. */
+function findAliased(
+  comparer: Comparer,
+  field: AvroField,
+  { writer, direct }: { readonly writer: AvroRecord; readonly direct: AvroField | undefined },
+): AvroField | undefined {
   const candidates = direct === undefined ? [] : [direct];
   for (const alias of new Set(field.aliases)) {
     const renamed = findField(writer, alias);

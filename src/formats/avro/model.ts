@@ -104,7 +104,10 @@ const UNINDEXED_FIELDS = 16;
 
 /** The record's field of that name, or undefined. */
 export function findField(record: AvroRecord, name: string): AvroField | undefined {
-  if (record.fields.length <= UNINDEXED_FIELDS) return record.fields.find((field) => field.name === name);
+  if (record.fields.length <= UNINDEXED_FIELDS) {
+    for (const field of record.fields) if (field.name === name) return field;
+    return undefined;
+  }
   record.fieldIndex ??= new Map(record.fields.map((field) => [field.name, field]));
   return record.fieldIndex.get(name);
 }

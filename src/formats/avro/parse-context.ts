@@ -43,10 +43,12 @@ export function isStrict12({ profile, strictness }: ReaderContext): boolean {
   return profile === "avro-1.12" && strictness === "new";
 }
 
+const NO_ALIASES: readonly string[] = [];
+
 /** The texts of `aliases`, none when the key is absent. @throws SchemaFault */
 export function readAliasList(json: JsonObject, place: () => SchemaPlace): readonly string[] {
   const written = getMember(json, "aliases");
-  if (written === undefined) return [];
+  if (written === undefined) return NO_ALIASES;
   if (!Array.isArray(written)) return refuse("invalid-aliases", "Expected `aliases` to be a list.", place());
   const texts = written.filter((alias: JsonValue) => typeof alias === "string");
   if (texts.length < written.length) refuse("invalid-aliases", "Expected each alias to be a text.", place());

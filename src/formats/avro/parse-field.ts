@@ -1,6 +1,5 @@
 import { getMember, isJsonObject } from "../../source/json-value.ts";
-import type { JsonObject, JsonValue } from "../../source/json-value.ts";
-import type { SchemaPlace } from "../difference.ts";
+import type { JsonValue } from "../../source/json-value.ts";
 import { OpenRecordFault, isValidDefault } from "./defaults.ts";
 import type { DefaultContext } from "./defaults.ts";
 import type { AvroField, AvroRecord, AvroType } from "./model.ts";
@@ -27,12 +26,18 @@ export class FieldReader {
 
   /** Appends the field to its record. @throws SchemaFault */
   readField(json: JsonValue, record: AvroRecord, index: number): void {
-    const place = (...tokens: string[]): SchemaPlace => findPlace(record, "fields", index, ...tokens);
-    if (!isJsonObject(json)) return refuse("invalid-field", `Expected a field, found ${printJsonKind(json)}.`, place());
+    if (!isJsonObject(json))
+      return refuse(
+        "invalid-field",
+        `Expected a field, found ${printJsonKind(json)}.`,
+        findPlace(record, "fields", index),
+      );
     const name = getMember(json, "name");
-    if (typeof name !== "string") return refuse("invalid-field", "Missing `name` of a field.", place());
+    if (typeof name !== "string")
+      return refuse("invalid-field", "Missing `name` of a field.", findPlace(record, "fields", index));
     const type = getMember(json, "type");
-    if (type === undefined) return refuse("invalid-field", `Missing \`type\` of field \`${name}\`.`, place());
+    if (type === undefined)
+      return refuse("invalid-field", `Missing \`type\` of field \`${name}\`.`, findPlace(record, "fields", index));
     const field: AvroField = {
       kind: "field",
       parent: record,
@@ -41,17 +46,17 @@ export class FieldReader {
       name,
       type: record,
       defaultValue: getMember(json, "default"),
-      aliases: readAliasList(json, () => place("aliases")),
+      aliases: readAliasList(json, () => findPlace(record, "fields", index, "aliases")),
     };
     field.type = this.#reader.readType(type, { parent: field, token: "type", namespace: record.name.namespace });
-    this.#reader.checkNamePart(name, "invalid-name", () => place("name"));
-    this.#checkOrder(json, place);
+    this.#reader.checkNamePart(name, "invalid-name", () => findPlace(field, "name"));
+    checkOrder(field);
     this.#checkDefault(field);
     if (findField(record, name) !== undefined)
       refuse(
         "duplicate-field",
         `Disallowed second field \`${name}\` in record \`${record.name.full}\`.`,
-        place("name"),
+        findPlace(field, "name"),
       );
     addField(record, field);
   }
@@ -70,14 +75,6 @@ export class FieldReader {
       }
       closed.add(record);
     }
-  }
-
-  #checkOrder(json: JsonObject, place: (...tokens: string[]) => SchemaPlace): void {
-    const order = getMember(json, "order");
-    if (order === undefined) return;
-    if (typeof order === "string" && /^(?:ascending|descending|ignore)$/i.test(order)) return;
-    const found = typeof order === "string" ? `\`${order}\`` : printJsonKind(order);
-    refuse("invalid-order", `Unknown sort order ${found}.`, place("order"));
   }
 
   #checkDefault(field: AvroField): void {
@@ -121,4 +118,12 @@ export class FieldReader {
       findPlace(field, "default"),
     );
   }
+}
+
+function checkOrder(field: AvroField): void {
+  const order = getMember(field.json, "order");
+  if (order === undefined) return;
+  if (typeof order === "string" && /^(?:ascending|descending|ignore)$/i.test(order)) return;
+  const found = typeof order === "string" ? `\`${order}\`` : printJsonKind(order);
+  refuse("invalid-order", `Unknown sort order ${found}.`, findPlace(field, "order"));
 }

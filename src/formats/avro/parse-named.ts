@@ -10,6 +10,9 @@ import type { FieldReader } from "./parse-field.ts";
 import { findSlotPlace } from "./place.ts";
 import { refuse } from "./problems.ts";
 
+/** Lists up to this length are searched one by one, which costs less than a set. */
+const SHORT_LIST = 24;
+
 /** The largest size Java allows for an array of bytes. */
 const MAX_FIXED_SIZE = 2_147_483_639n;
 
@@ -74,16 +77,20 @@ export class NamedTypeReader {
   }
 
   #readSymbols(symbols: readonly JsonValue[], slot: Slot): readonly string[] {
-    const known = new Set<string>();
-    for (const [index, symbol] of symbols.entries()) {
+    const read: string[] = [];
+    const known = symbols.length > SHORT_LIST ? new Set<string>() : undefined;
+    for (let index = 0; index < symbols.length; index++) {
+      const symbol = symbols[index] ?? null;
       const place = (): SchemaPlace => findSlotPlace(slot, "symbols", index);
       if (typeof symbol !== "string")
         return refuse("invalid-symbol", `Expected a symbol as a text, found ${printJsonKind(symbol)}.`, place());
       this.#reader.checkNamePart(symbol, "invalid-symbol", place);
-      if (known.has(symbol)) refuse("duplicate-symbol", `Disallowed second symbol \`${symbol}\`.`, place());
-      known.add(symbol);
+      if (known === undefined ? read.includes(symbol) : known.has(symbol))
+        refuse("duplicate-symbol", `Disallowed second symbol \`${symbol}\`.`, place());
+      read.push(symbol);
+      known?.add(symbol);
     }
-    return [...known];
+    return read;
   }
 
   readFixed(json: JsonObject, slot: Slot): AvroType {

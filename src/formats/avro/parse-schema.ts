@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from "../../source/json-value.ts";
 import type { SchemaPlace } from "../difference.ts";
 import type { SchemaProblem } from "../schema-format.ts";
 import type { AvroDocument, AvroType, AvroUnion } from "./model.ts";
+import { printTypeName } from "./model.ts";
 import type { NameAlphabet } from "./names.ts";
 import { isPrimitiveKind, isValidNamePart } from "./names.ts";
 import type { ReaderContext, Slot, TypeReader } from "./parse-context.ts";
@@ -14,6 +15,7 @@ import { findPlace, findSlotPlace } from "./place.ts";
 import { SchemaFault, refuse } from "./problems.ts";
 import { findOversizedProperty, holdsRoundedProperty } from "./properties.ts";
 import type { AvroText } from "./read-text.ts";
+import { mayHoldInexactNumber } from "./read-text.ts";
 import { resolveHoles } from "./resolve-holes.ts";
 
 /** Reads one text's JSON value into types, as Avro Java's parser of the profile and strictness does. */
@@ -26,6 +28,7 @@ export class SchemaReader implements TypeReader {
   readonly #fields: FieldReader = new FieldReader(this);
   readonly #named: NamedTypeReader = new NamedTypeReader(this, this.#fields);
   #exact = true;
+  #text = "";
   #depth = 0;
 
   constructor(context: ReaderContext, document: AvroDocument) {
@@ -37,6 +40,7 @@ export class SchemaReader implements TypeReader {
   /** @throws SchemaFault, InexactText */
   readRoot(source: AvroText): AvroType {
     this.#exact = source.exact;
+    this.#text = source.text;
     const root = this.readType(source.value, { parent: this.#document, token: "", namespace: "" });
     const resolved = resolveHoles(this.context.scope, root, this.problems);
     this.#fields.checkLateDefaults(resolved);
@@ -54,7 +58,7 @@ export class SchemaReader implements TypeReader {
   }
 
   requireExact(): void {
-    if (!this.#exact) throw new InexactText();
+    if (!this.#exact && mayHoldInexactNumber(this.#text)) throw new InexactText();
   }
 
   hasProblems(): boolean {
@@ -119,15 +123,16 @@ export class SchemaReader implements TypeReader {
 
   #readUnion(json: readonly JsonValue[], slot: Slot): AvroUnion {
     const union: AvroUnion = { kind: "union", parent: slot.parent, token: slot.token, branches: [] };
-    const names = new Set<string>();
-    for (const [index, item] of json.entries()) {
-      const branch = this.readType(item, { parent: union, token: index, namespace: slot.namespace });
-      const place = (): SchemaPlace => findPlace(union, index);
-      if (branch.kind === "union") refuse("nested-union", "Disallowed union directly inside a union.", place());
-      const name = "name" in branch ? branch.name.full : branch.kind;
-      if (names.has(name)) refuse("duplicate-branch", `Disallowed second branch \`${name}\` in a union.`, place());
-      names.add(name);
+    const names = json.length > SHORT_LIST ? new Set<string>() : undefined;
+    for (let index = 0; index < json.length; index++) {
+      const branch = this.readType(json[index] ?? null, { parent: union, token: index, namespace: slot.namespace });
+      const name = printTypeName(branch);
+      if (branch.kind === "union")
+        refuse("nested-union", "Disallowed union directly inside a union.", findPlace(union, index));
+      if (names === undefined ? union.branches.some((one) => printTypeName(one) === name) : names.has(name))
+        refuse("duplicate-branch", `Disallowed second branch \`${name}\` in a union.`, findPlace(union, index));
       union.branches.push(branch);
+      names?.add(name);
     }
     return union;
   }
@@ -167,6 +172,9 @@ export class SchemaReader implements TypeReader {
       );
   }
 }
+
+/** Lists up to this length are searched one by one, which costs less than a set. */
+const SHORT_LIST = 24;
 
 /** Stands in an array or map for the moment between its making and the reading of its content. */
 const PENDING: AvroType = { kind: "null", parent: { kind: "document", reference: null }, token: "", json: null };

@@ -7,7 +7,7 @@ import { selectProfile } from "./profile.ts";
 import { SchemaFault } from "./problems.ts";
 import { InexactText } from "./parse-context.ts";
 import { SchemaReader } from "./parse-schema.ts";
-import { readExactText, readQuickText } from "./read-text.ts";
+import { mayHoldInexactNumber, readExactText, readQuickText } from "./read-text.ts";
 import { TypeScope } from "./type-scope.ts";
 
 /** A parsed Avro schema: the resolved root type, and the rules it was parsed by. */
@@ -38,7 +38,8 @@ export interface AvroParseOptions extends SchemaParseOptions {
  * then the text, all in one scope of names.
  */
 export function parseAvro(text: string, options: AvroParseOptions): AvroParseResult {
-  const exact = options.exact === true || (options.strictness === "new" && mayHoldInexactNumber(text, options));
+  const exact =
+    options.exact === true || (options.strictness === "new" && listTexts(text, options).some(mayHoldInexactNumber));
   try {
     return { ok: true, schema: parseTexts(text, options, exact) };
   } catch (error) {
@@ -48,10 +49,8 @@ export function parseAvro(text: string, options: AvroParseOptions): AvroParseRes
   }
 }
 
-/** Whether a number's text may decide something that its value does not: `1.0` is no default of an int, `1` is. */
-function mayHoldInexactNumber(text: string, { references = [] }: AvroParseOptions): boolean {
-  const suspicious = /[0-9][.eE]|[0-9]{16}|-0/;
-  return suspicious.test(text) || references.some((reference) => suspicious.test(reference.schema));
+function listTexts(text: string, { references = [] }: AvroParseOptions): readonly string[] {
+  return [text, ...references.map(({ schema }) => schema)];
 }
 
 /** {@link parseAvro} behind the contract of all formats. */
@@ -69,20 +68,50 @@ class SchemaFaults extends Error {
 
 function parseTexts(text: string, options: AvroParseOptions, exact: boolean): AvroSchema {
   const profile = selectProfile(options.serverVersion);
-  const scope = new TypeScope(profile);
   const { strictness, references = [] } = options;
-  const parseText = (document: AvroDocument, schema: string): AvroType =>
-    parseDocument(schema, document, { scope, profile, strictness, exact });
-  const referenceRoots = references.map((reference) => parseReference(reference, parseText));
-  const root = parseText({ kind: "document", reference: null }, text);
-  return { type: "AVRO", text, references, root, profile, strictness, exact, referenceRoots };
+  const { scope, roots } = parseReferences(references, { profile, strictness, exact });
+  const root = parseDocument(text, { kind: "document", reference: null }, { scope, profile, strictness, exact });
+  return { type: "AVRO", text, references, root, profile, strictness, exact, referenceRoots: roots };
 }
 
-function parseReference(
-  reference: ResolvedReference,
-  parseText: (document: AvroDocument, schema: string) => AvroType,
-): AvroType {
-  return parseText({ kind: "document", reference: reference.name }, reference.schema);
+type Rules = Omit<DocumentContext, "scope">;
+
+/** References that were parsed, and the scope they left; not to be changed. */
+interface ParsedReferences {
+  readonly references: readonly ResolvedReference[];
+  readonly rules: Rules;
+  readonly scope: TypeScope;
+  readonly roots: readonly AvroType[];
+}
+
+/** The versions of a subject mostly have the same references, one after the other: the last ones are kept parsed. */
+let lastReferences: ParsedReferences | undefined;
+
+function parseReferences(
+  references: readonly ResolvedReference[],
+  rules: Rules,
+): Pick<ParsedReferences, "scope" | "roots"> {
+  if (references.length === 0) return { scope: new TypeScope(rules.profile), roots: [] };
+  if (lastReferences === undefined || !isSameWork(lastReferences, references, rules)) {
+    const scope = new TypeScope(rules.profile);
+    const roots = references.map(({ name, schema }) =>
+      parseDocument(schema, { kind: "document", reference: name }, { scope, ...rules }),
+    );
+    lastReferences = { references, rules, scope, roots };
+  }
+  return { scope: lastReferences.scope.fork(), roots: lastReferences.roots };
+}
+
+function isSameWork(last: ParsedReferences, references: readonly ResolvedReference[], rules: Rules): boolean {
+  return (
+    last.rules.profile === rules.profile &&
+    last.rules.strictness === rules.strictness &&
+    last.rules.exact === rules.exact &&
+    last.references.length === references.length &&
+    last.references.every(
+      (one, index) => one.name === references[index]?.name && one.schema === references[index]?.schema,
+    )
+  );
 }
 
 interface DocumentContext {

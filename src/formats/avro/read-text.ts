@@ -7,6 +7,15 @@ import { createProblem, SchemaFault } from "./problems.ts";
 export interface AvroText {
   readonly value: JsonValue;
   readonly exact: boolean;
+  readonly text: string;
+}
+
+/**
+ * Whether a number's text may decide something that its value does not: `1.0` is no default of an int, `1` is. Looks
+ * where numbers can stand; what looks like one inside a string only costs an exact reading.
+ */
+export function mayHoldInexactNumber(text: string): boolean {
+  return /[:[,]\s*-?(?:[0-9]+[.eE]|[0-9]{16}|0[\s,}\]])/.test(text) && /[0-9][.eE]|[0-9]{16}|-0/.test(text);
 }
 
 /**
@@ -16,7 +25,7 @@ export interface AvroText {
  */
 export function readExactText(text: string): AvroText {
   const result = readJson(text, { comments: true });
-  if (result.ok) return { value: toJsonValue(result.root), exact: true };
+  if (result.ok) return { value: toJsonValue(result.root), exact: true, text };
   const { message, offset } = result.problem;
   const place = { start: offset, end: Math.min(offset + 1, text.length) };
   throw new SchemaFault(createProblem("invalid-syntax", message, place));
@@ -30,7 +39,7 @@ export function readExactText(text: string): AvroText {
  */
 export function readQuickText(text: string): AvroText {
   try {
-    return { value: JSON.parse(text) as JsonValue, exact: false };
+    return { value: JSON.parse(text) as JsonValue, exact: false, text };
   } catch {
     return readExactText(text);
   }

@@ -27,9 +27,11 @@ export class TypeScope {
     this.#profile = profile;
   }
 
-  /** The names that can be used, in order of definition. */
-  listNames(): readonly string[] {
-    return [...this.#types.keys()];
+  /** A scope that knows the same types and may learn others; no text may be open. */
+  fork(): TypeScope {
+    const scope = new TypeScope(this.#profile);
+    for (const [name, type] of this.#types) scope.#types.set(name, type);
+    return scope;
   }
 
   /** The first definition of a full name. */
