@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { t as OperationalError } from "./chunks/operational-error.js";
 import { t as TOOL } from "./chunks/tool.js";
-import { i as suggestName, n as escapeText, o as readFlag, r as createUsageError } from "./chunks/escape-text.js";
+import { i as readFlag, n as escapeText } from "./chunks/escape-text.js";
 import { n as COMMANDS, t as GLOBAL_FLAGS } from "./chunks/global-flags.js";
+import { n as suggestName, t as createUsageError } from "./chunks/usage-error.js";
 import { t as printPlace } from "./chunks/print-place.js";
 import { t as invariant } from "./chunks/invariant.js";
 import { statSync } from "node:fs";
@@ -142,6 +143,8 @@ function listStacks(error) {
 /** How each command's code is loaded, by the command's name: only what runs is read from disk. */
 const RUNNERS = /* @__PURE__ */ new Map([
 	["check", async () => (await import("./chunks/run-check.js")).runCheck],
+	["subjects", async () => (await import("./chunks/run-subjects.js")).runSubjects],
+	["init", async () => (await import("./chunks/run-init.js")).runInit],
 	["matrix", async () => (await import("./chunks/run-matrix.js")).runMatrix],
 	["explain", async () => (await import("./chunks/run-explain.js")).runExplain],
 	["compare", async () => (await import("./chunks/run-compare.js")).runCompare]

@@ -1,5 +1,6 @@
 import { n as isCompatibilityLevel, t as COMPATIBILITY_LEVELS } from "./chunks/compatibility-level.js";
-import { n as deriveSubjectName, r as SCHEMA_TYPES, t as SUBJECT_NAME_STRATEGIES } from "./chunks/subject-name-strategy.js";
+import { t as SCHEMA_TYPES } from "./chunks/schema-type.js";
+import { n as deriveSubjectName, t as SUBJECT_NAME_STRATEGIES } from "./chunks/subject-name-strategy.js";
 import { t as OperationalError } from "./chunks/operational-error.js";
 import { t as SEVERITIES } from "./chunks/severity.js";
 import { t as FORMATS } from "./chunks/formats.js";

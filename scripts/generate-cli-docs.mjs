@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { ROOT } from "./build/outputs.mjs";
+import { renderTable } from "./build/render-table.mjs";
 
 /**
  * Writes the tables of commands and flags between the markers of the documents, from the tables that the program itself
@@ -75,14 +76,6 @@ function printFlag({ name, short, value }) {
 function describeFlag({ description, choices, repeatable }) {
   const listed = choices === undefined ? "" : ` One of ${choices.map((choice) => `\`${choice}\``).join(", ")}.`;
   return `${description}${listed}${repeatable === true ? " Repeatable." : ""}`;
-}
-
-/** Padded as the formatter wants it. */
-function renderTable(headings, rows) {
-  const cells = [headings, ...rows].map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
-  const widths = headings.map((_, column) => Math.max(3, ...cells.map((row) => row[column].length)));
-  const [head, ...body] = cells.map((row) => `| ${row.map((cell, at) => cell.padEnd(widths[at])).join(" | ")} |`);
-  return [head, `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...body].join("\n");
 }
 
 function fail(message) {

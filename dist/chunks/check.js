@@ -1,11 +1,13 @@
-import { i as createReport, n as explainFailures, r as addVersion, t as describeRules } from "./describe-rules.js";
+import { n as createReport, t as describeRules } from "./describe-rules.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";
 import { t as judgeVersions } from "./judge-versions.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { a as createFingerprint, t as locateFile } from "./location.js";
 import { t as OperationalError } from "./operational-error.js";
-import { c as listPublishedSources, l as readCandidateReferences, n as openProjectBaseline, o as EarlierParser, r as loadProject, s as pickRules, t as listLocalReferences } from "./project-baseline.js";
+import { a as listPublishedSources, i as pickRules, n as openProjectBaseline, o as readCandidateReferences, r as EarlierParser, t as listLocalReferences } from "./project-baseline.js";
+import { n as addVersion, t as explainFailures } from "./explain-failures.js";
 import { t as diagnoseHazards } from "./diagnose.js";
+import { t as loadProject } from "./load-project.js";
 import { t as parseGlob } from "./glob.js";
 import { t as findNearest } from "./spelling.js";
 import { resolve } from "node:path";
@@ -476,7 +478,7 @@ async function readEarlierManifest(manifest, baseline) {
 	if (baseline.kind !== "git") return manifest;
 	const text = baseline.readFile(manifest.path);
 	if (text === null) return null;
-	const { parseManifest } = await import("./parse-manifest.js");
+	const { parseManifest } = await import("./parse-manifest2.js");
 	return parseManifest({
 		path: manifest.path,
 		text

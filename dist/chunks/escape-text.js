@@ -1,5 +1,3 @@
-import { t as OperationalError } from "./operational-error.js";
-import { t as findNearest } from "./spelling.js";
 // src/cli/command-line.ts
 /** The last value given for a flag, or undefined. */
 function readFlag(line, name) {
@@ -12,20 +10,6 @@ function readFlags(line, name) {
 /** Whether a flag was given. */
 function isGiven(line, name) {
 	return line.flags.some((flag) => flag.name === name);
-}
-// src/cli/usage-error.ts
-/** The error for a command line that cannot be understood; `hint` says what to write instead. */
-function createUsageError(message, hint) {
-	return new OperationalError({
-		code: "usage",
-		message,
-		hint
-	});
-}
-/** A question after the name that was probably meant, or else where to find the right ones. */
-function suggestName(given, known, otherwise) {
-	const nearest = findNearest(given, known);
-	return nearest === void 0 ? otherwise : `Did you mean \`${nearest}\`?`;
 }
 // src/reporters/escape-text.ts
 /** Control and format characters, line separators, lone surrogates; not the two joiners that scripts and emoji need. */
@@ -61,4 +45,4 @@ function printCodePoint(point) {
 function breakCommand(command) {
 	return command === "::" ? "\\u003a:" : "#\\u0023";
 }
-export { isGiven as a, suggestName as i, escapeText as n, readFlag as o, createUsageError as r, readFlags as s, escapeLongText as t };
+export { readFlags as a, readFlag as i, escapeText as n, isGiven as r, escapeLongText as t };

@@ -1706,11 +1706,11 @@ function listAvroNames(text) {
 			used: []
 		};
 	}
-	collector.visit(root, "", []);
+	collector.visit(root, "", null);
 	const used = /* @__PURE__ */ new Map();
 	for (const use of collector.uses) {
 		if (collector.defined.has(use.name) || collector.defined.has(use.written) || used.has(use.name)) continue;
-		used.set(use.name, use.pointer);
+		used.set(use.name, printTrail(use.trail));
 	}
 	return {
 		root: collector.root,
@@ -1725,50 +1725,76 @@ var NameCollector = class {
 	defined = /* @__PURE__ */ new Set();
 	uses = [];
 	root = null;
-	visit(json, namespace, path) {
-		if (path.length > MAX_DEPTH$1) return;
-		if (typeof json === "string") this.#use(json, namespace, path);
-		else if (Array.isArray(json)) json.forEach((item, index) => this.visit(item, namespace, [...path, index]));
-		else if (isJsonObject(json)) this.#visitObject(json, namespace, path);
+	visit(json, namespace, trail) {
+		if (typeof json === "string") this.#use(json, namespace, trail);
+		else if (Array.isArray(json)) this.#visitItems(json, namespace, trail);
+		else if (isJsonObject(json)) this.#visitObject(json, namespace, trail);
 	}
-	#visitObject(json, namespace, path) {
+	/** A value one step further on; primitive types, which most values are, leave no trace. */
+	#visitNext(json, namespace, trail) {
+		if (trail.depth <= MAX_DEPTH$1) this.visit(json, namespace, trail);
+	}
+	#visitItems(items, namespace, trail) {
+		for (const [index, item] of items.entries()) if (!isPrimitive(item)) this.#visitNext(item, namespace, extendTrail(trail, index));
+	}
+	#visitObject(json, namespace, trail) {
 		const type = getMember(json, "type");
 		if (typeof type !== "string") return;
-		if (!COMPOSITE_KINDS.has(type)) return this.#use(type, namespace, [...path, "type"]);
-		const inner = NAMED_KINDS.has(type) ? this.#define(json, namespace, path) : namespace;
-		for (const key of ["items", "values"]) {
+		if (!COMPOSITE_KINDS.has(type)) return this.#use(type, namespace, extendTrail(trail, "type"));
+		const inner = NAMED_KINDS.has(type) ? this.#define(json, namespace, trail) : namespace;
+		for (const key of PART_KEYS) {
 			const part = getMember(json, key);
-			if (part !== void 0) this.visit(part, inner, [...path, key]);
+			if (part !== void 0 && !isPrimitive(part)) this.#visitNext(part, inner, extendTrail(trail, key));
 		}
 		const fields = getMember(json, "fields");
-		if (Array.isArray(fields)) fields.forEach((field, index) => this.#visitField(field, inner, [
-			...path,
-			"fields",
-			index
-		]));
+		if (Array.isArray(fields)) this.#visitFields(fields, inner, extendTrail(trail, "fields"));
 	}
-	#visitField(field, namespace, path) {
-		const type = isJsonObject(field) ? getMember(field, "type") : void 0;
-		if (type !== void 0) this.visit(type, namespace, [...path, "type"]);
+	#visitFields(fields, namespace, trail) {
+		for (const [index, field] of fields.entries()) {
+			const type = isJsonObject(field) ? getMember(field, "type") : void 0;
+			if (type === void 0 || isPrimitive(type)) continue;
+			this.#visitNext(type, namespace, extendTrail(extendTrail(trail, index), "type"));
+		}
 	}
-	#define(json, inherited, path) {
+	#define(json, inherited, trail) {
 		const written = getMember(json, "name");
 		const namespace = getMember(json, "namespace");
 		if (typeof written !== "string") return inherited;
 		const name = parseName(written, typeof namespace === "string" ? namespace : inherited);
 		this.defined.add(name.full);
-		if (path.length === 0) this.root = name.full;
+		if (trail === null) this.root = name.full;
 		return name.namespace;
 	}
-	#use(written, namespace, path) {
+	#use(written, namespace, trail) {
 		if (isPrimitiveKind(written)) return;
+		const start = trail ?? {
+			parent: null,
+			token: "",
+			depth: 0
+		};
 		this.uses.push({
 			name: parseName(written, namespace).full,
 			written,
-			pointer: printPointer(path)
+			trail: start
 		});
 	}
 };
+const PART_KEYS = ["items", "values"];
+function isPrimitive(json) {
+	return typeof json === "string" && isPrimitiveKind(json);
+}
+function extendTrail(parent, token) {
+	return {
+		parent,
+		token,
+		depth: parent === null ? 1 : parent.depth + 1
+	};
+}
+function printTrail(trail) {
+	const tokens = [];
+	for (let step = trail; step !== null && step.depth > 0; step = step.parent) tokens.push(step.token);
+	return printPointer(tokens.reverse());
+}
 // src/source/json-node.ts
 /** The member a reader that keeps the last of several equal keys would see, or undefined. */
 function findMember(node, key) {

@@ -65,6 +65,51 @@ const COMMANDS = [
 		]
 	},
 	{
+		name: "subjects",
+		summary: "list which file belongs to which subject, and why",
+		description: "Reads the manifest and shows every subject with its file, how its name was derived and which references were found, with everything that is wrong with the mapping.",
+		positionals: {
+			usage: "",
+			least: 0,
+			most: 0
+		},
+		flags: [{
+			name: "format",
+			value: "<format>",
+			choices: ["text", "json"],
+			default: "text",
+			description: "How to print it."
+		}],
+		examples: [{
+			line: "schemagate subjects",
+			description: "the mapping, for people"
+		}, {
+			line: "schemagate subjects --format json",
+			description: "for a machine"
+		}]
+	},
+	{
+		name: "init",
+		summary: "propose a manifest from the schema files there are",
+		description: "Writes a `schemagate.yaml` that maps every schema file of the folder, by its name (`orders-value.avsc`, `orders/value.avsc`) or the type it defines. A manifest that is there already stays as it is.",
+		positionals: {
+			usage: "",
+			least: 0,
+			most: 0
+		},
+		flags: [{
+			name: "force",
+			description: "Replace a manifest that is there already."
+		}],
+		examples: [{
+			line: "schemagate init",
+			description: "here"
+		}, {
+			line: "schemagate init -C services/orders --force",
+			description: "in another folder, once more"
+		}]
+	},
+	{
 		name: "compare",
 		summary: "judge two schema files in both directions",
 		description: "Says whether the reader can read what the writer wrote, and the reverse. `--level` says which direction must hold; findings in the other one are notes.",

@@ -1,7 +1,7 @@
 import { t as check } from "./check.js";
-import { a as isGiven, n as escapeText, o as readFlag, s as readFlags, t as escapeLongText } from "./escape-text.js";
+import { a as readFlags, i as readFlag, n as escapeText, r as isGiven, t as escapeLongText } from "./escape-text.js";
 import { n as planOutputs, r as deliverReport, t as readReportOptions } from "./report-options.js";
-import { i as createStyle, n as chooseColor } from "./read-registry-version.js";
+import { r as createStyle, t as chooseColor } from "./terminal.js";
 // src/reporters/diff.ts
 const CONTEXT = 3;
 const MAX_LINE = 2e3;

@@ -2,10 +2,12 @@ import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { t as OperationalError } from "./operational-error.js";
 import { t as findNearest } from "./spelling.js";
 import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
-import { l as readCandidateReferences, n as openProjectBaseline, o as EarlierParser, r as loadProject } from "./project-baseline.js";
+import { n as openProjectBaseline, o as readCandidateReferences, r as EarlierParser } from "./project-baseline.js";
+import { t as loadProject } from "./load-project.js";
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
-import { a as measureWidth, i as createStyle, n as chooseColor, o as padText, t as readRegistryVersion } from "./read-registry-version.js";
-import { n as escapeText, o as readFlag } from "./escape-text.js";
+import { a as padText, i as measureWidth, r as createStyle, t as chooseColor } from "./terminal.js";
+import { i as readFlag, n as escapeText } from "./escape-text.js";
+import { t as readRegistryVersion } from "./read-registry-version.js";
 // src/commands/matrix.ts
 /**
 * A subject's present file compared with every earlier version in both directions, whatever its level asks, and the

@@ -1,10 +1,3 @@
-// src/schema/schema-type.ts
-/** All schema types, in the order the registry lists them. */
-const SCHEMA_TYPES = [
-	"AVRO",
-	"JSON",
-	"PROTOBUF"
-];
 // src/schema/subject-name-strategy.ts
 /** All strategies, the clients' default first. */
 const SUBJECT_NAME_STRATEGIES = [
@@ -21,4 +14,4 @@ function deriveSubjectName(strategy, parts) {
 		case "TopicRecordNameStrategy": return topic === void 0 || record === void 0 ? void 0 : `${topic}-${record}`;
 	}
 }
-export { deriveSubjectName as n, SCHEMA_TYPES as r, SUBJECT_NAME_STRATEGIES as t };
+export { deriveSubjectName as n, SUBJECT_NAME_STRATEGIES as t };

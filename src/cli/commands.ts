@@ -87,5 +87,33 @@ const MATRIX: Command = {
   ],
 };
 
+const SUBJECTS: Command = {
+  name: "subjects",
+  summary: "list which file belongs to which subject, and why",
+  description:
+    "Reads the manifest and shows every subject with its file, how its name was derived and which references were found, with everything that is wrong with the mapping.",
+  positionals: { usage: "", least: 0, most: 0 },
+  flags: [
+    { name: "format", value: "<format>", choices: ["text", "json"], default: "text", description: "How to print it." },
+  ],
+  examples: [
+    { line: "schemagate subjects", description: "the mapping, for people" },
+    { line: "schemagate subjects --format json", description: "for a machine" },
+  ],
+};
+
+const INIT: Command = {
+  name: "init",
+  summary: "propose a manifest from the schema files there are",
+  description:
+    "Writes a `schemagate.yaml` that maps every schema file of the folder, by its name (`orders-value.avsc`, `orders/value.avsc`) or the type it defines. A manifest that is there already stays as it is.",
+  positionals: { usage: "", least: 0, most: 0 },
+  flags: [{ name: "force", description: "Replace a manifest that is there already." }],
+  examples: [
+    { line: "schemagate init", description: "here" },
+    { line: "schemagate init -C services/orders --force", description: "in another folder, once more" },
+  ],
+};
+
 /** All commands, in the order they are listed to people. */
-export const COMMANDS: readonly Command[] = [CHECK, COMPARE, MATRIX, EXPLAIN];
+export const COMMANDS: readonly Command[] = [CHECK, SUBJECTS, INIT, COMPARE, MATRIX, EXPLAIN];

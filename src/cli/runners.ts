@@ -7,6 +7,8 @@ export type Runner = (invocation: Invocation) => number | Promise<number>;
 /** How each command's code is loaded, by the command's name: only what runs is read from disk. */
 const RUNNERS: ReadonlyMap<string, () => Promise<Runner>> = new Map([
   ["check", async (): Promise<Runner> => (await import("./run-check.ts")).runCheck],
+  ["subjects", async (): Promise<Runner> => (await import("./run-subjects.ts")).runSubjects],
+  ["init", async (): Promise<Runner> => (await import("./run-init.ts")).runInit],
   ["matrix", async (): Promise<Runner> => (await import("./run-matrix.ts")).runMatrix],
   ["explain", async (): Promise<Runner> => (await import("./run-explain.ts")).runExplain],
   ["compare", async (): Promise<Runner> => (await import("./run-compare.ts")).runCompare],

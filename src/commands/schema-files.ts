@@ -78,7 +78,7 @@ export class SchemaFiles {
   }
 
   #load(file: string, entry: ManifestEntry): SchemaFile | undefined {
-    const format = findFormat(file, entry);
+    const format = entry.type === undefined ? findFormatByExtension(file) : FORMATS[entry.type];
     if (format === undefined) return this.#note(describeUnknownFormat(file, entry), this.#locate(file, entry));
     const result = readTextFile(this.#workspace, file);
     if (result.ok) return { source: result.source, format, names: format.listNames(result.source.text) };
@@ -100,8 +100,8 @@ export class SchemaFiles {
   }
 }
 
-function findFormat(file: string, { type }: ManifestEntry): SchemaFormat | undefined {
-  if (type !== undefined) return FORMATS[type];
+/** The format whose files have the file's extension. */
+export function findFormatByExtension(file: string): SchemaFormat | undefined {
   const name = file.toLowerCase();
   return Object.values(FORMATS).find((format) => format.extensions.some((extension) => name.endsWith(extension)));
 }

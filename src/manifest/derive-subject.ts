@@ -1,8 +1,7 @@
 import type { SubjectNameStrategy } from "../schema/subject-name-strategy.ts";
 import { deriveSubjectName } from "../schema/subject-name-strategy.ts";
 import type { SubjectNaming } from "./manifest.ts";
-import type { NamingFacts } from "./placeholder.ts";
-import { findPlaceholder } from "./placeholder.ts";
+import type { NamingFacts, Placeholder } from "./placeholder.ts";
 import type { Template } from "./template.ts";
 
 /** A subject's name and how it came about, in words; or why there is none. */
@@ -72,18 +71,16 @@ function fillTemplate(template: Template, facts: NamingFacts): Filling {
       text += part.text;
       continue;
     }
-    const placeholder = findPlaceholder(part.name);
-    const value = placeholder?.resolve(facts);
+    const value = part.placeholder.resolve(facts);
     if (value === undefined) return { kind: "unreadable" };
-    if (value === null) return refuseTemplate(template, part.name);
-    values.set(part.name, value);
+    if (value === null) return refuseTemplate(template, part.placeholder);
+    values.set(part.placeholder.name, value);
     text += value;
   }
   return { kind: "filled", text, values };
 }
 
-function refuseTemplate(template: Template, name: string): NoName {
-  const lack = findPlaceholder(name)?.lack ?? "there is none";
+function refuseTemplate(template: Template, { name, lack }: Placeholder): NoName {
   const remedy = "Use another placeholder, or write the name itself.";
   return { kind: "lacking", reason: `\`${template.text}\` needs \`{${name}}\`, and ${lack}`, remedy };
 }

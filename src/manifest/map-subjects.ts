@@ -106,7 +106,7 @@ function createConflict(manifest: Manifest, claims: readonly MappedSubject[]): D
     related: [
       ...[...others].map((range) => ({ message: "The other entry.", location: locateRange(manifest, range) })),
       ...ordered.map(({ file, derivation }) => ({
-        message: `Gets the subject: ${derivation}.`,
+        message: `Its subject's name: ${derivation}.`,
         location: locateFile(file),
       })),
     ],

@@ -1,4 +1,5 @@
 import { quoteText } from "./manifest-problem.ts";
+import type { Placeholder } from "./placeholder.ts";
 import { findPlaceholder, PLACEHOLDERS } from "./placeholder.ts";
 import { findNearest } from "./spelling.ts";
 
@@ -8,10 +9,10 @@ export interface Template {
   readonly parts: readonly TemplatePart[];
 }
 
-/** Text that stands for itself, or the inside of a pair of braces. */
+/** Text that stands for itself, or what a pair of braces names. */
 export type TemplatePart =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "placeholder"; readonly name: string };
+  | { readonly kind: "placeholder"; readonly placeholder: Placeholder };
 
 /** A template, or its first fault with the offset in the template's text. */
 export type TemplateResult =
@@ -34,8 +35,9 @@ export function parseTemplate(text: string): TemplateResult {
       continue;
     }
     const name = piece.slice(1, -1);
-    if (findPlaceholder(name) === undefined) return refusePlaceholder(name, piece);
-    parts.push({ kind: "placeholder", name });
+    const placeholder = findPlaceholder(name);
+    if (placeholder === undefined) return refusePlaceholder(name, piece);
+    parts.push({ kind: "placeholder", placeholder });
   }
   return { ok: true, template: { text, parts } };
 }

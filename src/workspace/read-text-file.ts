@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { sep } from "node:path";
 import type { OperationalErrorCode } from "../diagnostic/operational-error.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { Workspace } from "./workspace.ts";
@@ -38,28 +38,45 @@ export function readTextFile(workspace: Workspace, path: string, maxSize: number
 }
 
 function readContained(workspace: Workspace, path: string, maxSize: number): TextFileResult {
-  const file = realpathSync.native(join(workspace.root, path));
+  const file = realpathSync.native(`${workspace.root}/${path}`);
   if (!isInside(workspace.root, file)) {
     const hint = "Replace the link by the file itself, or run schemagate in a folder that holds both.";
     return { ...refuse(`File \`${path}\` lies outside the workspace.`, hint), code: "outside-workspace" };
   }
-  // Asked before opening: a pipe would block, and a huge file must not be read.
-  const stats = statSync(file);
-  if (!stats.isFile()) {
-    const kind = stats.isDirectory() ? "a folder" : "no regular file";
-    return refuse(`\`${path}\` is ${kind}.`, "Name a schema file; for every file of a folder write a glob in `files`.");
+  const descriptor = openSync(file, OPEN_FLAGS);
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) {
+      const kind = stats.isDirectory() ? "a folder" : "no regular file";
+      return refuse(
+        `\`${path}\` is ${kind}.`,
+        "Name a schema file; for every file of a folder write a glob in `files`.",
+      );
+    }
+    if (stats.size > maxSize) return refuseSize(path, stats.size, maxSize);
+    return decode(path, readBytes(descriptor, stats.size));
+  } finally {
+    closeSync(descriptor);
   }
-  if (stats.size > maxSize) return refuseSize(path, stats.size, maxSize);
-  return decode(path, readFileSync(file), maxSize);
+}
+
+// A pipe that nobody writes to would block otherwise.
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** The file's first `size` bytes, or all of them when it has shrunk meanwhile. */
+function readBytes(descriptor: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < size; length += read)
+    read = readSync(descriptor, bytes, length, size - length, length);
+  return bytes.subarray(0, length);
 }
 
 function isInside(root: string, file: string): boolean {
   return file.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-function decode(path: string, bytes: Buffer, maxSize: number): TextFileResult {
-  // The file may have grown since it was asked for its size.
-  if (bytes.length > maxSize) return refuseSize(path, bytes.length, maxSize);
+function decode(path: string, bytes: Buffer): TextFileResult {
   if (isUtf8(bytes) && !bytes.subarray(0, BINARY_PROBE).includes(0))
     return { ok: true, source: { path, text: bytes.toString("utf8") } };
   const hint = "Save the file as UTF-8 text.";

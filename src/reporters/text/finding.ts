@@ -46,7 +46,7 @@ const SEVERITY_COLORS: { readonly [Name in Severity]: "red" | "yellow" | "cyan" 
 
 function renderRelated({ location, message }: RelatedLocation, { style, width }: FindingContext): readonly string[] {
   const frame = renderCodeFrame(location, { width: width - 2, dim: style.dim, paint: style.cyan });
-  const text = `${escapeLongText(message.replace(/[.:]$/, ""), MAX_SENTENCE)} (${printPlace(location)}):`;
+  const text = `${escapeLongText(message.replace(/[.:]$/, ""), MAX_SENTENCE)} (${printPlace(location)})${frame.length === 0 ? "." : ":"}`;
   return ["", ...wrapText(text, { width, lead: "  " }), ...indentFrame(frame)];
 }
 

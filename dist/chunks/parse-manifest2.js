@@ -1,0 +1,1 @@
+export { t as parseManifest } from "./parse-manifest.js";

@@ -1,0 +1,575 @@
+import { t as OperationalError } from "./operational-error.js";
+import { t as findNearest } from "./spelling.js";
+import { n as deriveSubjectName } from "./subject-name-strategy.js";
+import { t as FORMATS } from "./formats.js";
+import { t as compareText } from "./sort.js";
+import { a as createFingerprint, n as locateRange, t as locateFile } from "./location.js";
+import { t as diagnoseProblem } from "./diagnose-problem.js";
+import { r as describeInvalidSubject, t as listFolders } from "./workspace-path.js";
+import { closeSync, constants, fstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { isUtf8 } from "node:buffer";
+// src/manifest/mapping-diagnostic.ts
+/** The finding as an error: a subject that is mapped wrongly is a subject that nobody checks. */
+function createMappingDiagnostic(finding) {
+	const { key, related, ...rest } = finding;
+	return {
+		...rest,
+		severity: "error",
+		related: related ?? [],
+		docs: "docs/manifest.md",
+		fingerprint: createFingerprint([finding.rule, ...key])
+	};
+}
+/** Paths or names in backticks as people list them: `a`, `b` and `c`. */
+function listNames(names) {
+	const quoted = names.map((name) => `\`${name}\``);
+	const last = quoted.pop() ?? "";
+	return quoted.length === 0 ? last : `${quoted.join(", ")} and ${last}`;
+}
+// src/manifest/derive-subject.ts
+/** Applies an entry's naming to one file. */
+function deriveSubject(naming, file) {
+	if (naming.kind === "explicit") return {
+		kind: "derived",
+		subject: naming.subject,
+		derivation: "written in the manifest"
+	};
+	const { part } = naming;
+	const topic = naming.topic && fillTemplate(naming.topic, {
+		...file,
+		part,
+		topic: void 0
+	});
+	if (topic !== void 0 && topic.kind !== "filled") return topic;
+	const facts = {
+		...file,
+		part,
+		topic: topic?.text
+	};
+	return naming.kind === "strategy" ? applyStrategy(naming.strategy, facts) : applyTemplate(naming.template, facts);
+}
+function applyStrategy(strategy, facts) {
+	const { topic, part } = facts;
+	if (strategy !== "RecordNameStrategy" && topic === void 0) return {
+		kind: "lacking",
+		reason: `\`${strategy}\` needs a topic, and the entry has no \`topic\``,
+		remedy: "Add `topic:` to the entry, or name the subject with `subject:`."
+	};
+	const record = strategy === "TopicNameStrategy" ? null : facts.readRecordName();
+	if (record === void 0) return { kind: "unreadable" };
+	const parts = {
+		part,
+		...topic !== void 0 && { topic },
+		...record !== null && { record }
+	};
+	const subject = deriveSubjectName(strategy, parts);
+	if (subject === void 0) return {
+		kind: "lacking",
+		reason: `\`${strategy}\` needs the name of a record, and the schema's root has none`,
+		remedy: "Name the subject with `subject:`."
+	};
+	return {
+		kind: "derived",
+		subject,
+		derivation: `\`${strategy}\` with ${printParts(strategy, parts)}`
+	};
+}
+function printParts(strategy, parts) {
+	return [
+		strategy !== "RecordNameStrategy" && `topic \`${parts.topic}\``,
+		strategy === "TopicNameStrategy" && `part \`${parts.part}\``,
+		parts.record !== void 0 && `record \`${parts.record}\``
+	].filter((text) => text !== false).join(", ");
+}
+function applyTemplate(template, facts) {
+	const filling = fillTemplate(template, facts);
+	if (filling.kind !== "filled") return filling;
+	const values = [...filling.values].map(([name, value]) => `${name} \`${value}\``).join(", ");
+	return {
+		kind: "derived",
+		subject: filling.text,
+		derivation: `template \`${template.text}\` with ${values}`
+	};
+}
+function fillTemplate(template, facts) {
+	let text = "";
+	const values = /* @__PURE__ */ new Map();
+	for (const part of template.parts) {
+		if (part.kind === "text") {
+			text += part.text;
+			continue;
+		}
+		const value = part.placeholder.resolve(facts);
+		if (value === void 0) return { kind: "unreadable" };
+		if (value === null) return refuseTemplate(template, part.placeholder);
+		values.set(part.placeholder.name, value);
+		text += value;
+	}
+	return {
+		kind: "filled",
+		text,
+		values
+	};
+}
+function refuseTemplate(template, { name, lack }) {
+	return {
+		kind: "lacking",
+		reason: `\`${template.text}\` needs \`{${name}}\`, and ${lack}`,
+		remedy: "Use another placeholder, or write the name itself."
+	};
+}
+// src/manifest/map-subjects.ts
+/** Names the subject of every selected file. The record's name is asked for only where a subject depends on it. */
+function mapSubjects(manifest, selected, readRecordName) {
+	const diagnostics = [];
+	const bySubject = /* @__PURE__ */ new Map();
+	for (const { entry, file } of selected) {
+		const name = file.split("/").at(-1) ?? "";
+		const derived = deriveSubject(entry.naming, {
+			folders: listFolders(manifest.path, file),
+			stem: name.replace(/(?<=.)\.[^.]*$/, ""),
+			readRecordName: () => readRecordName(file, entry)
+		});
+		if (derived.kind === "lacking") diagnostics.push(createUnderivable(manifest, {
+			entry,
+			file
+		}, derived));
+		if (derived.kind !== "derived") continue;
+		const { subject, derivation } = derived;
+		const fault = describeInvalidSubject(subject);
+		if (fault !== void 0) diagnostics.push(createInvalidSubject(manifest, {
+			entry,
+			file
+		}, fault));
+		else getClaims(bySubject, subject).push({
+			subject,
+			file,
+			entry,
+			derivation
+		});
+	}
+	for (const claims of bySubject.values()) if (claims.length > 1) diagnostics.push(createConflict(manifest, claims));
+	return {
+		subjects: [...bySubject.values()].flatMap((claims) => claims.length === 1 ? claims : []).sort((left, right) => compareText(left.subject, right.subject)),
+		diagnostics
+	};
+}
+function getClaims(bySubject, subject) {
+	const claims = bySubject.get(subject) ?? [];
+	bySubject.set(subject, claims);
+	return claims;
+}
+function createUnderivable(manifest, { entry, file }, { reason, remedy }) {
+	return createMappingDiagnostic({
+		rule: "manifest/underivable-subject",
+		message: `No subject can be derived for \`${file}\`: ${reason}.`,
+		location: locateRange(manifest, entry.naming.range),
+		key: [
+			manifest.path,
+			file,
+			reason
+		],
+		related: [{
+			message: "The file without a subject.",
+			location: locateFile(file)
+		}],
+		remedy
+	});
+}
+function createInvalidSubject(manifest, { entry, file }, fault) {
+	return createMappingDiagnostic({
+		rule: "manifest/invalid-subject",
+		message: fault,
+		location: locateRange(manifest, entry.naming.range),
+		key: [
+			manifest.path,
+			file,
+			fault
+		],
+		related: [{
+			message: "The file whose subject this would be.",
+			location: locateFile(file)
+		}],
+		remedy: "Choose another name."
+	});
+}
+/** Placed at the last entry that claims the subject, since the ones above were there first. */
+function createConflict(manifest, claims) {
+	const subject = claims[0]?.subject ?? "";
+	const ordered = [...claims].sort((left, right) => left.entry.naming.range.start - right.entry.naming.range.start);
+	const last = ordered.at(-1)?.entry.naming.range ?? {
+		start: 0,
+		end: 0
+	};
+	const others = new Set(ordered.map(({ entry }) => entry.naming.range).filter((range) => range.start !== last.start));
+	const files = [...new Set(claims.map((claim) => claim.file))].sort(compareText);
+	const twice = files.length === 1;
+	return createMappingDiagnostic({
+		rule: "manifest/subject-mapped-twice",
+		message: twice ? `Subject \`${subject}\` is mapped to ${listNames(files)} by two entries.` : `Subject \`${subject}\` is mapped to ${files.length === 2 ? "two" : files.length} files: ${listNames(files)}.`,
+		location: locateRange(manifest, last),
+		key: [manifest.path, subject],
+		subject,
+		related: [...[...others].map((range) => ({
+			message: "The other entry.",
+			location: locateRange(manifest, range)
+		})), ...ordered.map(({ file, derivation }) => ({
+			message: `Its subject's name: ${derivation}.`,
+			location: locateFile(file)
+		}))],
+		why: "A subject has one current schema, so schemagate cannot tell which file would be registered.",
+		remedy: twice ? "Remove one of the entries, or leave the file out of one with `exclude`." : "Name the subject of one file differently, or leave that file out with `exclude`."
+	});
+}
+// src/manifest/select-files.ts
+/** Matches the entries' globs with the schema files of the workspace. A file named by its path need not be listed. */
+function selectFiles(manifest, files) {
+	const diagnostics = [];
+	return {
+		selected: manifest.entries.flatMap((entry) => {
+			if (entry.source.kind === "file") return [{
+				entry,
+				file: entry.source.path
+			}];
+			const { files: globs, exclude } = entry.source;
+			const found = /* @__PURE__ */ new Set();
+			for (const glob of globs) {
+				const matching = files.filter((file) => glob.glob.matches(file));
+				if (matching.length === 0) diagnostics.push(createEmptyGlob(manifest, glob, files));
+				for (const file of matching) found.add(file);
+			}
+			const kept = [...found].filter((file) => !exclude.some(({ glob }) => glob.matches(file)));
+			const last = exclude.at(-1);
+			if (kept.length === 0 && found.size > 0 && last !== void 0) diagnostics.push(createEmptyEntry(manifest, last, [...found]));
+			return kept.map((file) => ({
+				entry,
+				file
+			}));
+		}),
+		diagnostics
+	};
+}
+function createEmptyGlob(manifest, { pattern, glob, range }, files) {
+	const isFolder = files.some((file) => file.startsWith(`${glob.pattern}/`));
+	const nearest = /[*?[{]/.test(pattern) ? void 0 : findNearest(glob.pattern, files);
+	const remedy = isFolder ? `This is a folder: write \`${pattern}/**\` for every schema file in it.` : nearest === void 0 ? "Correct the glob, or remove it when the files are gone for good." : `Did you mean \`${nearest}\`?`;
+	return createMappingDiagnostic({
+		rule: "manifest/empty-glob",
+		message: `Glob \`${pattern}\` matches no schema file.`,
+		location: locateRange(manifest, range),
+		key: [manifest.path, pattern],
+		why: "The subjects of those files would go unchecked without anybody noticing.",
+		remedy
+	});
+}
+function createEmptyEntry(manifest, { pattern, range }, files) {
+	return createMappingDiagnostic({
+		rule: "manifest/empty-glob",
+		message: `The entry maps no file: \`exclude\` leaves out ${listNames(files.slice(0, 3))}${files.length > 3 ? " and others" : ""}.`,
+		location: locateRange(manifest, range),
+		key: [
+			manifest.path,
+			"exclude",
+			pattern
+		],
+		remedy: "Narrow `exclude`, or remove the entry."
+	});
+}
+// src/manifest/manifest.ts
+/** The manifest's name unless a run is told another. */
+const MANIFEST_NAME = "schemagate.yaml";
+// src/workspace/list-files.ts
+/** Schema files a workspace may hold. */
+const MAX_FILES = 2e5;
+const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules"]);
+/**
+* Walks a workspace once. Skips hidden files and folders, `node_modules` and directory registries (a folder with
+* `registry.json` and `subjects/`), whose texts are published versions, and does not follow links to folders. A link
+* to a file is listed; whether it leaves the workspace is judged when it is read.
+*
+* @throws OperationalError when there are more than 200,000 files.
+*/
+function listFiles({ root }, extensions) {
+	const files = [];
+	const projects = [];
+	const unreadable = [];
+	const folders = [""];
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+		const entries = readFolder(root, folder);
+		if (typeof entries === "string") {
+			unreadable.push({
+				folder,
+				code: entries
+			});
+			continue;
+		}
+		const found = sortEntries(entries, extensions);
+		const prefix = folder === "" ? "" : `${folder}/`;
+		for (const name of found.files) files.push(prefix + name);
+		for (const name of found.folders) folders.push(prefix + name);
+		if (found.hasManifest && folder !== "") projects.push(folder);
+		if (files.length > MAX_FILES) throw createTooMany();
+	}
+	return {
+		files: files.sort(compareText),
+		projects: projects.sort(compareText),
+		unreadable
+	};
+}
+/** What of a folder is worth looking at. */
+function sortEntries(entries, extensions) {
+	const found = {
+		files: [],
+		folders: [],
+		hasManifest: false
+	};
+	if (isDirectoryRegistry(entries)) return found;
+	for (const entry of entries) {
+		const { name } = entry;
+		if (name.startsWith(".")) continue;
+		if (entry.isDirectory() && !SKIPPED_FOLDERS.has(name)) found.folders.push(name);
+		else if (name === "schemagate.yaml") found.hasManifest = true;
+		else if (isReadable(entry) && extensions.some((extension) => name.endsWith(extension))) found.files.push(name);
+	}
+	return found;
+}
+/** Pipes, sockets and devices are left out: reading one could wait for ever. */
+function isReadable(entry) {
+	return entry.isFile() || entry.isSymbolicLink();
+}
+function readFolder(root, folder) {
+	try {
+		return readdirSync(join(root, folder), { withFileTypes: true });
+	} catch (error) {
+		return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+	}
+}
+function isDirectoryRegistry(entries) {
+	return entries.some((entry) => entry.name === "registry.json") && entries.some((entry) => entry.name === "subjects" && entry.isDirectory());
+}
+function createTooMany() {
+	return new OperationalError({
+		code: "unreadable-file",
+		message: `The workspace holds more than ${MAX_FILES} schema files.`,
+		hint: "Run schemagate in the folder that holds the schemas: `-C <folder>`."
+	});
+}
+// src/workspace/workspace.ts
+/**
+* Opens a workspace.
+*
+* @throws OperationalError with the code `usage` when there is no such folder.
+*/
+function openWorkspace(directory) {
+	try {
+		const root = realpathSync.native(directory);
+		if (statSync(root).isDirectory()) return { root };
+	} catch (cause) {
+		throw createNoFolder(directory, cause);
+	}
+	throw createNoFolder(directory, void 0);
+}
+function createNoFolder(directory, cause) {
+	return new OperationalError({
+		code: "usage",
+		message: `There is no folder \`${directory}\`.`,
+		hint: "Give the folder that holds `schemagate.yaml` with `-C <folder>`.",
+		cause
+	});
+}
+// src/workspace/read-text-file.ts
+/** Bytes of a schema file that are read; a registry's own limit for a schema is far below. */
+const MAX_FILE_SIZE = 16777216;
+/**
+* Reads a UTF-8 text file of the workspace by its path relative to the root. Follows links, but not out of the
+* workspace. A byte order mark and line ends stay as they are. Never throws for what a disk can hold.
+*/
+function readTextFile(workspace, path, maxSize = MAX_FILE_SIZE) {
+	try {
+		return readContained(workspace, path, maxSize);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+		if (code !== "ENOENT" && code !== "ENOTDIR") return refuse(`File \`${path}\` cannot be read: ${code}.`, "Check the permissions of the file and its folders.");
+		return {
+			...refuse(`There is no file \`${path}\`.`, "Correct the path, or remove what names it."),
+			missing: true
+		};
+	}
+}
+function readContained(workspace, path, maxSize) {
+	const file = realpathSync.native(`${workspace.root}/${path}`);
+	if (!isInside(workspace.root, file)) return {
+		...refuse(`File \`${path}\` lies outside the workspace.`, "Replace the link by the file itself, or run schemagate in a folder that holds both."),
+		code: "outside-workspace"
+	};
+	const descriptor = openSync(file, OPEN_FLAGS);
+	try {
+		const stats = fstatSync(descriptor);
+		if (!stats.isFile()) return refuse(`\`${path}\` is ${stats.isDirectory() ? "a folder" : "no regular file"}.`, "Name a schema file; for every file of a folder write a glob in `files`.");
+		if (stats.size > maxSize) return refuseSize(path, stats.size, maxSize);
+		return decode(path, readBytes(descriptor, stats.size));
+	} finally {
+		closeSync(descriptor);
+	}
+}
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** The file's first `size` bytes, or all of them when it has shrunk meanwhile. */
+function readBytes(descriptor, size) {
+	const bytes = Buffer.allocUnsafe(size);
+	let length = 0;
+	for (let read = -1; read !== 0 && length < size; length += read) read = readSync(descriptor, bytes, length, size - length, length);
+	return bytes.subarray(0, length);
+}
+function isInside(root, file) {
+	return file.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+function decode(path, bytes) {
+	if (isUtf8(bytes) && !bytes.subarray(0, BINARY_PROBE).includes(0)) return {
+		ok: true,
+		source: {
+			path,
+			text: bytes.toString("utf8")
+		}
+	};
+	const hint = "Save the file as UTF-8 text.";
+	if (isUtf16(bytes)) return refuse(`File \`${path}\` is UTF-16 text, and schemas are UTF-8.`, hint);
+	if (bytes.subarray(0, BINARY_PROBE).includes(0)) return refuse(`File \`${path}\` is binary, not text.`, hint);
+	const offset = findInvalidByte(bytes);
+	const line = countLines(bytes, offset);
+	return refuse(`File \`${path}\` is not valid UTF-8: byte 0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0")} at offset ${offset}, line ${line}.`, hint);
+}
+const BINARY_PROBE = 8192;
+function isUtf16(bytes) {
+	const [first, second] = bytes;
+	return first === 255 && second === 254 || first === 254 && second === 255;
+}
+/** The start of the first sequence that is no UTF-8, found by halving. */
+function findInvalidByte(bytes) {
+	let valid = 0;
+	let invalid = bytes.length;
+	while (invalid - valid > 1) {
+		const middle = valid + invalid >> 1;
+		if (findValidCut(bytes, middle) >= 0) valid = middle;
+		else invalid = middle;
+	}
+	return Math.max(0, findValidCut(bytes, valid));
+}
+/** The last of the four ends up to `end` at which the bytes are whole characters; -1 when none of them is. */
+function findValidCut(bytes, end) {
+	for (let cut = end; cut >= Math.max(0, end - 3); cut--) if (isUtf8(bytes.subarray(0, cut))) return cut;
+	return -1;
+}
+function countLines(bytes, end) {
+	let line = 1;
+	for (let at = bytes.indexOf(10); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) line++;
+	return line;
+}
+function refuseSize(path, size, maxSize) {
+	const [actual, most] = [size, maxSize].map((bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MiB`);
+	return refuse(`File \`${path}\` is too large: ${actual}, where ${most} is the most that is read.`, "A schema of this size cannot be registered either: check that the right file is named.");
+}
+function refuse(message, hint) {
+	return {
+		ok: false,
+		code: "unreadable-file",
+		missing: false,
+		message,
+		hint
+	};
+}
+// src/commands/schema-files.ts
+/** Extensions of the files that schemagate takes for schemas. */
+function listSchemaExtensions() {
+	return Object.values(FORMATS).flatMap((format) => format.extensions);
+}
+/** Reads each schema file of a run once, and keeps a note of every one that cannot be read. */
+var SchemaFiles = class {
+	#workspace;
+	#manifest;
+	#known;
+	#files = /* @__PURE__ */ new Map();
+	#unchecked = [];
+	#diagnostics = /* @__PURE__ */ new Map();
+	/** `known` are the schema files of the workspace, to name the one that a misspelt path means. */
+	constructor(workspace, manifest, known) {
+		this.#workspace = workspace;
+		this.#manifest = manifest;
+		this.#known = known;
+	}
+	/** Files that could not be read, each once. */
+	get unchecked() {
+		return this.#unchecked;
+	}
+	/** What is wrong with files whose subject could not be told for that reason. */
+	get diagnostics() {
+		return [...this.#diagnostics.values()].flat();
+	}
+	/** The file as the entry says it is to be read, or undefined after noting why it cannot be. */
+	read(file, entry) {
+		const key = `${entry.type ?? ""} ${file}`;
+		if (!this.#files.has(key)) this.#files.set(key, this.#load(file, entry));
+		return this.#files.get(key);
+	}
+	/**
+	* The full name of the file's root type, null when the root has none, undefined when there is no telling because
+	* the file cannot be read or is no schema, which is noted.
+	*/
+	readRecordName(file, entry) {
+		const schema = this.read(file, entry);
+		if (schema === void 0 || schema.names.root !== null) return schema?.names.root;
+		const { format, source, names } = schema;
+		if (names.defined.length > 0 || names.used.length > 0) return null;
+		const parsed = format.parse(source.text, { strictness: "new" });
+		if (parsed.ok) return null;
+		const sources = {
+			main: source,
+			references: /* @__PURE__ */ new Map()
+		};
+		this.#diagnostics.set(file, parsed.problems.map((problem) => diagnoseProblem(format, problem, { sources })));
+	}
+	#load(file, entry) {
+		const format = entry.type === void 0 ? findFormatByExtension(file) : FORMATS[entry.type];
+		if (format === void 0) return this.#note(describeUnknownFormat(file, entry), this.#locate(file, entry));
+		const result = readTextFile(this.#workspace, file);
+		if (result.ok) return {
+			source: result.source,
+			format,
+			names: format.listNames(result.source.text)
+		};
+		return this.#note(this.#describeUnreadable(file, result), this.#locate(file, entry));
+	}
+	#describeUnreadable(file, { missing, message, hint }) {
+		const nearest = missing ? findNearest(file, this.#known) : void 0;
+		return {
+			message,
+			hint: nearest === void 0 ? hint : `Did you mean \`${nearest}\`?`
+		};
+	}
+	#note(reason, location) {
+		this.#unchecked.push({
+			...reason,
+			location
+		});
+	}
+	/** Where a path that is written in the manifest stands there; the file itself when a glob found it. */
+	#locate(file, { source }) {
+		return source.kind === "file" ? locateRange(this.#manifest, source.range) : locateFile(file);
+	}
+};
+/** The format whose files have the file's extension. */
+function findFormatByExtension(file) {
+	const name = file.toLowerCase();
+	return Object.values(FORMATS).find((format) => format.extensions.some((extension) => name.endsWith(extension)));
+}
+function describeUnknownFormat(file, { type }) {
+	const known = Object.values(FORMATS).map((format) => `${format.type} (${format.extensions.map((extension) => `\`${extension}\``).join(", ")})`).join(", ");
+	return type === void 0 ? {
+		message: `The type of \`${file}\` cannot be told.`,
+		hint: `Add \`type:\` to the entry. Judged are ${known}.`
+	} : {
+		message: `\`${file}\` is of type ${type}, which is not judged yet.`,
+		hint: `Judged are ${known}.`
+	};
+}
+export { openWorkspace as a, selectFiles as c, listNames as d, readTextFile as i, mapSubjects as l, findFormatByExtension as n, listFiles as o, listSchemaExtensions as r, MANIFEST_NAME as s, SchemaFiles as t, createMappingDiagnostic as u };
