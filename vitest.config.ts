@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/external/**"],
+    exclude: ["test/external/**", "test/registries/**"],
     setupFiles: ["test/fixed-seed.ts"],
     testTimeout: 180_000,
   },

@@ -1190,24 +1190,6 @@ function createMissingRefError(repository, ref) {
 		hint: remote ? `There is \`origin/${ref}\`: write --against git:origin/${ref}.` : `Run \`${fetch}\` and compare with ${quoteName(/^[0-9a-f]{7,64}$/.test(ref) ? ref : `origin/${branch}`)}. ${CHECKOUT_HINT}`
 	});
 }
-// src/registry/directory/content-hash.ts
-/** A text without its layout: equal for two texts that the registry would not tell apart by layout alone. */
-function printIdentity({ schemaType, schema }) {
-	const lines = schema.replaceAll("\r\n", "\n").trim();
-	if (schemaType === "PROTOBUF") return lines;
-	const result = readJson(schema);
-	return result.ok ? printCompact(result.root) : lines;
-}
-function printCompact(node) {
-	switch (node.kind) {
-		case "object": return `{${node.members.map(({ key, value }) => `${printCompact(key)}:${printCompact(value)}`).join(",")}}`;
-		case "array": return `[${node.items.map(printCompact).join(",")}]`;
-		case "string": return JSON.stringify(node.value);
-		case "number": return node.text;
-		case "boolean": return String(node.value);
-		case "null": return "null";
-	}
-}
 const QUALIFIED = /^:(\.[^:]*):/;
 /** Takes a subject's name apart. A name that merely begins with a colon is an unqualified one. */
 function parseQualifiedSubject(name) {
@@ -1260,6 +1242,37 @@ function listScopes(registry, subject) {
 	const { context } = parseQualifiedSubject(subject);
 	return [(context === "." ? registry : registry.contexts.get(context)) ?? {}, registry.contexts.get(".__GLOBAL") ?? {}];
 }
+// src/registry/directory/content-hash.ts
+/** A text without its layout: equal for two texts that the registry would not tell apart by layout alone. */
+function printIdentity({ schemaType, schema }) {
+	const lines = schema.replaceAll("\r\n", "\n").trim();
+	if (schemaType === "PROTOBUF") return lines;
+	const result = readJson(schema);
+	return result.ok ? printCompact(result.root) : lines;
+}
+function printCompact(node) {
+	switch (node.kind) {
+		case "object": return `{${node.members.map(({ key, value }) => `${printCompact(key)}:${printCompact(value)}`).join(",")}}`;
+		case "array": return `[${node.items.map(printCompact).join(",")}]`;
+		case "string": return JSON.stringify(node.value);
+		case "number": return node.text;
+		case "boolean": return String(node.value);
+		case "null": return "null";
+	}
+}
+// src/baseline/candidate-change.ts
+/**
+* Whether a candidate's text or references differ from the newest earlier version in more than layout. A text that a
+* registry stored in another spelling counts as changed, which costs a check and hides nothing.
+*/
+function isCandidateChanged(candidate, newest) {
+	if (newest === void 0 || newest.schemaType !== candidate.schemaType) return true;
+	if (listReferred(candidate.references, candidate.subject) !== listReferred(newest.references, candidate.subject)) return true;
+	return printIdentity(newest) !== printIdentity(candidate);
+}
+function listReferred(references, referrer) {
+	return references.map(({ name, subject }) => JSON.stringify([name, qualifyReference(subject, referrer)])).sort().join();
+}
 // src/baseline/resolve-references.ts
 const MAX_COUNT = 1e3;
 const MAX_DEPTH = 100;
@@ -1306,7 +1319,7 @@ function createDirectoryBaseline(registry) {
 		label: `directory registry ${registry.label}`,
 		prepare: () => void 0,
 		readSubject: (subject) => reader.readSubject(subject),
-		isChanged: (candidate) => isChanged(candidate, reader.readSubject(candidate.subject).versions.at(-1)),
+		isChanged: (candidate) => isCandidateChanged(candidate, reader.readSubject(candidate.subject).versions.at(-1)),
 		readFile: () => null
 	};
 }
@@ -1398,14 +1411,6 @@ var DirectoryBaselineReader = class {
 		});
 	}
 };
-function isChanged(candidate, newest) {
-	if (newest === void 0 || newest.schemaType !== candidate.schemaType) return true;
-	if (listReferred(candidate.references, candidate.subject) !== listReferred(newest.references, candidate.subject)) return true;
-	return printIdentity(newest) !== printIdentity(candidate);
-}
-function listReferred(references, referrer) {
-	return references.map(({ name, subject }) => JSON.stringify([name, qualifyReference(subject, referrer)])).sort().join();
-}
 function createMissingError(registry, subject, reference) {
 	const folder = registry.findFolder(reference.referrer) ?? "";
 	return new OperationalError({

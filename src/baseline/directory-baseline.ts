@@ -1,13 +1,13 @@
 import { locateFile } from "../diagnostic/location.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
 import { quoteName } from "../diagnostic/quote-name.ts";
-import { printIdentity } from "../registry/directory/content-hash.ts";
 import type { DirectoryRegistry } from "../registry/directory/directory-registry.ts";
 import { resolveLevel, resolveSettings } from "../registry/directory/resolve-level.ts";
 import type { StoredSettings, StoredSubject, StoredVersion } from "../registry/directory/stored-registry.ts";
 import { qualifyReference } from "../registry/subject-context.ts";
 import type { ResolvedReference, SchemaReference } from "../schema/schema-reference.ts";
-import type { Baseline, BaselineCandidate, BaselineSubject, BaselineTarget, BaselineVersion } from "./baseline.ts";
+import type { Baseline, BaselineSubject, BaselineVersion } from "./baseline.ts";
+import { isCandidateChanged } from "./candidate-change.ts";
 import type { FoundReference } from "./resolve-references.ts";
 import { resolveReferences } from "./resolve-references.ts";
 
@@ -19,7 +19,7 @@ export function createDirectoryBaseline(registry: DirectoryRegistry): Baseline {
     label: `directory registry ${registry.label}`,
     prepare: () => undefined,
     readSubject: (subject) => reader.readSubject(subject),
-    isChanged: (candidate) => isChanged(candidate, reader.readSubject(candidate.subject).versions.at(-1)),
+    isChanged: (candidate) => isCandidateChanged(candidate, reader.readSubject(candidate.subject).versions.at(-1)),
     readFile: () => null,
   };
 }
@@ -112,18 +112,6 @@ class DirectoryBaselineReader {
       location: locateFile(this.#registry.locate("subjects", this.#registry.findFolder(subject) ?? "").label),
     });
   }
-}
-
-function isChanged(candidate: BaselineCandidate, newest: BaselineVersion | undefined): boolean {
-  if (newest === undefined || newest.schemaType !== candidate.schemaType) return true;
-  if (listReferred(candidate.references, candidate.subject) !== listReferred(newest.references, candidate.subject))
-    return true;
-  return printIdentity(newest) !== printIdentity(candidate);
-}
-
-function listReferred(references: BaselineTarget["references"], referrer: string): string {
-  const pairs = references.map(({ name, subject }) => JSON.stringify([name, qualifyReference(subject, referrer)]));
-  return pairs.sort().join();
 }
 
 function createMissingError(registry: DirectoryRegistry, subject: string, reference: ReferenceOf): OperationalError {

@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { findFreePort, run, startServer } from "./processes.mjs";
+
+const MODULE = "github.com/axonops/axonops-schema-registry/cmd/schema-registry";
+const VERSION = "v0.4.0-mcp-phase7";
+
+/** AxonOps Schema Registry from the Go modules, with its store in memory. */
+export async function startAxonOps(folder) {
+  const binary = join(folder, `axonops-${VERSION}`, "schema-registry");
+  if (!existsSync(binary)) {
+    const env = { ...process.env, GOBIN: join(folder, `axonops-${VERSION}`) };
+    run("go", ["install", `${MODULE}@${VERSION}`], { env, timeout: 300_000 });
+  }
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    SCHEMA_REGISTRY_HOST: "127.0.0.1",
+    SCHEMA_REGISTRY_PORT: String(port),
+    SCHEMA_REGISTRY_STORAGE_TYPE: "memory",
+    SCHEMA_REGISTRY_LOG_LEVEL: "warn",
+  };
+  const stop = await startServer({ command: binary, args: [], env, url: `${url}/subjects`, seconds: 30 });
+  return { registry: { name: `AxonOps ${VERSION}`, url, flavour: "axonops", judges: true }, stop };
+}
