@@ -82,7 +82,7 @@ const COMMANDS = [
 		}],
 		examples: [{
 			line: "schemagate subjects",
-			description: "the mapping, for people"
+			description: "what the manifest maps"
 		}, {
 			line: "schemagate subjects --format json",
 			description: "for a machine"
@@ -103,10 +103,10 @@ const COMMANDS = [
 		}],
 		examples: [{
 			line: "schemagate init",
-			description: "here"
+			description: "a manifest for the schemas of this folder"
 		}, {
 			line: "schemagate init -C services/orders --force",
-			description: "in another folder, once more"
+			description: "for another folder, in place of the old one"
 		}]
 	},
 	{

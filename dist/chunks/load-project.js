@@ -1,6 +1,7 @@
 import { n as locateRange, t as locateFile } from "./location.js";
 import { a as openWorkspace, c as selectFiles, d as listNames, i as readTextFile, l as mapSubjects, o as listFiles, r as listSchemaExtensions, s as MANIFEST_NAME, t as SchemaFiles, u as createMappingDiagnostic } from "./schema-files.js";
 import { t as findNearest } from "./spelling.js";
+import { t as expandBraces } from "./glob-braces.js";
 import { t as OperationalError } from "./operational-error.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -346,6 +347,38 @@ function locateReference(subject, { origin }, places) {
 	if (origin.kind === "used") return places.locateUse(subject, origin.pointer);
 	return locateRange(places.manifest, origin.range);
 }
+// src/commands/project-files.ts
+/** Extensions of the files to look for: a glob of an entry with a `type` may ask for any. */
+function listExtensions({ entries }) {
+	const asked = entries.flatMap(({ type, source }) => type === void 0 || source.kind === "file" ? [] : source.files.map(({ pattern }) => pattern)).flatMap((pattern) => expandBraces(pattern) ?? []).flatMap((pattern) => /\.[^./*?[\]{}]+$/.exec(pattern)?.[0] ?? []);
+	return [.../* @__PURE__ */ new Set([...listSchemaExtensions(), ...asked])];
+}
+/** Schema files that this manifest must map or ignore: not those of a project with a manifest of its own. */
+function listOwnFiles({ files, projects }) {
+	const extensions = listSchemaExtensions();
+	return files.filter((file) => extensions.some((extension) => file.endsWith(extension)) && !projects.some((folder) => file.startsWith(`${folder}/`)));
+}
+/** Folders whose files are not known: they cannot be read, or are links that an entry's glob asks for by name. */
+function listUnlistedFolders(manifest, { unreadable, links }) {
+	const closed = unreadable.map(({ folder, code }) => ({
+		message: `Folder \`${folder === "" ? "." : folder}\` cannot be read: ${code}.`,
+		hint: "Check its permissions.",
+		location: locateFile(folder === "" ? "." : folder)
+	}));
+	const linked = manifest.entries.flatMap(({ source }) => {
+		if (source.kind === "file") return [];
+		const wanted = links.filter((link) => !source.exclude.some(({ glob }) => glob.matches(`${link}/x`)));
+		return source.files.flatMap((glob) => wanted.filter((link) => glob.glob.asksInside(link)).map((link) => describeLink(manifest, glob, link)));
+	});
+	return [...closed, ...linked];
+}
+function describeLink(manifest, { pattern, range }, link) {
+	return {
+		message: `Glob \`${pattern}\` asks for files in \`${link}\`, a symbolic link to a folder, which is not followed.`,
+		hint: `Name the folder itself, or leave the link out: \`exclude: ${link}/**\`.`,
+		location: locateRange(manifest, range)
+	};
+}
 // src/commands/read-manifest.ts
 /** Bytes of a manifest that are read before its own, tighter limits are asked. */
 const MAX_MANIFEST_SIZE = 8388608;
@@ -448,28 +481,11 @@ function loadSubjects(workspace, manifest, complete) {
 			...diagnoseReferences(manifest, read, linking)
 		],
 		unchecked: [
-			...listUnreadableFolders(found),
+			...listUnlistedFolders(manifest, found),
 			...files.unchecked,
 			...judged.unchecked
 		]
 	};
-}
-/** A glob of an entry with a `type` may ask for files of any extension. */
-function listExtensions({ entries }) {
-	const asked = entries.flatMap(({ type, source }) => type === void 0 || source.kind === "file" ? [] : source.files.map(({ pattern }) => pattern)).flatMap((pattern) => /\.[^./*?[\]{}]+$/.exec(pattern)?.[0] ?? []);
-	return [.../* @__PURE__ */ new Set([...listSchemaExtensions(), ...asked])];
-}
-/** Schema files that this manifest must map or ignore: not those of a project with a manifest of its own. */
-function listOwnFiles({ files, projects }) {
-	const extensions = listSchemaExtensions();
-	return files.filter((file) => extensions.some((extension) => file.endsWith(extension)) && !projects.some((folder) => file.startsWith(`${folder}/`)));
-}
-function listUnreadableFolders({ unreadable }) {
-	return unreadable.map(({ folder, code }) => ({
-		message: `Folder \`${folder === "" ? "." : folder}\` cannot be read: ${code}.`,
-		hint: "Check its permissions.",
-		location: locateFile(folder === "" ? "." : folder)
-	}));
 }
 function linkSubjects(read) {
 	return linkReferences(read.map(({ mapped, schema }) => {

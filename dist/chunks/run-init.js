@@ -4,7 +4,7 @@ import { a as openWorkspace, c as selectFiles, i as readTextFile, l as mapSubjec
 import { t as parseManifest } from "./parse-manifest.js";
 import { t as parseGlob } from "./glob.js";
 import { t as compareText } from "./sort.js";
-import { r as describeInvalidSubject } from "./workspace-path.js";
+import { i as describeInvalidSubject } from "./glob-braces.js";
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
 import { i as readFlag, n as escapeText, r as isGiven } from "./escape-text.js";
 import { renameSync, rmSync, writeFileSync } from "node:fs";

@@ -5,7 +5,7 @@ import { t as FORMATS } from "./formats.js";
 import { t as compareText } from "./sort.js";
 import { a as createFingerprint, n as locateRange, t as locateFile } from "./location.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";
-import { r as describeInvalidSubject, t as listFolders } from "./workspace-path.js";
+import { i as describeInvalidSubject, n as listFolders } from "./glob-braces.js";
 import { closeSync, constants, fstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
@@ -291,52 +291,67 @@ const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules"]);
 * @throws OperationalError when there are more than 200,000 files.
 */
 function listFiles({ root }, extensions) {
-	const files = [];
-	const projects = [];
+	const found = {
+		files: [],
+		projects: [],
+		links: []
+	};
 	const unreadable = [];
 	const folders = [""];
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
 		const entries = readFolder(root, folder);
-		if (typeof entries === "string") {
-			unreadable.push({
-				folder,
-				code: entries
-			});
-			continue;
+		if (typeof entries === "string") unreadable.push({
+			folder,
+			code: entries
+		});
+		else if (!isDirectoryRegistry(entries)) {
+			const prefix = folder === "" ? "" : `${folder}/`;
+			for (const inner of sortEntries(entries, {
+				prefix,
+				extensions
+			}, found)) folders.push(inner);
 		}
-		const found = sortEntries(entries, extensions);
-		const prefix = folder === "" ? "" : `${folder}/`;
-		for (const name of found.files) files.push(prefix + name);
-		for (const name of found.folders) folders.push(prefix + name);
-		if (found.hasManifest && folder !== "") projects.push(folder);
-		if (files.length > MAX_FILES) throw createTooMany();
+		if (found.files.length > MAX_FILES) throw createTooMany();
 	}
 	return {
-		files: files.sort(compareText),
-		projects: projects.sort(compareText),
+		files: found.files.sort(compareText),
+		projects: found.projects.sort(compareText),
+		links: found.links.filter((path) => isFolder(join(root, path))).sort(compareText),
 		unreadable
 	};
 }
-/** What of a folder is worth looking at. */
-function sortEntries(entries, extensions) {
-	const found = {
-		files: [],
-		folders: [],
-		hasManifest: false
-	};
-	if (isDirectoryRegistry(entries)) return found;
+/** Adds what of a folder is worth looking at to `found`, and returns the folders in it. */
+function sortEntries(entries, { prefix, extensions }, found) {
+	const folders = [];
 	for (const entry of entries) {
-		const { name } = entry;
-		if (name.startsWith(".")) continue;
-		if (entry.isDirectory() && !SKIPPED_FOLDERS.has(name)) found.folders.push(name);
-		else if (name === "schemagate.yaml") found.hasManifest = true;
-		else if (isReadable(entry) && extensions.some((extension) => name.endsWith(extension))) found.files.push(name);
+		const path = prefix + entry.name;
+		switch (classifyEntry(entry, extensions)) {
+			case "folder":
+				folders.push(path);
+				break;
+			case "schema":
+				found.files.push(path);
+				break;
+			case "link":
+				found.links.push(path);
+				break;
+			case "manifest": if (prefix !== "") found.projects.push(prefix.slice(0, -1));
+		}
 	}
-	return found;
+	return folders;
 }
-/** Pipes, sockets and devices are left out: reading one could wait for ever. */
-function isReadable(entry) {
-	return entry.isFile() || entry.isSymbolicLink();
+/** Pipes, sockets and devices are `other`: reading one could wait for ever. */
+function classifyEntry(entry, extensions) {
+	const { name } = entry;
+	if (name.startsWith(".") || SKIPPED_FOLDERS.has(name)) return "other";
+	if (entry.isDirectory()) return "folder";
+	if (!entry.isFile() && !entry.isSymbolicLink()) return "other";
+	if (name === "schemagate.yaml") return "manifest";
+	if (extensions.some((extension) => name.endsWith(extension))) return "schema";
+	return entry.isSymbolicLink() ? "link" : "other";
+}
+function isFolder(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function readFolder(root, folder) {
 	try {

@@ -97,7 +97,7 @@ const SUBJECTS: Command = {
     { name: "format", value: "<format>", choices: ["text", "json"], default: "text", description: "How to print it." },
   ],
   examples: [
-    { line: "schemagate subjects", description: "the mapping, for people" },
+    { line: "schemagate subjects", description: "what the manifest maps" },
     { line: "schemagate subjects --format json", description: "for a machine" },
   ],
 };
@@ -110,8 +110,8 @@ const INIT: Command = {
   positionals: { usage: "", least: 0, most: 0 },
   flags: [{ name: "force", description: "Replace a manifest that is there already." }],
   examples: [
-    { line: "schemagate init", description: "here" },
-    { line: "schemagate init -C services/orders --force", description: "in another folder, once more" },
+    { line: "schemagate init", description: "a manifest for the schemas of this folder" },
+    { line: "schemagate init -C services/orders --force", description: "for another folder, in place of the old one" },
   ],
 };
 

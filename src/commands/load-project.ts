@@ -9,14 +9,14 @@ import { mapSubjects } from "../manifest/map-subjects.ts";
 import { createReferenceDiagnostic } from "../manifest/reference-diagnostic.ts";
 import { selectFiles } from "../manifest/select-files.ts";
 import type { Unchecked } from "../report/report.ts";
-import type { FileList } from "../workspace/list-files.ts";
 import { listFiles } from "../workspace/list-files.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { openWorkspace } from "../workspace/workspace.ts";
+import { listExtensions, listOwnFiles, listUnlistedFolders } from "./project-files.ts";
 import type { Project, ProjectSubject, UnjudgedSubject } from "./project.ts";
 import { describeSpoiltManifest, readManifest } from "./read-manifest.ts";
 import type { SchemaFile } from "./schema-files.ts";
-import { SchemaFiles, listSchemaExtensions } from "./schema-files.ts";
+import { SchemaFiles } from "./schema-files.ts";
 
 /** Which workspace, and which manifest in it: `schemagate.yaml` unless told, else a path relative to `directory`. */
 export interface LoadOptions {
@@ -62,35 +62,8 @@ function loadSubjects(workspace: Workspace, manifest: Manifest, complete: boolea
       ...findCaseCollisions(found.files),
       ...diagnoseReferences(manifest, read, linking),
     ],
-    unchecked: [...listUnreadableFolders(found), ...files.unchecked, ...judged.unchecked],
+    unchecked: [...listUnlistedFolders(manifest, found), ...files.unchecked, ...judged.unchecked],
   };
-}
-
-/** A glob of an entry with a `type` may ask for files of any extension. */
-function listExtensions({ entries }: Manifest): readonly string[] {
-  const patterns = entries.flatMap(({ type, source }) =>
-    type === undefined || source.kind === "file" ? [] : source.files.map(({ pattern }) => pattern),
-  );
-  const asked = patterns.flatMap((pattern) => /\.[^./*?[\]{}]+$/.exec(pattern)?.[0] ?? []);
-  return [...new Set([...listSchemaExtensions(), ...asked])];
-}
-
-/** Schema files that this manifest must map or ignore: not those of a project with a manifest of its own. */
-function listOwnFiles({ files, projects }: FileList): readonly string[] {
-  const extensions = listSchemaExtensions();
-  return files.filter(
-    (file) =>
-      extensions.some((extension) => file.endsWith(extension)) &&
-      !projects.some((folder) => file.startsWith(`${folder}/`)),
-  );
-}
-
-function listUnreadableFolders({ unreadable }: FileList): readonly Unchecked[] {
-  return unreadable.map(({ folder, code }) => ({
-    message: `Folder \`${folder === "" ? "." : folder}\` cannot be read: ${code}.`,
-    hint: "Check its permissions.",
-    location: locateFile(folder === "" ? "." : folder),
-  }));
 }
 
 interface ReadSubject {

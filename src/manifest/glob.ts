@@ -6,6 +6,8 @@ import { matchesSegment, parseSegment } from "./glob-segment.ts";
 export interface Glob {
   readonly pattern: string;
   matches(path: string): boolean;
+  /** Whether the pattern asks for something in this folder by name: not merely through a `**` before it. */
+  asksInside(folder: string): boolean;
 }
 
 /** A glob, or what is wrong with the pattern. */
@@ -43,6 +45,7 @@ export function parseGlob(pattern: string): GlobResult {
   const glob: Glob = {
     pattern,
     matches: (path) => path.startsWith(prefix) && matchesAny(compiled, path.split("/")),
+    asksInside: (folder) => compiled.some((segments) => asksInside(segments, folder.split("/"))),
   };
   return { ok: true, glob };
 }
@@ -87,6 +90,11 @@ function matchesNames(segments: readonly Segment[], names: readonly string[]): b
   }
   // A `**` that is left over counts: `a/**` matches what is inside `a`, not `a` itself.
   return at === segments.length;
+}
+
+function asksInside(segments: readonly Segment[], folders: readonly string[]): boolean {
+  if (segments.length <= folders.length) return false;
+  return folders.every((name, index) => segments[index] !== "**" && matchesName(segments[index] ?? "", name));
 }
 
 function matchesName(segment: Segment, name: string): boolean {

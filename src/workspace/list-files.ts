@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { OperationalError } from "../diagnostic/operational-error.ts";
 import { compareText } from "../diagnostic/sort.ts";
@@ -11,6 +11,8 @@ export interface FileList {
   readonly files: readonly string[];
   /** Folders below the root that hold a manifest of their own; their files are in `files` too. */
   readonly projects: readonly string[];
+  /** Links to folders, which are not followed. */
+  readonly links: readonly string[];
   /** Folders that could not be read, with the reason's code (`EACCES`). */
   readonly unreadable: readonly { readonly folder: string; readonly code: string }[];
 }
@@ -28,43 +30,71 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(["node_modules"]);
  * @throws OperationalError when there are more than 200,000 files.
  */
 export function listFiles({ root }: Workspace, extensions: readonly string[]): FileList {
-  const files: string[] = [];
-  const projects: string[] = [];
+  const found = { files: [] as string[], projects: [] as string[], links: [] as string[] };
   const unreadable: { folder: string; code: string }[] = [];
   const folders = [""];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = readFolder(root, folder);
-    if (typeof entries === "string") {
-      unreadable.push({ folder, code: entries });
-      continue;
+    if (typeof entries === "string") unreadable.push({ folder, code: entries });
+    else if (!isDirectoryRegistry(entries)) {
+      const prefix = folder === "" ? "" : `${folder}/`;
+      for (const inner of sortEntries(entries, { prefix, extensions }, found)) folders.push(inner);
     }
-    const found = sortEntries(entries, extensions);
-    const prefix = folder === "" ? "" : `${folder}/`;
-    for (const name of found.files) files.push(prefix + name);
-    for (const name of found.folders) folders.push(prefix + name);
-    if (found.hasManifest && folder !== "") projects.push(folder);
-    if (files.length > MAX_FILES) throw createTooMany();
+    if (found.files.length > MAX_FILES) throw createTooMany();
   }
-  return { files: files.sort(compareText), projects: projects.sort(compareText), unreadable };
+  return {
+    files: found.files.sort(compareText),
+    projects: found.projects.sort(compareText),
+    links: found.links.filter((path) => isFolder(join(root, path))).sort(compareText),
+    unreadable,
+  };
 }
 
-/** What of a folder is worth looking at. */
-function sortEntries(entries: readonly Dirent[], extensions: readonly string[]) {
-  const found = { files: [] as string[], folders: [] as string[], hasManifest: false };
-  if (isDirectoryRegistry(entries)) return found;
+/** Adds what of a folder is worth looking at to `found`, and returns the folders in it. */
+function sortEntries(
+  entries: readonly Dirent[],
+  { prefix, extensions }: { readonly prefix: string; readonly extensions: readonly string[] },
+  found: { readonly files: string[]; readonly projects: string[]; readonly links: string[] },
+): readonly string[] {
+  const folders: string[] = [];
   for (const entry of entries) {
-    const { name } = entry;
-    if (name.startsWith(".")) continue;
-    if (entry.isDirectory() && !SKIPPED_FOLDERS.has(name)) found.folders.push(name);
-    else if (name === MANIFEST_NAME) found.hasManifest = true;
-    else if (isReadable(entry) && extensions.some((extension) => name.endsWith(extension))) found.files.push(name);
+    const path = prefix + entry.name;
+    switch (classifyEntry(entry, extensions)) {
+      case "folder":
+        folders.push(path);
+        break;
+      case "schema":
+        found.files.push(path);
+        break;
+      case "link":
+        found.links.push(path);
+        break;
+      case "manifest":
+        if (prefix !== "") found.projects.push(prefix.slice(0, -1));
+        break;
+      case "other":
+        break;
+    }
   }
-  return found;
+  return folders;
 }
 
-/** Pipes, sockets and devices are left out: reading one could wait for ever. */
-function isReadable(entry: Dirent): boolean {
-  return entry.isFile() || entry.isSymbolicLink();
+/** Pipes, sockets and devices are `other`: reading one could wait for ever. */
+function classifyEntry(
+  entry: Dirent,
+  extensions: readonly string[],
+): "folder" | "schema" | "link" | "manifest" | "other" {
+  const { name } = entry;
+  if (name.startsWith(".") || SKIPPED_FOLDERS.has(name)) return "other";
+  if (entry.isDirectory()) return "folder";
+  if (!entry.isFile() && !entry.isSymbolicLink()) return "other";
+  if (name === MANIFEST_NAME) return "manifest";
+  if (extensions.some((extension) => name.endsWith(extension))) return "schema";
+  return entry.isSymbolicLink() ? "link" : "other";
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function readFolder(root: string, folder: string): readonly Dirent[] | string {

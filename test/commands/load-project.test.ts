@@ -162,13 +162,31 @@ describe("loading a project", () => {
     ]);
   });
 
+  test.skipIf(process.platform === "win32")("links to folders that a glob asks for by name are told", async () => {
+    const directory = createTemporaryFolder({
+      "schemagate.yaml":
+        'version: 1\nsubjects:\n  - { files: "teams/*/*.avsc", exclude: "teams/old/**", subject: "{name}" }\n  - { files: ["**/*.avsc"], exclude: "teams/**", subject: "{name}" }\n',
+      "teams/a/x.avsc": printRecord("X"),
+      "shared/y.avsc": printRecord("Y"),
+    });
+    for (const link of ["teams/b", "teams/old", "elsewhere"])
+      symlinkSync(join(directory, "shared"), join(directory, link));
+    expect(print(await loadProject({ directory }))).toEqual([
+      "x teams/a/x.avsc",
+      "y shared/y.avsc",
+      "unchecked schemagate.yaml:3:14: Glob `teams/*/*.avsc` asks for files in `teams/b`, a symbolic link to a folder, which is not followed. Name the folder itself, or leave the link out: `exclude: teams/b/**`.",
+    ]);
+  });
+
   test("another extension needs a type", async () => {
     const directory = createTemporaryFolder({
-      "schemagate.yaml": 'version: 1\nsubjects:\n  - { files: "avro/*.json", type: AVRO, subject: "{name}" }\n',
+      "schemagate.yaml":
+        'version: 1\nsubjects:\n  - { files: "avro/*.{json,schema}", type: AVRO, subject: "{name}" }\n',
       "avro/order.json": printRecord("Order"),
+      "avro/user.schema": printRecord("User"),
       "package.json": "{}",
     });
-    expect(print(await loadProject({ directory }))).toEqual(["order avro/order.json"]);
+    expect(print(await loadProject({ directory }))).toEqual(["order avro/order.json", "user avro/user.schema"]);
   });
 
   test("another manifest, in a folder of its own", async () => {

@@ -26,6 +26,7 @@ test("lists files by extension, sorted by code units, hidden ones and node_modul
   expect(listFiles({ root }, [".avsc"])).toEqual({
     files: ["B.avsc", "a/b/c.avsc", "a/z.avsc", "b.avsc", "folder.avsc/inner.avsc", "é.avsc"],
     projects: [],
+    links: [],
     unreadable: [],
   });
   expect(listFiles({ root }, [".json", ".bak"]).files).toEqual(["a.json", "x.avsc.bak"]);
@@ -47,6 +48,7 @@ test("folders with a manifest of their own are named", () => {
   expect(listFiles({ root }, [".avsc"])).toEqual({
     files: ["a/x.avsc", "c/schemagate.yaml/x.avsc"],
     projects: ["a", "a/b"],
+    links: [],
     unreadable: [],
   });
 });
@@ -60,7 +62,11 @@ test.skipIf(process.platform === "win32")(
     symlinkSync("a/x.avsc", join(root, "link.avsc"));
     symlinkSync("/nowhere", join(root, "dangling.avsc"));
     execFileSync("mkfifo", [join(root, "pipe.avsc")]);
-    expect(listFiles({ root }, [".avsc"]).files).toEqual(["a/x.avsc", "dangling.avsc", "link.avsc"]);
+    const { files, links } = listFiles({ root }, [".avsc"]);
+    expect([files, links]).toEqual([
+      ["a/x.avsc", "dangling.avsc", "link.avsc"],
+      ["a/up", "b"],
+    ]);
   },
 );
 
@@ -68,6 +74,7 @@ test("a folder that is not there is named", () => {
   expect(listFiles({ root: join(root, "none") }, [".avsc"])).toEqual({
     files: [],
     projects: [],
+    links: [],
     unreadable: [{ folder: "", code: "ENOENT" }],
   });
 });
