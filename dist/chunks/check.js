@@ -1,10 +1,10 @@
 import { n as createReport, t as describeRules } from "./describe-rules.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";
+import { a as listPublishedSources, i as pickRules, n as openProjectBaseline, o as readCandidateReferences, r as EarlierParser, s as findSatisfiedLevels, t as listLocalReferences } from "./project-baseline.js";
 import { t as judgeVersions } from "./judge-versions.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { a as createFingerprint, t as locateFile } from "./location.js";
 import { t as OperationalError } from "./operational-error.js";
-import { a as listPublishedSources, i as pickRules, n as openProjectBaseline, o as readCandidateReferences, r as EarlierParser, t as listLocalReferences } from "./project-baseline.js";
 import { n as addVersion, t as explainFailures } from "./explain-failures.js";
 import { t as diagnoseHazards } from "./diagnose.js";
 import { t as loadProject } from "./load-project.js";
@@ -191,10 +191,12 @@ async function compareWithEarlier(one, candidate) {
 		upgradeOrder: findUpgradeOrder(effective.level),
 		diagnostics: hazards
 	});
+	const failures = await explainFailures(judged);
 	return conclude(subject, effective, {
 		verdict: "incompatible",
 		comparedWith,
-		diagnostics: [...await explainFailures(judged), ...hazards]
+		satisfies: findSatisfied(one, judged),
+		diagnostics: [...failures, ...hazards]
 	});
 }
 function judgeCandidate(one, { candidate, sources, references }) {
@@ -223,6 +225,19 @@ function judgeCandidate(one, { candidate, sources, references }) {
 		locate: (version) => locateEarlier(subject, version),
 		...pickRules(one)
 	};
+}
+/** Judges a refused candidate in both directions against every version, which its level may not ask for. */
+function findSatisfied({ earlier }, judged) {
+	const { candidate, parse } = judged;
+	const { format } = judged.subject;
+	const options = {
+		...pickRules(judged),
+		...earlier.policy === null ? {} : { policy: earlier.policy }
+	};
+	return findSatisfiedLevels(earlier.versions.map((version) => ({
+		backward: format.compare(candidate, parse(version), options).verdict === "compatible",
+		forward: format.compare(parse(version), candidate, options).verdict === "compatible"
+	})));
 }
 function locateEarlier({ subject }, version) {
 	return {
@@ -286,7 +301,7 @@ function diagnoseType({ subject, source, format }, version) {
 	};
 }
 function conclude(subject, effective, outcome) {
-	const { verdict, comparedWith = [], upgradeOrder = null, diagnostics = [], unchecked = [] } = outcome;
+	const { verdict, comparedWith = [], upgradeOrder = null, satisfies, diagnostics = [], unchecked = [] } = outcome;
 	return {
 		report: {
 			subject: subject.subject,
@@ -295,7 +310,8 @@ function conclude(subject, effective, outcome) {
 			...effective,
 			verdict,
 			comparedWith,
-			upgradeOrder
+			upgradeOrder,
+			...satisfies === void 0 ? {} : { satisfies }
 		},
 		diagnostics,
 		unchecked
@@ -304,10 +320,10 @@ function conclude(subject, effective, outcome) {
 // src/commands/merge-shared-causes.ts
 /**
 * Findings whose cause stands in a file that several subjects refer to, made into one: the finding of the file's own
-* subject, else of the first one, which names the other subjects it breaks and those that stay as they are.
+* subject, else of the first one, which names the other judged subjects it breaks and those that stay as they are.
 */
-function mergeSharedCauses(diagnostics, subjects) {
-	const owners = new Map(subjects.map((subject) => [subject.source.path, subject.subject]));
+function mergeSharedCauses(diagnostics, { project, judged }) {
+	const owners = new Map(project.map((subject) => [subject.source.path, subject.subject]));
 	const groups = /* @__PURE__ */ new Map();
 	for (const diagnostic of diagnostics) {
 		const key = createCauseKey(diagnostic, owners);
@@ -317,7 +333,7 @@ function mergeSharedCauses(diagnostics, subjects) {
 	}
 	return [...groups.values()].flatMap((group) => mergeGroup(group, {
 		owners,
-		subjects
+		judged
 	}));
 }
 function createCauseKey({ location, rule, subject, fingerprint, compatibility }, owners) {
@@ -332,13 +348,13 @@ function createCauseKey({ location, rule, subject, fingerprint, compatibility },
 		compatibility.registryMessage
 	]);
 }
-function mergeGroup(group, { owners, subjects }) {
+function mergeGroup(group, { owners, judged }) {
 	const owner = owners.get(group[0]?.location.file ?? "");
 	const first = group.find(({ subject }) => subject === owner) ?? group[0];
 	if (first === void 0) return [];
 	if (owner === void 0 || group.every(({ subject }) => subject === owner)) return group;
 	const broken = new Set(group.map((diagnostic) => diagnostic.subject));
-	const users = subjects.filter(({ references }) => references.some((one) => one.subject === owner));
+	const users = judged.filter(({ references }) => references.some((one) => one.subject === owner));
 	const shared = {
 		owner,
 		breaks: users.filter((user) => broken.has(user.subject)).map((user) => describeUser(user, owner)),
@@ -450,7 +466,10 @@ async function check(options) {
 			rules: describeRules(registryVersion)
 		},
 		subjects: [...outcomes.map((outcome) => outcome.report), ...selection.unjudged.map(reportUnjudged)],
-		diagnostics: [...selection.diagnostics, ...mergeSharedCauses(found, project.subjects)],
+		diagnostics: [...selection.diagnostics, ...mergeSharedCauses(found, {
+			project: project.subjects,
+			judged: subjects
+		})],
 		unchecked: [...project.unchecked, ...outcomes.flatMap((outcome) => outcome.unchecked)],
 		...options.failOn === void 0 ? {} : { failOn: options.failOn }
 	});

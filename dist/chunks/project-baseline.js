@@ -3,6 +3,7 @@ import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
 import { t as SCHEMA_TYPES } from "./schema-type.js";
 import { n as printPointer } from "./json-pointer.js";
 import { a as findJsonLocation, s as readJson } from "./formats.js";
+import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { t as compareText } from "./sort.js";
 import { n as locateRange, t as locateFile } from "./location.js";
 import { closeSync, constants, existsSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";
@@ -10,6 +11,14 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
+// src/compatibility/find-satisfied-levels.ts
+/** Every level that a candidate satisfies, in the order levels are listed; `versions` holds the oldest first. */
+function findSatisfiedLevels(versions) {
+	return COMPATIBILITY_LEVELS.filter((level) => {
+		const { directions } = LEVEL_DEMANDS[level];
+		return selectVersions(level, versions).every((version) => directions.every((direction) => version[direction]));
+	});
+}
 // src/commands/candidate-references.ts
 /**
 * Reads what a subject refers to: files of this repository for `local` references, published texts for the others.
@@ -1905,4 +1914,4 @@ function openProjectBaseline(project, against) {
 function listLocalReferences({ references }) {
 	return references.filter(({ direct, version }) => direct && version === "local");
 }
-export { listPublishedSources as a, pickRules as i, openProjectBaseline as n, readCandidateReferences as o, EarlierParser as r, listLocalReferences as t };
+export { listPublishedSources as a, pickRules as i, openProjectBaseline as n, readCandidateReferences as o, EarlierParser as r, findSatisfiedLevels as s, listLocalReferences as t };

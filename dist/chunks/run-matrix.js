@@ -1,8 +1,6 @@
-import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
+import { n as openProjectBaseline, o as readCandidateReferences, r as EarlierParser, s as findSatisfiedLevels } from "./project-baseline.js";
 import { t as OperationalError } from "./operational-error.js";
 import { t as findNearest } from "./spelling.js";
-import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
-import { n as openProjectBaseline, o as readCandidateReferences, r as EarlierParser } from "./project-baseline.js";
 import { t as loadProject } from "./load-project.js";
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
 import { a as padText, i as measureWidth, r as createStyle, t as chooseColor } from "./terminal.js";
@@ -49,29 +47,23 @@ async function compareAllVersions(name, options) {
 		}, settings));
 		return {
 			label: version.label,
-			version,
 			backward: cell("backward"),
 			forward: cell("forward")
 		};
 	});
-	const satisfied = COMPATIBILITY_LEVELS.filter((level) => satisfies(level, rows));
+	const satisfied = findSatisfiedLevels(rows.map(({ backward, forward }) => ({
+		backward: backward.verdict === "compatible",
+		forward: forward.verdict === "compatible"
+	})));
 	return {
 		subject: name,
 		file: subject.source.path,
 		baseline: baseline.label,
 		level: subject.compatibility,
 		baselineLevel: earlier.level?.value ?? null,
-		rows: rows.map(({ label, backward, forward }) => ({
-			label,
-			backward,
-			forward
-		})),
+		rows,
 		satisfied
 	};
-}
-function satisfies(level, rows) {
-	const { directions } = LEVEL_DEMANDS[level];
-	return selectVersions(level, rows).every((row) => directions.every((direction) => row[direction].verdict === "compatible"));
 }
 function comparePair({ format }, pair, options) {
 	return pair.direction === "backward" ? format.compare(pair.candidate, pair.earlier, options) : format.compare(pair.earlier, pair.candidate, options);

@@ -197,6 +197,43 @@ function joinRanges(numbers) {
 	}
 	return ranges.map(({ first, last }) => first === last ? String(first) : `${first}-${last}`);
 }
+// src/reporters/text/wrap.ts
+const LEAST_COLUMNS = 30;
+/**
+* Breaks an escaped, unstyled sentence at its spaces. A word longer than a line stays whole, because a broken name
+* cannot be searched for.
+*/
+function wrapText(text, { width, lead }) {
+	const indent = measureWidth(lead);
+	const columns = Math.max(LEAST_COLUMNS, width - indent);
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) if (line !== "" && measureWidth(line) + 1 + measureWidth(word) > columns) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	lines.push(line);
+	return lines.map((one, index) => `${index === 0 ? lead : " ".repeat(indent)}${one}`);
+}
+// src/reporters/text/advice.ts
+/** One sentence for each refused subject: the highest levels its change would pass, and towards which versions. */
+function renderAdvice(subjects, width) {
+	return subjects.flatMap(({ subject, satisfies }) => satisfies === void 0 ? [] : wrapText(`\`${escapeText(subject)}\` ${advise(satisfies)}`, {
+		width,
+		lead: ""
+	}));
+}
+/** The strongest of each family; a transitive level implies the plain one. */
+function advise(satisfies) {
+	const family = [
+		"FULL",
+		"BACKWARD",
+		"FORWARD"
+	].find((level) => satisfies.includes(level));
+	if (family === void 0) return "would pass no level but NONE: make the edits above, or give the change a subject and topic of its own.";
+	if (satisfies.includes(`${family}_TRANSITIVE`)) return `would pass ${family}_TRANSITIVE, towards every version.`;
+	return `would pass ${family}, towards the newest version only.`;
+}
 // src/reporters/text/closing.ts
 const VERDICTS = {
 	clean: {
@@ -225,24 +262,6 @@ function renderClosing({ outcome, summary, failOn }, style) {
 	const looked = `${countThings(summary.subjects, "subject")} (${compared})`;
 	const waived = failOn === "never" && found.length > 0 ? "; `--fail-on never` lets findings pass" : "";
 	return `${style[color](word)}: ${found.length === 0 ? "nothing found" : found.join(", ")} in ${looked}${waived}.`;
-}
-// src/reporters/text/wrap.ts
-const LEAST_COLUMNS = 30;
-/**
-* Breaks an escaped, unstyled sentence at its spaces. A word longer than a line stays whole, because a broken name
-* cannot be searched for.
-*/
-function wrapText(text, { width, lead }) {
-	const indent = measureWidth(lead);
-	const columns = Math.max(LEAST_COLUMNS, width - indent);
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) if (line !== "" && measureWidth(line) + 1 + measureWidth(word) > columns) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	lines.push(line);
-	return lines.map((one, index) => `${index === 0 ? lead : " ".repeat(indent)}${one}`);
 }
 // src/reporters/text/finding.ts
 const MAX_SENTENCE$1 = 1500;
@@ -457,6 +476,11 @@ function renderOverview(report, { style, width }) {
 		style,
 		width
 	});
-	return [[...header, ...table.length === 0 ? [] : ["", ...table]], [renderClosing(report, style)]];
+	const advice = renderAdvice(report.subjects, width);
+	return [
+		[...header, ...table.length === 0 ? [] : ["", ...table]],
+		...advice.length === 0 ? [] : [advice],
+		[renderClosing(report, style)]
+	];
 }
 export { LEVEL_SOURCE_WORDS as a, countThings as c, renderCodeFrame as i, printJson as l, wrapText as n, UPGRADE_WORDS as o, describeVersions as r, VERDICT_WORDS as s, renderText as t };

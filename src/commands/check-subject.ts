@@ -1,6 +1,7 @@
 import type { Baseline, BaselineSubject, BaselineVersion } from "../baseline/baseline.ts";
 import { diagnoseProblem } from "../compatibility/diagnose-problem.ts";
 import type { EarlierVersion, SchemaSources } from "../compatibility/diagnose.ts";
+import { findSatisfiedLevels } from "../compatibility/find-satisfied-levels.ts";
 import type { PairOutcome } from "../compatibility/judge-versions.ts";
 import { judgeVersions } from "../compatibility/judge-versions.ts";
 import { selectVersions } from "../compatibility/pairs.ts";
@@ -131,6 +132,7 @@ async function compareWithEarlier(one: SubjectCase, candidate: Candidate): Promi
   return conclude(subject, effective, {
     verdict: "incompatible",
     comparedWith,
+    satisfies: findSatisfied(one, judged),
     diagnostics: [...failures, ...hazards],
   });
 }
@@ -158,6 +160,19 @@ function judgeCandidate(one: SubjectCase, { candidate, sources, references }: Ca
     locate: (version) => locateEarlier(subject, version),
     ...pickRules(one),
   };
+}
+
+/** Judges a refused candidate in both directions against every version, which its level may not ask for. */
+function findSatisfied({ earlier }: SubjectCase, judged: JudgedSubject): readonly CompatibilityLevel[] {
+  const { candidate, parse } = judged;
+  const { format } = judged.subject;
+  const options = { ...pickRules(judged), ...(earlier.policy === null ? {} : { policy: earlier.policy }) };
+  return findSatisfiedLevels(
+    earlier.versions.map((version) => ({
+      backward: format.compare(candidate, parse(version), options).verdict === "compatible",
+      forward: format.compare(parse(version), candidate, options).verdict === "compatible",
+    })),
+  );
 }
 
 function locateEarlier({ subject }: ProjectSubject, version: BaselineVersion): EarlierVersion {
@@ -223,11 +238,11 @@ function diagnoseType({ subject, source, format }: ProjectSubject, version: Base
 function conclude(
   subject: ProjectSubject,
   effective: Pick<SubjectReport, "level" | "levelSource">,
-  outcome: Partial<Pick<SubjectReport, "comparedWith" | "upgradeOrder">> &
+  outcome: Partial<Pick<SubjectReport, "comparedWith" | "upgradeOrder" | "satisfies">> &
     Pick<SubjectReport, "verdict"> &
     Partial<Pick<SubjectOutcome, "diagnostics" | "unchecked">>,
 ): SubjectOutcome {
-  const { verdict, comparedWith = [], upgradeOrder = null, diagnostics = [], unchecked = [] } = outcome;
+  const { verdict, comparedWith = [], upgradeOrder = null, satisfies, diagnostics = [], unchecked = [] } = outcome;
   return {
     report: {
       subject: subject.subject,
@@ -237,6 +252,7 @@ function conclude(
       verdict,
       comparedWith,
       upgradeOrder,
+      ...(satisfies === undefined ? {} : { satisfies }),
     },
     diagnostics,
     unchecked,

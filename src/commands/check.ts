@@ -41,7 +41,10 @@ export async function check(options: CheckOptions): Promise<Report> {
     command: "check",
     baseline: { kind: baseline.kind, label: baseline.label, rules: describeRules(registryVersion) },
     subjects: [...outcomes.map((outcome) => outcome.report), ...selection.unjudged.map(reportUnjudged)],
-    diagnostics: [...selection.diagnostics, ...mergeSharedCauses(found, project.subjects)],
+    diagnostics: [
+      ...selection.diagnostics,
+      ...mergeSharedCauses(found, { project: project.subjects, judged: subjects }),
+    ],
     unchecked: [...project.unchecked, ...outcomes.flatMap((outcome) => outcome.unchecked)],
     ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
   });

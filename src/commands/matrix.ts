@@ -1,12 +1,9 @@
-import type { BaselineVersion } from "../baseline/baseline.ts";
+import { findSatisfiedLevels } from "../compatibility/find-satisfied-levels.ts";
 import type { Direction } from "../compatibility/pairs.ts";
-import { LEVEL_DEMANDS, selectVersions } from "../compatibility/pairs.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
 import type { Comparison, ParsedSchema } from "../formats/schema-format.ts";
 import { findNearest } from "../manifest/spelling.ts";
 import type { CompatibilityMatrix, MatrixCell } from "../report/compatibility-matrix.ts";
-import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
-import { COMPATIBILITY_LEVELS } from "../schema/compatibility-level.ts";
 import { readCandidateReferences } from "./candidate-references.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { EarlierParser } from "./earlier-parser.ts";
@@ -48,31 +45,23 @@ export async function compareAllVersions(name: string, options: MatrixOptions): 
       describeCell(
         comparePair(subject, { candidate: parsed.schema, earlier: parser.parse(version), direction }, settings),
       );
-    return { label: version.label, version, backward: cell("backward"), forward: cell("forward") };
+    return { label: version.label, backward: cell("backward"), forward: cell("forward") };
   });
-  const satisfied = COMPATIBILITY_LEVELS.filter((level) => satisfies(level, rows));
+  const satisfied = findSatisfiedLevels(
+    rows.map(({ backward, forward }) => ({
+      backward: backward.verdict === "compatible",
+      forward: forward.verdict === "compatible",
+    })),
+  );
   return {
     subject: name,
     file: subject.source.path,
     baseline: baseline.label,
     level: subject.compatibility,
     baselineLevel: earlier.level?.value ?? null,
-    rows: rows.map(({ label, backward, forward }) => ({ label, backward, forward })),
+    rows,
     satisfied,
   };
-}
-
-interface Row {
-  readonly version: BaselineVersion;
-  readonly backward: MatrixCell;
-  readonly forward: MatrixCell;
-}
-
-function satisfies(level: CompatibilityLevel, rows: readonly Row[]): boolean {
-  const { directions } = LEVEL_DEMANDS[level];
-  return selectVersions(level, rows).every((row) =>
-    directions.every((direction) => row[direction].verdict === "compatible"),
-  );
 }
 
 function comparePair(

@@ -3,13 +3,13 @@ import type { ProjectSubject } from "./project.ts";
 
 /**
  * Findings whose cause stands in a file that several subjects refer to, made into one: the finding of the file's own
- * subject, else of the first one, which names the other subjects it breaks and those that stay as they are.
+ * subject, else of the first one, which names the other judged subjects it breaks and those that stay as they are.
  */
 export function mergeSharedCauses(
   diagnostics: readonly Diagnostic[],
-  subjects: readonly ProjectSubject[],
+  { project, judged }: { readonly project: readonly ProjectSubject[]; readonly judged: readonly ProjectSubject[] },
 ): readonly Diagnostic[] {
-  const owners = new Map(subjects.map((subject) => [subject.source.path, subject.subject]));
+  const owners = new Map(project.map((subject) => [subject.source.path, subject.subject]));
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     const key = createCauseKey(diagnostic, owners);
@@ -17,7 +17,7 @@ export function mergeSharedCauses(
     if (group === undefined) groups.set(key, [diagnostic]);
     else group.push(diagnostic);
   }
-  return [...groups.values()].flatMap((group) => mergeGroup(group, { owners, subjects }));
+  return [...groups.values()].flatMap((group) => mergeGroup(group, { owners, judged }));
 }
 
 function createCauseKey(
@@ -32,14 +32,14 @@ function createCauseKey(
 
 function mergeGroup(
   group: readonly Diagnostic[],
-  { owners, subjects }: { readonly owners: ReadonlyMap<string, string>; readonly subjects: readonly ProjectSubject[] },
+  { owners, judged }: { readonly owners: ReadonlyMap<string, string>; readonly judged: readonly ProjectSubject[] },
 ): readonly Diagnostic[] {
   const owner = owners.get(group[0]?.location.file ?? "");
   const first = group.find(({ subject }) => subject === owner) ?? group[0];
   if (first === undefined) return [];
   if (owner === undefined || group.every(({ subject }) => subject === owner)) return group;
   const broken = new Set(group.map((diagnostic) => diagnostic.subject));
-  const users = subjects.filter(({ references }) => references.some((one) => one.subject === owner));
+  const users = judged.filter(({ references }) => references.some((one) => one.subject === owner));
   const shared: SharedCause = {
     owner,
     breaks: users.filter((user) => broken.has(user.subject)).map((user) => describeUser(user, owner)),

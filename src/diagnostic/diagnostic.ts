@@ -51,7 +51,7 @@ export interface SharedCause {
   readonly owner: string;
   /** Subjects that refer to it and are refused. */
   readonly breaks: readonly SharedUser[];
-  /** Subjects that refer to it and pass, or were not looked at. */
+  /** Subjects that refer to it and are not broken by it, of those that were judged. */
   readonly spares: readonly SharedUser[];
 }
 

@@ -46,6 +46,8 @@ export interface SubjectReport {
   readonly comparedWith: readonly string[];
   /** Who is to be upgraded first; null when there is no earlier version or nothing may be assumed. */
   readonly upgradeOrder: UpgradeOrder | null;
+  /** For a refused change: every level it would pass, towards all versions for the transitive ones. */
+  readonly satisfies?: readonly CompatibilityLevel[];
 }
 
 /**

@@ -175,6 +175,7 @@ const SUBJECTS: readonly SubjectReport[] = [
     verdict: "incompatible",
     comparedWith: ["version 3"],
     upgradeOrder: null,
+    satisfies: ["NONE", "FORWARD"],
   }),
   createSubject({ subject: "orders-key", verdict: "unchanged", level: "NONE", comparedWith: [], upgradeOrder: null }),
   createSubject({

@@ -18,7 +18,7 @@ import { expectText } from "../expected-text.ts";
 
 /**
  * Each folder beside this file is a scenario: `commands.txt` holds shell lines that are run one after the other in a
- * copy of the folder's `workspace/`, with `schemagate` on the path, and `expected.txt` what they print and exit with.
+ * copy of the folder's `workspace/` (or of the folder that `workspace.txt` names), with `schemagate` on the path, and `expected.txt` what they print and exit with.
  */
 const SCENARIOS = import.meta.dirname;
 const ROOT = join(SCENARIOS, "../..");
@@ -44,7 +44,7 @@ describe.skipIf(process.platform === "win32")("scenarios", () => {
   test.concurrent.each(names)("%s", async (name) => {
     const workspace = join(scratch, name);
     mkdirSync(workspace);
-    const source = join(SCENARIOS, name, "workspace");
+    const source = findWorkspace(name);
     if (existsSync(source)) cpSync(source, workspace, { recursive: true, verbatimSymlinks: true });
     const lines = readFileSync(join(SCENARIOS, name, "commands.txt"), "utf8").split("\n");
     let transcript = "";
@@ -54,6 +54,12 @@ describe.skipIf(process.platform === "win32")("scenarios", () => {
     expectText(join(SCENARIOS, name, "expected.txt"), transcript);
   });
 });
+
+/** `workspace.txt` names a folder of the repository to be used instead of one of the scenario's own. */
+function findWorkspace(name: string): string {
+  const pointer = join(SCENARIOS, name, "workspace.txt");
+  return existsSync(pointer) ? join(ROOT, readFileSync(pointer, "utf8").trim()) : join(SCENARIOS, name, "workspace");
+}
 
 /** What a shell line prints on standard output and standard error, and its exit status, as lines of a transcript. */
 function runLine(line: string, workspace: string): Promise<string> {

@@ -4,6 +4,7 @@ import { printPlace } from "../print-place.ts";
 import type { ReporterOptions } from "../reporter.ts";
 import type { Style } from "../style.ts";
 import { createStyle } from "../style.ts";
+import { renderAdvice } from "./advice.ts";
 import { renderClosing } from "./closing.ts";
 import { renderFinding } from "./finding.ts";
 import { renderSubjectTable } from "./subject-table.ts";
@@ -60,5 +61,10 @@ function renderOverview(
   const sentence = `Compared with ${escapeText(label)} under the rules of ${escapeText(rules)}.`;
   const header = wrapText(sentence, { width, lead: "" }).map(style.dim);
   const table = renderSubjectTable(report.subjects, { style, width });
-  return [[...header, ...(table.length === 0 ? [] : ["", ...table])], [renderClosing(report, style)]];
+  const advice = renderAdvice(report.subjects, width);
+  return [
+    [...header, ...(table.length === 0 ? [] : ["", ...table])],
+    ...(advice.length === 0 ? [] : [advice]),
+    [renderClosing(report, style)],
+  ];
 }
