@@ -22,9 +22,13 @@ export type { PairQuestion, PairResult, SchemaInput } from "./compatibility/chec
 export { checkPair } from "./compatibility/check-pair.ts";
 export type { ComparedPair, VersionsQuestion, VersionsResult } from "./compatibility/check-versions.ts";
 export { checkVersions } from "./compatibility/check-versions.ts";
+export type { Identity, IdentityQuestion, RegistryEntry } from "./compatibility/identity.ts";
+export { identifyVersion } from "./compatibility/identity.ts";
 export type { Direction } from "./compatibility/pairs.ts";
+export type { ParseQuestion, ParseResult } from "./compatibility/parse-schema.ts";
+export { parseSchema } from "./compatibility/parse-schema.ts";
 export type { Difference, SchemaPlace } from "./formats/difference.ts";
-export type { CompareOptions, Comparison, SchemaProblem } from "./formats/schema-format.ts";
+export type { ChangeClass, CompareOptions, Comparison, SchemaProblem, Strictness } from "./formats/schema-format.ts";
 
 export type {
   Outcome,

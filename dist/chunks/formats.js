@@ -1,4 +1,5 @@
 import { _ as findSlotPlace, a as listKeys, c as addField, d as listParts, f as printTypeName, g as findPlace, h as matchesName, i as isJsonObject, l as findField, m as Trail, n as createJsonObject, o as toJsonValue, p as NO_DIFFERENCES, r as getMember, s as isPromotion, t as JsonNumber, u as isNamedType } from "./json-value.js";
+import { t as invariant } from "./invariant.js";
 import { n as printPointer, t as parsePointer } from "./json-pointer.js";
 // src/formats/avro/compare-fixed.ts
 /** Compares two fixed types: names, then sizes; both may be reported. */
@@ -304,7 +305,7 @@ var PairComparer = class {
 		this.profile = profile;
 	}
 	compare(reader, writer) {
-		if (!isNamedType(reader)) return this.#compareUnknown(reader, writer);
+		if (!isNamedType(reader) && !isNamedType(writer)) return this.#compareUnknown(reader, writer);
 		let partners = this.#known.get(reader);
 		const known = partners?.get(writer);
 		if (known !== void 0) return known;
@@ -1247,6 +1248,169 @@ function nameSite({ field }) {
 function quoteType(logicalType) {
 	return logicalType === null ? "a plain value" : `\`${logicalType}\``;
 }
+// src/schema/server-version.ts
+/**
+* Compares two Confluent Platform versions (`7.9.9`, `8.3.1-ce`) by their numbers, missing ones as 0: negative when
+* `left` is older. What follows the numbers is ignored.
+*/
+function compareVersions(left, right) {
+	const [leftParts, rightParts] = [listNumbers(left), listNumbers(right)];
+	for (let index = 0; index < Math.max(leftParts.length, rightParts.length); index++) {
+		const order = (leftParts[index] ?? 0) - (rightParts[index] ?? 0);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+/** Whether a text is a version that rules can be chosen by: two to four numbers with dots, then anything after `-`. */
+function isServerVersion(text) {
+	return /^[0-9]{1,4}(?:\.[0-9]{1,4}){1,3}(?:-[\w.]{1,40})?$/.test(text);
+}
+function listNumbers(version) {
+	const [numbers = ""] = version.split("-", 1);
+	return numbers.split(".").map((part) => Number.parseInt(part, 10) || 0);
+}
+// src/formats/avro/profile.ts
+/**
+* The rule set of a Confluent Platform version; the newest without one. Avro 1.12.1 came with 8.0.3, 8.1.1 and
+* 8.2.0 (dependency versions of the platform's releases).
+*/
+function selectProfile(serverVersion) {
+	if (serverVersion === void 0 || serverVersion === "") return "avro-1.12";
+	return compareVersions(serverVersion, serverVersion.startsWith("8.0.") ? "8.0.3" : serverVersion.startsWith("8.1.") ? "8.1.1" : "8.2.0") >= 0 ? "avro-1.12" : "avro-1.11";
+}
+// src/formats/avro/problems.ts
+const NAME_WHY = "Names start with a letter or `_`, followed by letters, digits and `_`, so that every language can use them.";
+const TEXTS = {
+	"invalid-syntax": {
+		why: "The registry reads a schema as strict JSON; only comments before or inside the root value are skipped.",
+		remedy: "Correct the JSON at the marked place."
+	},
+	"not-a-schema": {
+		why: "A schema is a type's name, an object with a `type`, or a list of schemas (a union).",
+		remedy: "Write one of the three."
+	},
+	"missing-type": {
+		why: "An object is a schema only through its `type`, which must be a text: a type's name or kind.",
+		remedy: "Add `type`, or lift a schema nested under `type` one level up."
+	},
+	"undefined-name": {
+		why: "A name without dots is looked up in the namespace of the enclosing type and then in the null namespace.",
+		remedy: "Define the type, write its full name, or add a reference to the subject that defines it."
+	},
+	"missing-name": {
+		why: "Records, enums and fixed types need a name.",
+		remedy: "Add `name` with a text."
+	},
+	"invalid-name": {
+		why: NAME_WHY,
+		remedy: "Rename it, for instance with `_` instead of the disallowed character."
+	},
+	"invalid-namespace": {
+		why: `${NAME_WHY} That holds for each part of a namespace.`,
+		remedy: "Rename the part of the namespace."
+	},
+	"primitive-name": {
+		why: "The names of primitive types always mean the primitive types.",
+		remedy: "Choose another name, or add a namespace."
+	},
+	"invalid-aliases": {
+		why: "`aliases` is a list of texts.",
+		remedy: "Write a list of names in quotes."
+	},
+	"missing-fields": {
+		why: "A record needs `fields`, a list.",
+		remedy: "Add `fields`; the list may be empty."
+	},
+	"missing-symbols": {
+		why: "An enum needs `symbols`, a list of texts.",
+		remedy: "Add `symbols`."
+	},
+	"invalid-symbol": {
+		why: NAME_WHY,
+		remedy: "Rename the symbol."
+	},
+	"duplicate-symbol": {
+		why: "Each symbol of an enum stands once.",
+		remedy: "Remove the repetition."
+	},
+	"invalid-enum-default": {
+		why: "An enum's default must be one of its symbols.",
+		remedy: "Add the symbol, or choose another default."
+	},
+	"invalid-size": {
+		why: "A fixed type's size is a whole number of bytes from 0 to 2147483639, written without fraction or quotes.",
+		remedy: "Write such a number as `size`."
+	},
+	"missing-items": {
+		why: "An array needs the type of its items.",
+		remedy: "Add `items`."
+	},
+	"missing-values": {
+		why: "A map needs the type of its values.",
+		remedy: "Add `values`."
+	},
+	"nested-union": {
+		why: "A union may not stand directly inside another union.",
+		remedy: "List the inner branches in the outer union."
+	},
+	"duplicate-branch": {
+		why: "A union holds each unnamed type once and each named type once, whatever their logical types are.",
+		remedy: "Remove one of the two branches, or give one of them a name of its own."
+	},
+	"invalid-field": {
+		why: "A field is an object with a `name` (a text) and a `type`.",
+		remedy: "Add what is missing."
+	},
+	"duplicate-field": {
+		why: "Each field name stands once in a record.",
+		remedy: "Rename or remove one of the fields."
+	},
+	"invalid-order": {
+		why: "A sort order is `ascending`, `descending` or `ignore`.",
+		remedy: "Write one of the three, or remove `order`."
+	},
+	"invalid-default": {
+		why: "The registry checks that a new schema's defaults fit their types, since readers fill missing fields with them.",
+		remedy: "Write a default of the field's type, or change the type."
+	},
+	redefinition: {
+		why: "A full name has one definition in a schema and the schemas it refers to.",
+		remedy: "Use the type by its name instead, or rename one of the two."
+	},
+	"oversized-property": {
+		why: "The registry's parser cannot keep an integer beyond 64 bits as a property of a record, array or map.",
+		remedy: "Write the number as a text."
+	},
+	"too-deep": {
+		why: "The registry's JSON writer stops at 1000 levels, and the stored text holds each type in full at its first use.",
+		remedy: "Move inner types to subjects of their own and refer to them."
+	},
+	"not-normalizable": {
+		why: "With `normalize` the registry prints the schema in normal form and reads that text again, which fails here.",
+		remedy: "Change the marked part, or register without `normalize`."
+	}
+};
+/** A reason to refuse a text, thrown inside the parser and caught at its border. */
+var SchemaFault = class extends Error {
+	problem;
+	constructor(problem) {
+		super(problem.message);
+		this.problem = problem;
+	}
+};
+/** The problem of that kind at that place, with the kind's reason and remedy. */
+function createProblem(kind, message, place) {
+	return {
+		kind,
+		message,
+		...TEXTS[kind],
+		place
+	};
+}
+/** Throws the problem of that kind. */
+function refuse(kind, message, place) {
+	throw new SchemaFault(createProblem(kind, message, place));
+}
 // src/formats/avro/names.ts
 const PRIMITIVES = new Set("null boolean int long float double bytes string".split(" "));
 /** Whether a text names one of the eight primitive types. */
@@ -1272,6 +1436,61 @@ const PATTERNS = {
 function isValidNamePart(part, alphabet) {
 	if (PATTERNS.ascii.test(part)) return true;
 	return PATTERNS[alphabet].test(part) && !/[\u{10000}-\u{10FFFF}]/u.test(part);
+}
+// src/formats/avro/check-names.ts
+/**
+* Refuses names of types, fields and symbols that are not made of letters, digits and `_` of any script. The registry
+* checks the names of a stored schema only once it is parsed, and only those that the root reaches: what else a
+* reference holds may have any name.
+*
+* @throws SchemaFault
+*/
+function checkReachableNames(root) {
+	const seen = /* @__PURE__ */ new Set([root]);
+	const waiting = [root];
+	for (let type = waiting.pop(); type !== void 0; type = waiting.pop()) {
+		checkNames(type);
+		for (const part of listParts(type)) {
+			if (seen.has(part)) continue;
+			seen.add(part);
+			waiting.push(part);
+		}
+	}
+}
+function checkNames(type) {
+	if (!isNamedType(type)) return;
+	if (!isValidNamePart(type.name.short, "unicode")) refuse("invalid-name", `Invalid name \`${type.name.short}\`.`, findPlace(type, "name"));
+	if (type.kind === "record") {
+		for (const field of type.fields) if (!isValidNamePart(field.name, "unicode")) refuse("invalid-name", `Invalid name \`${field.name}\`.`, findPlace(field, "name"));
+	}
+	if (type.kind === "enum") {
+		for (const [index, symbol] of type.symbols.entries()) if (!isValidNamePart(symbol, "unicode")) refuse("invalid-symbol", `Invalid symbol \`${symbol}\`.`, findPlace(type, "symbols", index));
+	}
+}
+// src/formats/avro/parse-context.ts
+/** Thrown when a text read quickly holds something that only an exact reading can judge. */
+var InexactText = class extends Error {};
+/** Whether only ASCII names pass, in namespaces too: new schemas under 1.12. */
+function isStrict12({ profile, strictness }) {
+	return profile === "avro-1.12" && strictness === "new";
+}
+const NO_ALIASES = [];
+/** The texts of `aliases`, none when the key is absent. @throws SchemaFault */
+function readAliasList(json, place) {
+	const written = getMember(json, "aliases");
+	if (written === void 0) return NO_ALIASES;
+	if (!Array.isArray(written)) return refuse("invalid-aliases", "Expected `aliases` to be a list.", place());
+	const texts = written.filter((alias) => typeof alias === "string");
+	if (texts.length < written.length) refuse("invalid-aliases", "Expected each alias to be a text.", place());
+	return texts;
+}
+/** What kind of JSON value stands somewhere, in words. */
+function printJsonKind(value) {
+	if (value === null) return "`null`";
+	if (Array.isArray(value)) return "a list";
+	if (isJsonObject(value)) return "an object";
+	if (typeof value === "string") return "a text";
+	return typeof value === "boolean" ? `\`${String(value)}\`` : "a number";
 }
 // src/source/json-reader.ts
 /** Levels of nesting the readers accept: what the registry's own JSON reader (Jackson) allows. */
@@ -1331,7 +1550,7 @@ var Scanner = class {
 		this.#skipBlank();
 		if (this.#offset >= this.#text.length) throw new SyntaxFault("Expected a JSON value, found an empty text.", 0);
 		const root = this.#readValue();
-		this.#skipSpace();
+		this.#skipRest();
 		if (this.#offset < this.#text.length) throw this.#fault("Expected the end of the text after the root value");
 		return root;
 	}
@@ -1482,6 +1701,11 @@ var Scanner = class {
 			this.#offset++;
 		}
 	}
+	/** What may stand behind the root value: Java trims control characters away as well. */
+	#skipRest() {
+		this.#skipSpace();
+		while (this.#comments && this.#text.charCodeAt(this.#offset) <= 32) this.#offset++;
+	}
 	#skipBlank() {
 		this.#skipSpace();
 		while (this.#comments && this.#text[this.#offset] === "/" && this.#skipComment()) this.#skipSpace();
@@ -1489,15 +1713,22 @@ var Scanner = class {
 	#skipComment() {
 		const start = this.#offset;
 		if (this.#text.startsWith("//", start)) {
-			const end = this.#text.indexOf("\n", start);
-			this.#offset = end < 0 ? this.#text.length : end;
-			return true;
+			const length = this.#text.slice(start).search(/[\r\n]/);
+			this.#offset = length < 0 ? this.#text.length : start + length;
+		} else {
+			if (!this.#text.startsWith("/*", start)) return false;
+			const end = this.#text.indexOf("*/", start + 2);
+			if (end < 0) throw new SyntaxFault("Expected `*/` for the comment that starts here.", start);
+			this.#offset = end + 2;
 		}
-		if (!this.#text.startsWith("/*", start)) return false;
-		const end = this.#text.indexOf("*/", start + 2);
-		if (end < 0) throw new SyntaxFault("Expected `*/` for the comment that starts here.", start);
-		this.#offset = end + 2;
+		this.#checkComment(start);
 		return true;
+	}
+	#checkComment(start) {
+		const found = this.#text.slice(start, this.#offset).search(/[\0-\x08\x0b\x0c\x0e-\x1f]/);
+		if (found < 0) return;
+		this.#offset = start + found;
+		throw this.#fault("Expected no control character in a comment");
 	}
 	#fault(expected) {
 		return new SyntaxFault(`${expected}, found ${this.#describeHere()}.`, this.#offset);
@@ -1508,402 +1739,6 @@ var Scanner = class {
 		return point > 32 && point < 127 ? `\`${String.fromCodePoint(point)}\`` : `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
 	}
 };
-// src/formats/avro/problems.ts
-const NAME_WHY = "Names start with a letter or `_`, followed by letters, digits and `_`, so that every language can use them.";
-const TEXTS = {
-	"invalid-syntax": {
-		why: "The registry reads a schema as strict JSON; only comments before or inside the root value are skipped.",
-		remedy: "Correct the JSON at the marked place."
-	},
-	"not-a-schema": {
-		why: "A schema is a type's name, an object with a `type`, or a list of schemas (a union).",
-		remedy: "Write one of the three."
-	},
-	"missing-type": {
-		why: "An object is a schema only through its `type`, which must be a text: a type's name or kind.",
-		remedy: "Add `type`, or lift a schema nested under `type` one level up."
-	},
-	"undefined-name": {
-		why: "A name without dots is looked up in the namespace of the enclosing type and then in the null namespace.",
-		remedy: "Define the type, write its full name, or add a reference to the subject that defines it."
-	},
-	"missing-name": {
-		why: "Records, enums and fixed types need a name.",
-		remedy: "Add `name` with a text."
-	},
-	"invalid-name": {
-		why: NAME_WHY,
-		remedy: "Rename it, for instance with `_` instead of the disallowed character."
-	},
-	"invalid-namespace": {
-		why: `${NAME_WHY} That holds for each part of a namespace.`,
-		remedy: "Rename the part of the namespace."
-	},
-	"primitive-name": {
-		why: "The names of primitive types always mean the primitive types.",
-		remedy: "Choose another name, or add a namespace."
-	},
-	"invalid-aliases": {
-		why: "`aliases` is a list of texts.",
-		remedy: "Write a list of names in quotes."
-	},
-	"missing-fields": {
-		why: "A record needs `fields`, a list.",
-		remedy: "Add `fields`; the list may be empty."
-	},
-	"missing-symbols": {
-		why: "An enum needs `symbols`, a list of texts.",
-		remedy: "Add `symbols`."
-	},
-	"invalid-symbol": {
-		why: NAME_WHY,
-		remedy: "Rename the symbol."
-	},
-	"duplicate-symbol": {
-		why: "Each symbol of an enum stands once.",
-		remedy: "Remove the repetition."
-	},
-	"invalid-enum-default": {
-		why: "An enum's default must be one of its symbols.",
-		remedy: "Add the symbol, or choose another default."
-	},
-	"invalid-size": {
-		why: "A fixed type's size is a whole number of bytes from 0 to 2147483639, written without fraction or quotes.",
-		remedy: "Write such a number as `size`."
-	},
-	"missing-items": {
-		why: "An array needs the type of its items.",
-		remedy: "Add `items`."
-	},
-	"missing-values": {
-		why: "A map needs the type of its values.",
-		remedy: "Add `values`."
-	},
-	"nested-union": {
-		why: "A union may not stand directly inside another union.",
-		remedy: "List the inner branches in the outer union."
-	},
-	"duplicate-branch": {
-		why: "A union holds each unnamed type once and each named type once, whatever their logical types are.",
-		remedy: "Remove one of the two branches, or give one of them a name of its own."
-	},
-	"invalid-field": {
-		why: "A field is an object with a `name` (a text) and a `type`.",
-		remedy: "Add what is missing."
-	},
-	"duplicate-field": {
-		why: "Each field name stands once in a record.",
-		remedy: "Rename or remove one of the fields."
-	},
-	"invalid-order": {
-		why: "A sort order is `ascending`, `descending` or `ignore`.",
-		remedy: "Write one of the three, or remove `order`."
-	},
-	"invalid-default": {
-		why: "The registry checks that a new schema's defaults fit their types, since readers fill missing fields with them.",
-		remedy: "Write a default of the field's type, or change the type."
-	},
-	redefinition: {
-		why: "A full name has one definition in a schema and the schemas it refers to.",
-		remedy: "Use the type by its name instead, or rename one of the two."
-	},
-	"oversized-property": {
-		why: "The registry's parser cannot keep an integer beyond 64 bits as a property of a record, array or map.",
-		remedy: "Write the number as a text."
-	}
-};
-/** A reason to refuse a text, thrown inside the parser and caught at its border. */
-var SchemaFault = class extends Error {
-	problem;
-	constructor(problem) {
-		super(problem.message);
-		this.problem = problem;
-	}
-};
-/** The problem of that kind at that place, with the kind's reason and remedy. */
-function createProblem(kind, message, place) {
-	return {
-		kind,
-		message,
-		...TEXTS[kind],
-		place
-	};
-}
-/** Throws the problem of that kind. */
-function refuse(kind, message, place) {
-	throw new SchemaFault(createProblem(kind, message, place));
-}
-// src/formats/avro/read-text.ts
-/**
-* Whether a number's text may decide something that its value does not: `1.0` is no default of an int, `1` is. Looks
-* where numbers can stand; what looks like one inside a string only costs an exact reading.
-*/
-function mayHoldInexactNumber(text) {
-	return /[:[,]\s*-?(?:[0-9]+[.eE]|[0-9]{16}|0[\s,}\]])/.test(text) && /[0-9][.eE]|[0-9]{16}|-0/.test(text);
-}
-/**
-* Reads a text with nothing lost.
-*
-* @throws SchemaFault at the first fault of the JSON.
-*/
-function readExactText(text) {
-	const result = readJson(text, { comments: true });
-	if (result.ok) return {
-		value: toJsonValue(result.root),
-		exact: true,
-		text
-	};
-	const { message, offset } = result.problem;
-	throw new SchemaFault(createProblem("invalid-syntax", message, {
-		start: offset,
-		end: Math.min(offset + 1, text.length)
-	}));
-}
-/**
-* Reads a text with the engine's own JSON reader, several times faster, which rounds numbers; texts it cannot read
-* are read exactly.
-*
-* @throws SchemaFault at the first fault of the JSON.
-*/
-function readQuickText(text) {
-	try {
-		return {
-			value: JSON.parse(text),
-			exact: false,
-			text
-		};
-	} catch {
-		return readExactText(text);
-	}
-}
-// src/formats/avro/list-names.ts
-const NAMED_KINDS = /* @__PURE__ */ new Set([
-	"record",
-	"error",
-	"enum",
-	"fixed"
-]);
-const COMPOSITE_KINDS = /* @__PURE__ */ new Set([
-	"array",
-	"map",
-	...NAMED_KINDS
-]);
-/** Nesting that a reader of a normal schema never comes near. */
-const MAX_DEPTH$1 = 500;
-/**
-* The full names a text defines and uses, found without judging the text: names in broken parts are found too. A name
-* without dots that only the null namespace defines counts as used by its written form.
-*/
-function listAvroNames(text) {
-	const collector = new NameCollector();
-	let root = null;
-	try {
-		root = readQuickText(text).value;
-	} catch {
-		return {
-			root: null,
-			defined: [],
-			used: []
-		};
-	}
-	collector.visit(root, "", null);
-	const used = /* @__PURE__ */ new Map();
-	for (const use of collector.uses) {
-		if (collector.defined.has(use.name) || collector.defined.has(use.written) || used.has(use.name)) continue;
-		used.set(use.name, printTrail(use.trail));
-	}
-	return {
-		root: collector.root,
-		defined: [...collector.defined],
-		used: [...used].map(([name, pointer]) => ({
-			name,
-			pointer
-		}))
-	};
-}
-var NameCollector = class {
-	defined = /* @__PURE__ */ new Set();
-	uses = [];
-	root = null;
-	visit(json, namespace, trail) {
-		if (typeof json === "string") this.#use(json, namespace, trail);
-		else if (Array.isArray(json)) this.#visitItems(json, namespace, trail);
-		else if (isJsonObject(json)) this.#visitObject(json, namespace, trail);
-	}
-	/** A value one step further on; primitive types, which most values are, leave no trace. */
-	#visitNext(json, namespace, trail) {
-		if (trail.depth <= MAX_DEPTH$1) this.visit(json, namespace, trail);
-	}
-	#visitItems(items, namespace, trail) {
-		for (const [index, item] of items.entries()) if (!isPrimitive(item)) this.#visitNext(item, namespace, extendTrail(trail, index));
-	}
-	#visitObject(json, namespace, trail) {
-		const type = getMember(json, "type");
-		if (typeof type !== "string") return;
-		if (!COMPOSITE_KINDS.has(type)) return this.#use(type, namespace, extendTrail(trail, "type"));
-		const inner = NAMED_KINDS.has(type) ? this.#define(json, namespace, trail) : namespace;
-		for (const key of PART_KEYS) {
-			const part = getMember(json, key);
-			if (part !== void 0 && !isPrimitive(part)) this.#visitNext(part, inner, extendTrail(trail, key));
-		}
-		const fields = getMember(json, "fields");
-		if (Array.isArray(fields)) this.#visitFields(fields, inner, extendTrail(trail, "fields"));
-	}
-	#visitFields(fields, namespace, trail) {
-		for (const [index, field] of fields.entries()) {
-			const type = isJsonObject(field) ? getMember(field, "type") : void 0;
-			if (type === void 0 || isPrimitive(type)) continue;
-			this.#visitNext(type, namespace, extendTrail(extendTrail(trail, index), "type"));
-		}
-	}
-	#define(json, inherited, trail) {
-		const written = getMember(json, "name");
-		const namespace = getMember(json, "namespace");
-		if (typeof written !== "string") return inherited;
-		const name = parseName(written, typeof namespace === "string" ? namespace : inherited);
-		this.defined.add(name.full);
-		if (trail === null) this.root = name.full;
-		return name.namespace;
-	}
-	#use(written, namespace, trail) {
-		if (isPrimitiveKind(written)) return;
-		const start = trail ?? {
-			parent: null,
-			token: "",
-			depth: 0
-		};
-		this.uses.push({
-			name: parseName(written, namespace).full,
-			written,
-			trail: start
-		});
-	}
-};
-const PART_KEYS = ["items", "values"];
-function isPrimitive(json) {
-	return typeof json === "string" && isPrimitiveKind(json);
-}
-function extendTrail(parent, token) {
-	return {
-		parent,
-		token,
-		depth: parent === null ? 1 : parent.depth + 1
-	};
-}
-function printTrail(trail) {
-	const tokens = [];
-	for (let step = trail; step !== null && step.depth > 0; step = step.parent) tokens.push(step.token);
-	return printPointer(tokens.reverse());
-}
-// src/source/json-node.ts
-/** The member a reader that keeps the last of several equal keys would see, or undefined. */
-function findMember(node, key) {
-	return node.members.findLast((member) => member.key.value === key);
-}
-// src/source/json-location.ts
-/** Finds the value at a pointer, or its nearest existing ancestor (`exact` false); of equal keys the last counts. */
-function findJsonLocation(root, pointer) {
-	let location = {
-		node: root,
-		key: void 0,
-		exact: true
-	};
-	for (const token of parsePointer(pointer)) {
-		const next = findChild(location.node, token);
-		if (next === void 0) return {
-			...location,
-			exact: false
-		};
-		location = next;
-	}
-	return location;
-}
-function findChild(node, token) {
-	if (node.kind === "object") {
-		const member = findMember(node, token);
-		return member && {
-			node: member.value,
-			key: member.key,
-			exact: true
-		};
-	}
-	if (node.kind !== "array" || !/^(?:0|[1-9][0-9]*)$/.test(token)) return void 0;
-	const item = node.items[Number(token)];
-	return item && {
-		node: item,
-		key: void 0,
-		exact: true
-	};
-}
-// src/formats/avro/locate.ts
-/** The range of a pointer in an Avro text, or of its nearest ancestor; the start of a text that is no JSON. */
-function locateInAvro(text, pointer) {
-	const result = readJson(text, { comments: true });
-	if (!result.ok) return {
-		start: 0,
-		end: 0
-	};
-	const { node } = findJsonLocation(result.root, pointer);
-	return {
-		start: node.start,
-		end: node.end
-	};
-}
-// src/schema/server-version.ts
-/**
-* Compares two Confluent Platform versions (`7.9.9`, `8.3.1-ce`) by their numbers, missing ones as 0: negative when
-* `left` is older. What follows the numbers is ignored.
-*/
-function compareVersions(left, right) {
-	const [leftParts, rightParts] = [listNumbers(left), listNumbers(right)];
-	for (let index = 0; index < Math.max(leftParts.length, rightParts.length); index++) {
-		const order = (leftParts[index] ?? 0) - (rightParts[index] ?? 0);
-		if (order !== 0) return order;
-	}
-	return 0;
-}
-/** Whether a text is a version that rules can be chosen by: two to four numbers with dots, then anything after `-`. */
-function isServerVersion(text) {
-	return /^[0-9]{1,4}(?:\.[0-9]{1,4}){1,3}(?:-[\w.]{1,40})?$/.test(text);
-}
-function listNumbers(version) {
-	const [numbers = ""] = version.split("-", 1);
-	return numbers.split(".").map((part) => Number.parseInt(part, 10) || 0);
-}
-// src/formats/avro/profile.ts
-/**
-* The rule set of a Confluent Platform version; the newest without one. Avro 1.12.1 came with 8.0.3, 8.1.1 and
-* 8.2.0 (dependency versions of the platform's releases).
-*/
-function selectProfile(serverVersion) {
-	if (serverVersion === void 0 || serverVersion === "") return "avro-1.12";
-	return compareVersions(serverVersion, serverVersion.startsWith("8.0.") ? "8.0.3" : serverVersion.startsWith("8.1.") ? "8.1.1" : "8.2.0") >= 0 ? "avro-1.12" : "avro-1.11";
-}
-// src/formats/avro/parse-context.ts
-/** Thrown when a text read quickly holds something that only an exact reading can judge. */
-var InexactText = class extends Error {};
-/** Whether only ASCII names pass, in namespaces too: new schemas under 1.12. */
-function isStrict12({ profile, strictness }) {
-	return profile === "avro-1.12" && strictness === "new";
-}
-const NO_ALIASES = [];
-/** The texts of `aliases`, none when the key is absent. @throws SchemaFault */
-function readAliasList(json, place) {
-	const written = getMember(json, "aliases");
-	if (written === void 0) return NO_ALIASES;
-	if (!Array.isArray(written)) return refuse("invalid-aliases", "Expected `aliases` to be a list.", place());
-	const texts = written.filter((alias) => typeof alias === "string");
-	if (texts.length < written.length) refuse("invalid-aliases", "Expected each alias to be a text.", place());
-	return texts;
-}
-/** What kind of JSON value stands somewhere, in words. */
-function printJsonKind(value) {
-	if (value === null) return "`null`";
-	if (Array.isArray(value)) return "a list";
-	if (isJsonObject(value)) return "an object";
-	if (typeof value === "string") return "a text";
-	return typeof value === "boolean" ? `\`${String(value)}\`` : "a number";
-}
 // src/formats/avro/json-number.ts
 /** Whether a value is a JSON number in whichever form it was kept. */
 function isNumber(value) {
@@ -1966,73 +1801,238 @@ function isRecordDefault(type, value, context) {
 		case "open": throw new OpenRecordFault();
 		case "complete": return type.fields.every((field) => {
 			const given = getMember(value, field.name);
-			return isValidDefault(field.type, given === void 0 ? field.defaultValue : given, context);
+			return given === void 0 ? field.defaultValue !== void 0 : isValidDefault(field.type, given, context);
 		});
 	}
 }
-// src/formats/avro/resolve-holes.ts
+// src/formats/avro/java-digits.ts
 /**
-* Puts the definitions in the place of the holes a text left, and returns the root (which may itself have been a
-* hole). Names without a definition and branches that turn out equal are added to `problems`.
+* The digits that Java up to 18 prints for a number. Mostly the fewest that read back as the number, but not always
+* (the float 2^31 has one more than it needs), which is why JavaScript's own digits do not do. The registry's texts
+* are compared as texts, so that each of Java's habits counts.
 */
-function resolveHoles(scope, root, problems) {
-	const failed = problems.length > 0;
-	let resolved = root;
-	for (const hole of scope.takeHoles()) {
-		const type = scope.get(hole.name);
-		if (type === void 0) {
-			if (!failed) problems.push(createProblem("undefined-name", `Unknown type \`${hole.name}\`.`, findSlotPlace(hole)));
-			continue;
-		}
-		if (!fillHole(hole, type)) problems.push(createProblem("duplicate-branch", `Disallowed second branch \`${hole.name}\` in a union.`, findSlotPlace(hole)));
-		if (root === hole.placeholder) resolved = type;
-	}
-	return resolved;
+function findJavaDigits(number) {
+	const magnitude = measureBits(number.bits) + number.exponent - 1;
+	if (magnitude >= -21 && magnitude <= 62 && number.exponent >= 0) return cutInteger(number, magnitude);
+	return generateDigits(number, magnitude);
 }
-/** Records below a type in the order in which Java's resolver finishes them: what a record uses comes before it. */
-function listClosingOrder(root) {
-	const seen = /* @__PURE__ */ new Set();
-	const closed = [];
-	const visit = (type) => {
-		if (seen.has(type)) return;
-		seen.add(type);
-		for (const part of listParts(type)) visit(part);
-		if (type.kind === "record") closed.push(type);
+/** Integers below 2^63: digits that the precision cannot carry are rounded away in one step. */
+function cutInteger({ bits, exponent, precision }, magnitude) {
+	const value = bits << BigInt(exponent);
+	const cut = countIdleDigits(magnitude - precision - 1);
+	const unit = 10n ** BigInt(cut);
+	const digits = (value / unit + (cut > 0 && value % unit >= unit / 2n ? 1n : 0n)).toString();
+	return {
+		digits: trimZeros(digits),
+		point: digits.length + cut
 	};
-	visit(root);
-	return closed;
 }
-/** False when a union now holds the type twice. */
-function fillHole({ parent, token, placeholder }, type) {
-	switch (parent.kind) {
-		case "field":
-			parent.type = type;
-			return true;
-		case "array":
-			parent.items = type;
-			return true;
-		case "map":
-			parent.values = type;
-			return true;
-		case "union": {
-			const twice = parent.branches.some((branch) => branch !== placeholder && hasName(branch, type.name.full));
-			parent.branches[Number(token)] = type;
-			return !twice;
-		}
-		default: return true;
+/** How many decimal digits 2^power takes without saying anything about the number above it. */
+function countIdleDigits(power) {
+	return power > 1 ? Math.floor(power * Math.log10(2)) : 0;
+}
+function generateDigits(number, magnitude) {
+	const estimate = estimateExponent(number.bits, magnitude);
+	const source = new DigitSource(createDivision(number, magnitude, estimate));
+	const digits = [];
+	let exponent = estimate;
+	const first = source.next();
+	if (first === 0 && !source.high) exponent--;
+	else digits.push(first);
+	if (exponent < -3 || exponent >= 8) digits.push(source.next());
+	while (!source.low && !source.high) digits.push(source.next());
+	return finishDigits(digits, exponent + 1, source.isAboveHalf(digits.at(-1) ?? 0));
+}
+/** Yields the digits of a quotient, and knows when the number is told apart from its neighbours. */
+var DigitSource = class {
+	#division;
+	#tens;
+	#rest;
+	#margin;
+	/** Whether the digits so far, with zeros behind them, lie close enough below the number. */
+	low = false;
+	/** Whether they would lie close enough above it with the last digit one higher. */
+	high = false;
+	constructor(division) {
+		this.#division = division;
+		this.#tens = division.divisor * 10n;
+		this.#rest = division.rest;
+		this.#margin = division.margin;
 	}
+	next() {
+		const { divisor, width } = this.#division;
+		const digit = this.#rest / divisor;
+		this.#rest = this.#rest % divisor * 10n;
+		this.#margin = this.#wrap(this.#margin * 10n);
+		const sum = this.#wrap(this.#rest + this.#margin);
+		this.low = this.#margin <= 0n || this.#rest < this.#margin;
+		this.high = this.#margin <= 0n || (width === null ? sum >= this.#tens : sum > this.#tens);
+		return Number(digit);
+	}
+	/** Whether the last digit is to be one higher. */
+	isAboveHalf(last) {
+		if (!this.high || !this.low) return this.high;
+		const difference = this.#wrap(this.#rest * 2n - this.#tens);
+		return difference === 0n ? last % 2 === 1 : difference > 0n;
+	}
+	#wrap(value) {
+		const { width } = this.#division;
+		return width === null ? value : BigInt.asIntN(width, value);
+	}
+};
+function finishDigits(digits, point, rise) {
+	if (!rise) return {
+		digits: trimZeros(digits.join("")),
+		point
+	};
+	const risen = (BigInt(digits.join("")) + 1n).toString().padStart(digits.length, "0");
+	return {
+		digits: trimZeros(risen),
+		point: point + risen.length - digits.length
+	};
 }
-function hasName(branch, full) {
-	return "name" in branch && branch.name.full === full;
+/** The exponent of the first digit, sometimes one too high: Java's straight line through the logarithm. */
+function estimateExponent(bits, magnitude) {
+	const significand = Number(bits) / 2 ** (measureBits(bits) - 1);
+	return Math.floor((significand - 1.5) * .289529654 + .176091259 + magnitude * .301029995663981);
+}
+/** Numerator, denominator and margin as products of powers of 2 and 5, common powers of 2 taken out. */
+function createDivision({ bits, exponent, precision }, magnitude, estimate) {
+	const length = measureBits(bits);
+	const fraction = Math.max(0, -exponent);
+	const restFives = Math.max(0, -estimate);
+	const divisorFives = Math.max(0, estimate);
+	const restTwos = restFives + fraction + magnitude;
+	const divisorTwos = divisorFives + fraction;
+	const taken = Math.min(restTwos - (length - 1), divisorTwos);
+	const marginTwos = restTwos - precision - taken - (length === 1 ? 1 : 0);
+	const lift = Math.max(0, -marginTwos);
+	const shiftRest = restTwos - (length - 1) - taken + lift;
+	const shiftDivisor = divisorTwos - taken + lift;
+	const restBits = length + shiftRest + measureFives(restFives);
+	const tensBits = shiftDivisor + 1 + measureFives(divisorFives + 1);
+	return {
+		rest: bits * 5n ** BigInt(restFives) << BigInt(shiftRest),
+		divisor: 5n ** BigInt(divisorFives) << BigInt(shiftDivisor),
+		margin: 5n ** BigInt(restFives) << BigInt(marginTwos + lift),
+		width: chooseWidth(Math.max(restBits, tensBits))
+	};
+}
+function chooseWidth(bits) {
+	if (bits >= 64) return null;
+	return bits < 32 ? 32 : 64;
+}
+/** The length of 5^power in bits; an estimate beyond 64 bits, as in Java. */
+function measureFives(power) {
+	return power <= 26 ? power === 0 ? 0 : measureBits(5n ** BigInt(power)) : power * 3;
+}
+function measureBits(value) {
+	return value.toString(2).length;
+}
+function trimZeros(digits) {
+	return digits.replace(/(?<=.)0+$/, "");
+}
+// src/formats/avro/java-double.ts
+/** A number as Java's `Double.toString` writes it: `1.0`, `1.0E-7`, `NaN`, `-Infinity`. */
+function printJavaDouble(value) {
+	return printJavaFloating(value, DOUBLE);
+}
+/** A number of single precision as Java's `Float.toString` writes it; the value is rounded to a float first. */
+function printJavaFloat(value) {
+	return printJavaFloating(Math.fround(value), FLOAT);
+}
+/**
+* What Java's `Double.parseDouble` makes of a text, or null where it throws: surrounding blanks, hexadecimal digits
+* and the suffixes `f` and `d` are allowed, `Infinity` and `NaN` only in this spelling.
+*/
+function parseJavaDouble(text) {
+	const trimmed = text.replace(/^[\0- ]+|[\0- ]+$/g, "");
+	if (HEXADECIMAL.test(trimmed)) return parseHexadecimal(trimmed);
+	return DECIMAL.test(trimmed) ? Number(trimmed.replace(/[fFdD]$/, "")) : null;
+}
+const DECIMAL = /^[+-]?(?:NaN|Infinity|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?[fFdD]?)$/;
+const HEXADECIMAL = /^[+-]?0[xX](?:[0-9a-fA-F]+\.?|[0-9a-fA-F]*\.[0-9a-fA-F]+)[pP][+-]?[0-9]+[fFdD]?$/;
+const DOUBLE = {
+	precision: 53,
+	smallest: -1074
+};
+const FLOAT = {
+	precision: 24,
+	smallest: -149
+};
+function printJavaFloating(value, format) {
+	if (!Number.isFinite(value)) return String(value);
+	const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+	const absolute = Math.abs(value);
+	return sign + (absolute === 0 ? "0.0" : placeJavaPoint(findJavaDigits(splitNumber(absolute, format))));
+}
+function splitNumber(value, format) {
+	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+	view.setFloat64(0, value);
+	const raw = view.getBigUint64(0);
+	const biased = Number(raw >> 52n);
+	const fraction = raw & 4503599627370495n;
+	let bits = biased === 0 ? fraction : fraction | 1n << 52n;
+	let exponent = Math.max(biased, 1) - 1075;
+	const trailing = bits.toString(2).length - bits.toString(2).replace(/0+$/, "").length;
+	bits >>= BigInt(trailing);
+	exponent += trailing;
+	const height = bits.toString(2).length + exponent;
+	return {
+		bits,
+		exponent,
+		precision: Math.min(format.precision, height - format.smallest)
+	};
+}
+/** Java writes numbers from 10^-3 up to 10^7 without an exponent. */
+function placeJavaPoint({ digits, point }) {
+	if (point > 7 || point <= -3) return `${digits[0] ?? ""}.${digits.slice(1) || "0"}E${point - 1}`;
+	if (point <= 0) return `0.${"0".repeat(-point)}${digits}`;
+	const padded = digits.padEnd(point, "0");
+	return `${padded.slice(0, point)}.${padded.slice(point) || "0"}`;
+}
+function parseHexadecimal(text) {
+	const [, sign = "", whole = "", fraction = "", exponent = "0"] = /^([+-]?)0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?[0-9]+)/.exec(text) ?? [];
+	const value = scaleByTwo(BigInt(`0x${whole}${fraction}`), Number(exponent) - 4 * fraction.length);
+	return sign === "-" ? -value : value;
+}
+/** `digits * 2^exponent`, rounded once to the nearest double. */
+function scaleByTwo(digits, exponent) {
+	if (digits === 0n) return 0;
+	const bits = digits.toString(2).length;
+	if (bits + exponent > 1024) return Infinity;
+	if (bits + exponent < -1075) return 0;
+	const dropped = Math.max(bits - 53, -1074 - exponent, 0);
+	const half = Math.trunc((exponent + dropped) / 2);
+	return Number(roundShift(digits, dropped)) * 2 ** half * 2 ** (exponent + dropped - half);
+}
+/** `digits / 2^shift`, half rounded to even. */
+function roundShift(digits, shift) {
+	const kept = digits >> BigInt(shift);
+	if (shift === 0) return kept;
+	const rest = digits - (kept << BigInt(shift));
+	const half = 1n << BigInt(shift - 1);
+	return rest > half || rest === half && kept % 2n === 1n ? kept + 1n : kept;
+}
+// src/formats/avro/sort-order.ts
+const ORDERS = /* @__PURE__ */ new Map([
+	["ASCENDING", "ascending"],
+	["DESCENDING", "descending"],
+	["IGNORE", "ignore"]
+]);
+/** The sort order a text names, in any case, or undefined. */
+function parseSortOrder(text) {
+	return ORDERS.get(text.toUpperCase());
+}
+/** A field's sort order; `ascending` where none is written. */
+function readSortOrder(field) {
+	const order = getMember(field.json, "order");
+	return (typeof order === "string" ? parseSortOrder(order) : void 0) ?? "ascending";
 }
 // src/formats/avro/parse-field.ts
-/** What Java's `Double.parseDouble` takes besides surrounding blanks. */
-const JAVA_DOUBLE = /^[+-]?(?:NaN|Infinity|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?[fFdD]?|0[xX](?:[0-9a-fA-F]+\.?|[0-9a-fA-F]*\.[0-9a-fA-F]+)[pP][+-]?[0-9]+[fFdD]?)$/;
 /** Reads the fields of records, and judges their defaults where the mode asks for it. */
 var FieldReader = class {
 	#reader;
-	/** Fields whose defaults met a placeholder, to be judged again with the definition. */
-	#late = /* @__PURE__ */ new Set();
 	constructor(reader) {
 		this.#reader = reader;
 	}
@@ -2064,34 +2064,25 @@ var FieldReader = class {
 		if (findField(record, name) !== void 0) refuse("duplicate-field", `Disallowed second field \`${name}\` in record \`${record.name.full}\`.`, findPlace(field, "name"));
 		addField(record, field);
 	}
-	/** Judges again, in the order in which Java closes records, the defaults that met a placeholder. */
-	checkLateDefaults(root) {
-		if (this.#late.size === 0) return;
-		const closed = /* @__PURE__ */ new Set();
-		for (const record of listClosingOrder(root)) {
-			const context = this.#createContext((other) => closed.has(other) ? "complete" : "open");
-			for (const field of record.fields) {
-				if (!this.#late.has(field)) continue;
-				this.#reader.collect(() => this.#judgeDefault(field, context));
-				if (this.#reader.hasProblems()) return;
-			}
-			closed.add(record);
-		}
+	/** Judges a default at the moment at which Avro 1.12 closes its copy of the field's record. @throws SchemaFault */
+	judgeAgain(field, replay) {
+		this.#judgeDefault(field, this.#createContext((record) => replay.isClosed(record) ? "complete" : "open"));
 	}
 	#checkDefault(field) {
 		const value = field.defaultValue;
 		if (value === void 0) return;
 		if (typeof value === "string" && (field.type.kind === "float" || field.type.kind === "double")) {
-			if (!JAVA_DOUBLE.test(value.replace(/^[\0- ]+|[\0- ]+$/g, ""))) this.#refuseDefault(field);
+			const double = parseJavaDouble(value);
+			if (double === null) return this.#refuseDefault(field);
+			field.defaultValue = new JsonNumber(printJavaDouble(double));
 			return;
 		}
 		if (this.#reader.context.strictness === "stored") return;
 		const { scope } = this.#reader.context;
 		this.#judgeDefault(field, this.#createContext((record) => {
-			if (scope.isOpen(record)) return "open";
-			if (!scope.isPlaceholder(record)) return "complete";
-			this.#late.add(field);
-			return "placeholder";
+			scope.recordDefaults.add(field);
+			if (scope.isPlaceholder(record)) return "placeholder";
+			return scope.isOpen(record) ? "open" : "complete";
 		}));
 	}
 	#createContext(stateOf) {
@@ -2116,7 +2107,7 @@ var FieldReader = class {
 function checkOrder(field) {
 	const order = getMember(field.json, "order");
 	if (order === void 0) return;
-	if (typeof order === "string" && /^(?:ascending|descending|ignore)$/i.test(order)) return;
+	if (typeof order === "string" && parseSortOrder(order) !== void 0) return;
 	refuse("invalid-order", `Unknown sort order ${typeof order === "string" ? `\`${order}\`` : printJsonKind(order)}.`, findPlace(field, "order"));
 }
 // src/formats/avro/parse-named.ts
@@ -2294,6 +2285,264 @@ function holdsRoundedNumber(value) {
 	if (Array.isArray(value)) return value.some(holdsRoundedNumber);
 	return isJsonObject(value) && Object.values(value).some(holdsRoundedNumber);
 }
+// src/formats/avro/read-text.ts
+/**
+* Whether a number's text may decide something that its value does not: `1.0` is no default of an int, `1` is. Looks
+* where numbers can stand; what looks like one inside a string only costs an exact reading.
+*/
+function mayHoldInexactNumber(text) {
+	return /[:[,]\s*-?(?:[0-9]+[.eE]|[0-9]{16}|0[\s,}\]])/.test(text) && /[0-9][.eE]|[0-9]{16}|-0/.test(text);
+}
+/**
+* Reads a text with nothing lost.
+*
+* @throws SchemaFault at the first fault of the JSON.
+*/
+function readExactText(text) {
+	const result = readJson(text, { comments: true });
+	if (result.ok) return {
+		value: toJsonValue(result.root),
+		exact: true,
+		text
+	};
+	const { message, offset } = result.problem;
+	throw new SchemaFault(createProblem("invalid-syntax", message, {
+		start: offset,
+		end: Math.min(offset + 1, text.length)
+	}));
+}
+/**
+* Reads a text with the engine's own JSON reader, several times faster, which rounds numbers; texts it cannot read
+* are read exactly.
+*
+* @throws SchemaFault at the first fault of the JSON.
+*/
+function readQuickText(text) {
+	try {
+		return {
+			value: JSON.parse(text),
+			exact: false,
+			text
+		};
+	} catch {
+		return readExactText(text);
+	}
+}
+// src/formats/avro/copy-type.ts
+/**
+* A second set of nodes for a type and all that is below it, shared and recursive types once each; places stay those
+* of the originals. Types without parts are the same objects in both.
+*/
+function copyType(type, copies) {
+	const known = copies.get(type);
+	if (known !== void 0) return known;
+	const copy = createCopy(type);
+	if (copy === type) return type;
+	copies.set(type, copy);
+	fillCopy(copy, copies);
+	return copy;
+}
+function createCopy(type) {
+	switch (type.kind) {
+		case "record": return {
+			...type,
+			fields: [...type.fields],
+			fieldIndex: null
+		};
+		case "union": return {
+			...type,
+			branches: [...type.branches]
+		};
+		case "array":
+		case "map": return { ...type };
+		default: return type;
+	}
+}
+function fillCopy(copy, copies) {
+	switch (copy.kind) {
+		case "record":
+			copy.fields.forEach((field, index) => copy.fields[index] = copyField(field, copy, copies));
+			return;
+		case "union":
+			copy.branches.forEach((branch, index) => copy.branches[index] = copyType(branch, copies));
+			return;
+		case "array":
+			copy.items = copyType(copy.items, copies);
+			return;
+		case "map":
+			copy.values = copyType(copy.values, copies);
+			return;
+	}
+}
+function copyField(field, parent, copies) {
+	return {
+		...field,
+		parent,
+		type: copyType(field.type, copies)
+	};
+}
+// src/formats/avro/replay-closing.ts
+/** Nodes that a replay looks at before it gives up; schemas of people stay far below. */
+const MAX_STEPS = 2e6;
+/**
+* Replays in which order Avro 1.12 closes its copies of records, since it judges each default again at that moment
+* and fails where a default reaches into a record that is not closed yet. A hole is followed by a walk that begins
+* anew, also through records that an outer walk is in the middle of: they are then closed from inside.
+*/
+var ClosingReplay = class {
+	#isHole;
+	#close;
+	#met = /* @__PURE__ */ new Set();
+	/** The closed records, by the number of the visit that closed them. */
+	#closed = /* @__PURE__ */ new Map();
+	#visits = 0;
+	#steps = 0;
+	/** `close` is called for each record once, before it counts as closed; what it throws ends the replay. */
+	constructor(isHole, close) {
+		this.#isHole = isHole;
+		this.#close = close;
+	}
+	isClosed(record) {
+		return this.#closed.has(record);
+	}
+	/** Walks from a type and closes the records below it that are not closed yet. */
+	visit(start) {
+		this.#visits++;
+		const walks = [createWalk(start)];
+		for (let walk = walks.at(-1); walk !== void 0; walk = walks.at(-1)) {
+			if (this.#steps++ > MAX_STEPS) return;
+			const next = walk.stack.pop();
+			if (next === void 0) walks.pop();
+			else if ("closing" in next) this.#closeRecord(next.closing);
+			else if (!next.isHole) this.#enter(next.type, walk);
+			else if (next.type.kind === "record" && !this.#met.has(next.type)) walks.push(createWalk(next.type));
+		}
+	}
+	#enter(type, walk) {
+		if (walk.visited.has(type)) return;
+		walk.visited.add(type);
+		if (type.kind === "record") {
+			if ((this.#closed.get(type) ?? this.#visits) < this.#visits) return;
+			this.#met.add(type);
+			walk.stack.push({ closing: type });
+		}
+		walk.stack.push(...this.#listParts(type));
+	}
+	/** In the order in which they are put on the stack: the fields of records come off it first to last. */
+	#listParts(type) {
+		switch (type.kind) {
+			case "record": return type.fields.map((field) => this.#createPart(field.type, field, "type")).reverse();
+			case "union": return type.branches.map((branch, index) => this.#createPart(branch, type, index));
+			case "array": return [this.#createPart(type.items, type, "items")];
+			case "map": return [this.#createPart(type.values, type, "values")];
+			default: return [];
+		}
+	}
+	#createPart(type, parent, token) {
+		return {
+			type,
+			isHole: this.#isHole(parent, token)
+		};
+	}
+	#closeRecord(record) {
+		if (this.#closed.has(record)) return;
+		this.#close(record);
+		this.#closed.set(record, this.#visits);
+	}
+};
+function createWalk(start) {
+	return {
+		stack: [{
+			type: start,
+			isHole: false
+		}],
+		visited: /* @__PURE__ */ new Set()
+	};
+}
+// src/formats/avro/resolve-holes.ts
+/**
+* Puts the definitions in the place of the holes a text left, as Avro 1.12 does after each text. Names without a
+* definition and branches that turn out equal are added to `problems`.
+*
+* @throws SchemaFault where a default cannot be judged or is wrong, now that all types are known.
+*/
+function resolveHoles(text, problems) {
+	const { scope, root } = text;
+	const failed = problems.length > 0;
+	const holes = scope.takeHoles();
+	const slots = /* @__PURE__ */ new Map();
+	for (const hole of holes) {
+		const type = scope.get(hole.name);
+		if (type !== void 0) fill(hole, type, problems);
+		else if (!failed) problems.push(createProblem("undefined-name", `Unknown type \`${hole.name}\`.`, findSlotPlace(hole)));
+		slots.set(hole.parent, (slots.get(hole.parent) ?? /* @__PURE__ */ new Map()).set(hole.token, hole));
+	}
+	if (problems.length > 0) return;
+	replayClosing(text, (parent, token) => slots.get(parent)?.has(token) === true);
+	if (!isNamedType(root)) copyOutside(listOutside(root, slots), text);
+}
+/** Avro copies the named types anew whenever a text adds one, and what a nameless root holds in any case. */
+function replayClosing({ scope, root, judge }, isHole) {
+	const added = scope.takeAdded();
+	if (scope.recordDefaults.size === 0 || !scope.hadHoles) return;
+	const replay = new ClosingReplay(isHole, (record) => {
+		for (const field of record.fields) if (scope.recordDefaults.has(field)) judge(field, replay);
+	});
+	if (added) for (const type of scope.listTypes()) replay.visit(type);
+	if (!isNamedType(root)) replay.visit(root);
+}
+/**
+* A name that a nameless root uses before its definition gets copies of its own, apart from those that the rest of the
+* text uses. The comparison remembers pairs of copies, so the difference shows in the paths it reports.
+*/
+function copyOutside(holes, { scope, judge }) {
+	const copies = /* @__PURE__ */ new Map();
+	const replay = new ClosingReplay(() => false, (record) => {
+		for (const field of record.fields) if (scope.recordDefaults.has(field)) judge(field, replay);
+	});
+	for (const hole of holes) {
+		const type = scope.get(hole.name);
+		if (type === void 0) continue;
+		if (scope.recordDefaults.size > 0) replay.visit(type);
+		put(hole, copyType(type, copies));
+	}
+}
+/** The holes of a nameless root outside all named types, in the order in which Avro's walk comes to them. */
+function listOutside(type, slots) {
+	const listPart = (part, token) => {
+		const hole = slots.get(type)?.get(token);
+		if (hole !== void 0) return [hole];
+		return isNamedType(part) ? [] : listOutside(part, slots);
+	};
+	switch (type.kind) {
+		case "array": return listPart(type.items, "items");
+		case "map": return listPart(type.values, "values");
+		case "union": return type.branches.map(listPart).reverse().flat();
+		default: return [];
+	}
+}
+function fill(hole, type, problems) {
+	const { parent, placeholder } = hole;
+	const isTwice = parent.kind === "union" && parent.branches.some((branch) => branch !== placeholder && printTypeName(branch) === type.name.full);
+	put(hole, type);
+	if (isTwice) problems.push(createProblem("duplicate-branch", `Disallowed second branch \`${hole.name}\` in a union.`, findSlotPlace(hole)));
+}
+function put({ parent, token }, type) {
+	switch (parent.kind) {
+		case "field":
+			parent.type = type;
+			return;
+		case "array":
+			parent.items = type;
+			return;
+		case "map":
+			parent.values = type;
+			return;
+		case "union":
+			parent.branches[Number(token)] = type;
+			return;
+	}
+}
 // src/formats/avro/parse-schema.ts
 /** Reads one text's JSON value into types, as Avro Java's parser of the profile and strictness does. */
 var SchemaReader = class {
@@ -2305,7 +2554,6 @@ var SchemaReader = class {
 	#fields = new FieldReader(this);
 	#named = new NamedTypeReader(this, this.#fields);
 	#exact = true;
-	#text = "";
 	#depth = 0;
 	constructor(context, document) {
 		this.context = context;
@@ -2315,15 +2563,20 @@ var SchemaReader = class {
 	/** @throws SchemaFault, InexactText */
 	readRoot(source) {
 		this.#exact = source.exact;
-		this.#text = source.text;
+		if (!source.exact) this.context.scope.quickTexts.push(source.text);
 		const root = this.readType(source.value, {
 			parent: this.#document,
 			token: "",
 			namespace: ""
 		});
-		const resolved = resolveHoles(this.context.scope, root, this.problems);
-		this.#fields.checkLateDefaults(resolved);
-		return resolved;
+		const { scope } = this.context;
+		const judge = (field, replay) => this.#fields.judgeAgain(field, replay);
+		resolveHoles({
+			scope,
+			root,
+			judge
+		}, this.problems);
+		return root;
 	}
 	readType(json, slot) {
 		if (typeof json === "string") return this.#readName(json, slot, null);
@@ -2334,10 +2587,7 @@ var SchemaReader = class {
 		return type;
 	}
 	requireExact() {
-		if (!this.#exact && mayHoldInexactNumber(this.#text)) throw new InexactText();
-	}
-	hasProblems() {
-		return this.problems.length > 0;
+		if (this.context.scope.quickTexts.some(mayHoldInexactNumber)) throw new InexactText();
 	}
 	collect(step) {
 		const depth = this.#depth;
@@ -2351,7 +2601,16 @@ var SchemaReader = class {
 	}
 	checkNamePart(part, kind, place) {
 		if (isValidNamePart(part, this.#alphabet)) return;
+		if (this.#isLaxReference()) {
+			this.context.scope.hasLaxNames = true;
+			return;
+		}
 		refuse(kind, `Invalid ${kind === "invalid-symbol" ? "symbol" : "name"} \`${part}\`.`, place());
+	}
+	/** Names in the references of stored schemas are checked later, see `checkReachableNames`. */
+	#isLaxReference() {
+		const { profile, strictness } = this.context;
+		return this.#document.reference !== null && profile === "avro-1.12" && strictness === "stored";
 	}
 	#readComposite(json, slot) {
 		if (Array.isArray(json)) return this.#readUnion(json, slot);
@@ -2376,7 +2635,11 @@ var SchemaReader = class {
 			token,
 			json
 		};
-		const found = this.context.scope.find(written, slot.namespace, {
+		const { scope } = this.context;
+		const found = json === null ? scope.find(written, slot.namespace, {
+			parent,
+			token
+		}) : scope.findWrapped(written, slot.namespace, {
 			parent,
 			token
 		});
@@ -2463,44 +2726,7 @@ const PENDING = {
 	token: "",
 	json: null
 };
-// src/formats/avro/same-type.ts
-/**
-* Whether two types are equal as Avro Java sees it: full names, field order, types, defaults, sort order, sizes,
-* symbols and custom properties count; docs, aliases, enum defaults and `error` against `record` do not.
-*/
-function isSameType(left, right, open = /* @__PURE__ */ new Map()) {
-	if (left === right) return true;
-	if (left.kind !== right.kind || !hasSameProperties(left, right)) return false;
-	if (isNamedType(left) && isNamedType(right)) return isSameNamedType(left, right, open);
-	return isSameList(listParts(left), listParts(right), (one, other) => isSameType(one, other, open));
-}
-function isSameNamedType(left, right, open) {
-	if (left.name.full !== right.name.full) return false;
-	if (left.kind === "fixed") return right.kind === "fixed" && left.size === right.size;
-	if (left.kind === "enum") return right.kind === "enum" && isSameList(left.symbols, right.symbols, (one, other) => one === other);
-	return right.kind === "record" && isSameRecord(left, right, open);
-}
-function isSameRecord(left, right, open) {
-	const partners = open.get(left);
-	if (partners?.has(right) === true) return true;
-	const inner = new Map(open).set(left, /* @__PURE__ */ new Set([...partners ?? [], right]));
-	return isSameList(left.fields, right.fields, (one, other) => isSameField(one, other, inner));
-}
-function isSameField(left, right, open) {
-	return left.name === right.name && readOrder(left) === readOrder(right) && isSameDefault(left.defaultValue, right.defaultValue) && isSameJson(listProperties(left), listProperties(right)) && isSameType(left.type, right.type, open);
-}
-function isSameDefault(left, right) {
-	if (left === void 0 || right === void 0) return left === right;
-	return isSameJson(left, right);
-}
-function hasSameProperties(left, right) {
-	return isSameJson(listProperties(left), listProperties(right));
-}
-/** A field's sort order in lower case; `ascending` where none is written. */
-function readOrder(field) {
-	const order = getMember(field.json, "order");
-	return typeof order === "string" ? order.toLowerCase() : "ascending";
-}
+// src/formats/avro/same-json.ts
 /** Whether two values are equal as Jackson's nodes are: objects whatever the order, `1` apart from `1.0`. */
 function isSameJson(left, right) {
 	if (isNumber(left) && isNumber(right)) return isSameNumber(left, right);
@@ -2508,10 +2734,18 @@ function isSameJson(left, right) {
 	if (isJsonObject(left)) return isJsonObject(right) && isSameObject(left, right);
 	return left === right;
 }
+/** Whether two lists have the same length and equal items in the same order. */
+function isSameList(left, right, isSame) {
+	if (left.length !== right.length) return false;
+	return left.every((item, index) => {
+		const other = right[index];
+		return other !== void 0 && isSame(item, other);
+	});
+}
 function isSameNumber(left, right) {
 	const [leftInteger, rightInteger] = [readInteger(left), readInteger(right)];
 	if (leftInteger !== null || rightInteger !== null) return leftInteger === rightInteger;
-	return Number(printNumberText(left)) === Number(printNumberText(right));
+	return Object.is(Number(printNumberText(left)), Number(printNumberText(right)));
 }
 function isSameObject(left, right) {
 	const keys = listKeys(left);
@@ -2520,12 +2754,73 @@ function isSameObject(left, right) {
 		return one !== void 0 && other !== void 0 && isSameJson(one, other);
 	});
 }
-function isSameList(left, right, isSame) {
-	if (left.length !== right.length) return false;
-	return left.every((item, index) => {
-		const other = right[index];
-		return other !== void 0 && isSame(item, other);
-	});
+// src/formats/avro/same-type.ts
+/** What Avro Java's `Schema.equals` looks at, by which it accepts or refuses a second definition. */
+const AVRO_EQUALITY = {
+	docs: false,
+	aliases: false,
+	countsProperty: () => true
+};
+/** Whether two types are equal by the rules; both must come from exact readings. */
+function isSameType(left, right, rules) {
+	return new TypeComparison(rules).isSame(left, right);
+}
+var TypeComparison = class {
+	#rules;
+	/** Pairs met before: equal, or the answer is already no. Without it shared types would be compared over and over. */
+	#met = /* @__PURE__ */ new Map();
+	constructor(rules) {
+		this.#rules = rules;
+	}
+	isSame(left, right) {
+		if (left === right) return true;
+		if (left.kind !== right.kind || !this.#hasSameProperties(left, right)) return false;
+		if (isNamedType(left) && isNamedType(right)) return this.#isSameNamedType(left, right);
+		return isSameList(listParts(left), listParts(right), (one, other) => this.isSame(one, other));
+	}
+	#isSameNamedType(left, right) {
+		if (left.name.full !== right.name.full || !this.#hasSameNotes(left, right)) return false;
+		if (left.kind === "fixed") return right.kind === "fixed" && left.size === right.size;
+		if (left.kind === "record") return right.kind === "record" && this.#isSameRecord(left, right);
+		if (right.kind !== "enum") return false;
+		if (this.#rules.aliases && left.defaultSymbol !== right.defaultSymbol) return false;
+		return isSameList(left.symbols, right.symbols, (one, other) => one === other);
+	}
+	#isSameRecord(left, right) {
+		const partners = this.#met.get(left);
+		if (partners?.has(right) === true) return true;
+		if (partners === void 0) this.#met.set(left, /* @__PURE__ */ new Set([right]));
+		else partners.add(right);
+		return isSameList(left.fields, right.fields, (one, other) => this.#isSameField(one, other));
+	}
+	#isSameField(left, right) {
+		return left.name === right.name && readSortOrder(left) === readSortOrder(right) && isSameDefault(left.defaultValue, right.defaultValue) && this.#hasSameProperties(left, right) && this.#hasSameNotes(left, right) && this.isSame(left.type, right.type);
+	}
+	#hasSameProperties(left, right) {
+		return isSameJson(this.#selectProperties(left), this.#selectProperties(right));
+	}
+	#selectProperties(node) {
+		const properties = listProperties(node);
+		const keys = listKeys(properties);
+		if (keys.every((key) => this.#rules.countsProperty(key))) return properties;
+		const counted = keys.filter((key) => this.#rules.countsProperty(key));
+		return createJsonObject(counted.map((key) => [key, getMember(properties, key) ?? null]));
+	}
+	#hasSameNotes(left, right) {
+		if (this.#rules.docs && readDoc(left) !== readDoc(right)) return false;
+		return !this.#rules.aliases || isSameSet(new Set(left.aliases), new Set(right.aliases));
+	}
+};
+function readDoc(node) {
+	const doc = getMember(node.json, "doc");
+	return typeof doc === "string" ? doc : void 0;
+}
+function isSameSet(left, right) {
+	return left.size === right.size && [...left].every((item) => right.has(item));
+}
+function isSameDefault(left, right) {
+	if (left === void 0 || right === void 0) return left === right;
+	return isSameJson(left, right);
 }
 // src/formats/avro/type-scope.ts
 /**
@@ -2538,13 +2833,39 @@ var TypeScope = class TypeScope {
 	#open = /* @__PURE__ */ new Set();
 	#placeholders = /* @__PURE__ */ new Set();
 	#holes = [];
+	#addedNames = false;
+	#hadHoles = false;
+	/** Fields whose defaults reach into records, to be judged again whenever Avro 1.12 copies them. */
+	recordDefaults = /* @__PURE__ */ new Set();
+	/** The texts that were read quickly, the one that is being read included. */
+	quickTexts = [];
+	/** Whether names were let through that only count where the root reaches them. */
+	hasLaxNames = false;
 	constructor(profile) {
 		this.#profile = profile;
+	}
+	/** The first definition of each name, in order of definition. */
+	listTypes() {
+		return [...this.#types.values()];
+	}
+	/** Whether any text so far used a name before its definition. */
+	get hadHoles() {
+		return this.#hadHoles;
+	}
+	/** Whether names were added since the last call. */
+	takeAdded() {
+		const added = this.#addedNames;
+		this.#addedNames = false;
+		return added;
 	}
 	/** A scope that knows the same types and may learn others; no text may be open. */
 	fork() {
 		const scope = new TypeScope(this.#profile);
 		for (const [name, type] of this.#types) scope.#types.set(name, type);
+		for (const field of this.recordDefaults) scope.recordDefaults.add(field);
+		scope.#hadHoles = this.#hadHoles;
+		scope.hasLaxNames = this.hasLaxNames;
+		scope.quickTexts.push(...this.quickTexts);
 		return scope;
 	}
 	/** The first definition of a full name. */
@@ -2563,9 +2884,13 @@ var TypeScope = class TypeScope {
 	}
 	/** The type a written name means in a namespace; a placeholder where 1.12 may still find it; else undefined. */
 	find(written, namespace, slot) {
-		const name = parseName(written, namespace);
-		const known = this.#types.get(name.full) ?? this.#types.get(this.#profile === "avro-1.12" ? written : parseName(written, "").full);
-		if (known !== void 0 || this.#profile === "avro-1.11") return known;
+		if (this.#profile === "avro-1.11") return this.#findRegistered(written, namespace);
+		const name = {
+			...parseName(written, namespace),
+			...written.startsWith(".") ? { full: written } : {}
+		};
+		const known = this.#types.get(name.full) ?? this.#types.get(written);
+		if (known !== void 0) return known;
 		const placeholder = {
 			kind: "record",
 			...slot,
@@ -2581,12 +2906,21 @@ var TypeScope = class TypeScope {
 			fieldIndex: null
 		};
 		this.#placeholders.add(placeholder);
+		this.#hadHoles = true;
 		this.#holes.push({
 			name: name.full,
 			placeholder,
 			...slot
 		});
 		return placeholder;
+	}
+	/** The type a name under the `type` key of an object means; 1.11 does not look into the null namespace there. */
+	findWrapped(written, namespace, slot) {
+		if (this.#profile === "avro-1.12") return this.find(written, namespace, slot);
+		return this.#types.get(parseName(written, namespace).full);
+	}
+	#findRegistered(written, namespace) {
+		return this.#types.get(parseName(written, namespace).full) ?? this.#types.get(parseName(written, "").full);
 	}
 	/** Marks a record whose fields are being read; false when 1.11 refuses its name as taken. */
 	open(record) {
@@ -2603,9 +2937,10 @@ var TypeScope = class TypeScope {
 		const known = this.#types.get(type.name.full);
 		if (known === void 0) {
 			this.#types.set(type.name.full, type);
+			this.#addedNames = true;
 			return true;
 		}
-		return this.#profile === "avro-1.12" && isSameType(known, type);
+		return this.#profile === "avro-1.12" && isSameType(known, type, AVRO_EQUALITY);
 	}
 };
 // src/formats/avro/parse.ts
@@ -2632,6 +2967,16 @@ function parseAvro(text, options) {
 		throw error;
 	}
 }
+/** The same schema with nothing lost in reading: parsed again where it was read quickly. */
+function requireExact(schema) {
+	if (schema.exact) return schema;
+	const again = parseAvro(schema.text, {
+		...schema.options,
+		exact: true
+	});
+	invariant(again.ok, "a schema that was read quickly is read exactly as well");
+	return again.schema;
+}
 function listTexts(text, { references = [] }) {
 	return [text, ...references.map(({ schema }) => schema)];
 }
@@ -2654,24 +2999,33 @@ function parseTexts(text, options, exact) {
 		strictness,
 		exact
 	});
+	const root = parseDocument(text, {
+		kind: "document",
+		reference: null
+	}, {
+		scope,
+		profile,
+		strictness,
+		exact
+	});
+	if (scope.hasLaxNames) collectFaults(() => checkReachableNames(root));
 	return {
 		type: "AVRO",
 		text,
 		references,
-		root: parseDocument(text, {
-			kind: "document",
-			reference: null
-		}, {
-			scope,
-			profile,
-			strictness,
-			exact
-		}),
+		root,
 		profile,
-		strictness,
+		options,
 		exact,
 		referenceRoots: roots
 	};
+}
+function collectFaults(check) {
+	try {
+		check();
+	} catch (error) {
+		throw error instanceof SchemaFault ? new SchemaFaults([error.problem]) : error;
+	}
 }
 /** The versions of a subject mostly have the same references, one after the other: the last ones are kept parsed. */
 let lastReferences;
@@ -2720,6 +3074,673 @@ function parseDocument(text, document, context) {
 			error.problem
 		]);
 	}
+}
+// src/formats/avro/identity.ts
+/** By what the registry tells two versions of a subject apart: everything but the order and spelling of the text. */
+const REGISTRY_EQUALITY = {
+	docs: true,
+	aliases: true,
+	countsProperty: () => true
+};
+/** What may change how data is read, written or converted: all but docs and properties no program acts on. */
+const SAME_MEANING = {
+	docs: false,
+	aliases: true,
+	countsProperty: hasEffect
+};
+/**
+* Whether the registry takes two Avro schemas of a subject for one version, references, metadata and rules aside:
+* equal types, defaults, orders and properties as Avro Java compares them, and equal docs, aliases and enum defaults.
+* Formatting, the order of keys and aliases, and `error` against `record` make no difference.
+*/
+function isSameAvroSchema(left, right) {
+	return isSame(left, right, REGISTRY_EQUALITY);
+}
+/**
+* What kind of change leads from one schema to the other. `documentation` changes only docs and custom properties,
+* which neither resolution nor a converter looks at; properties with a known effect ({@link hasEffect}) are `semantic`.
+*/
+function classifyAvroChange(before, after) {
+	if (isSameAvroSchema(before, after)) return before.text === after.text ? "none" : "formatting";
+	return isSame(before, after, SAME_MEANING) ? "documentation" : "semantic";
+}
+function isSame(left, right, rules) {
+	return isSameType(requireExact(left).root, requireExact(right).root, rules);
+}
+const EFFECTIVE_KEYS = new Set("logicalType precision scale java-class java-key-class java-element-class".split(" "));
+/**
+* Whether programs are known to act on a custom property: logical types, the classes of Java and Kafka Connect, the
+* registry's own tags (which choose the fields that data contract rules apply to).
+*/
+function hasEffect(key) {
+	return EFFECTIVE_KEYS.has(key) || /^(?:avro\.java|connect|confluent)[.:]/.test(key);
+}
+// src/formats/avro/list-names.ts
+const NAMED_KINDS = /* @__PURE__ */ new Set([
+	"record",
+	"error",
+	"enum",
+	"fixed"
+]);
+const COMPOSITE_KINDS = /* @__PURE__ */ new Set([
+	"array",
+	"map",
+	...NAMED_KINDS
+]);
+/** Nesting that a reader of a normal schema never comes near. */
+const MAX_DEPTH$1 = 500;
+/**
+* The full names a text defines and uses, found without judging the text: names in broken parts are found too. A name
+* without dots that only the null namespace defines counts as used by its written form.
+*/
+function listAvroNames(text) {
+	const collector = new NameCollector();
+	let root = null;
+	try {
+		root = readQuickText(text).value;
+	} catch {
+		return {
+			root: null,
+			defined: [],
+			used: []
+		};
+	}
+	collector.visit(root, "", null);
+	const used = /* @__PURE__ */ new Map();
+	for (const use of collector.uses) {
+		if (collector.defined.has(use.name) || collector.defined.has(use.written) || used.has(use.name)) continue;
+		used.set(use.name, printTrail(use.trail));
+	}
+	return {
+		root: collector.root,
+		defined: [...collector.defined],
+		used: [...used].map(([name, pointer]) => ({
+			name,
+			pointer
+		}))
+	};
+}
+var NameCollector = class {
+	defined = /* @__PURE__ */ new Set();
+	uses = [];
+	root = null;
+	visit(json, namespace, trail) {
+		if (typeof json === "string") this.#use(json, namespace, trail);
+		else if (Array.isArray(json)) this.#visitItems(json, namespace, trail);
+		else if (isJsonObject(json)) this.#visitObject(json, namespace, trail);
+	}
+	/** A value one step further on; primitive types, which most values are, leave no trace. */
+	#visitNext(json, namespace, trail) {
+		if (trail.depth <= MAX_DEPTH$1) this.visit(json, namespace, trail);
+	}
+	#visitItems(items, namespace, trail) {
+		for (const [index, item] of items.entries()) if (!isPrimitive(item)) this.#visitNext(item, namespace, extendTrail(trail, index));
+	}
+	#visitObject(json, namespace, trail) {
+		const type = getMember(json, "type");
+		if (typeof type !== "string") return;
+		if (!COMPOSITE_KINDS.has(type)) return this.#use(type, namespace, extendTrail(trail, "type"));
+		const inner = NAMED_KINDS.has(type) ? this.#define(json, namespace, trail) : namespace;
+		for (const key of PART_KEYS) {
+			const part = getMember(json, key);
+			if (part !== void 0 && !isPrimitive(part)) this.#visitNext(part, inner, extendTrail(trail, key));
+		}
+		const fields = getMember(json, "fields");
+		if (Array.isArray(fields)) this.#visitFields(fields, inner, extendTrail(trail, "fields"));
+	}
+	#visitFields(fields, namespace, trail) {
+		for (const [index, field] of fields.entries()) {
+			const type = isJsonObject(field) ? getMember(field, "type") : void 0;
+			if (type === void 0 || isPrimitive(type)) continue;
+			this.#visitNext(type, namespace, extendTrail(extendTrail(trail, index), "type"));
+		}
+	}
+	#define(json, inherited, trail) {
+		const written = getMember(json, "name");
+		const namespace = getMember(json, "namespace");
+		if (typeof written !== "string") return inherited;
+		const name = parseName(written, typeof namespace === "string" ? namespace : inherited);
+		this.defined.add(name.full);
+		if (trail === null) this.root = name.full;
+		return name.namespace;
+	}
+	#use(written, namespace, trail) {
+		if (isPrimitiveKind(written)) return;
+		const start = trail ?? {
+			parent: null,
+			token: "",
+			depth: 0
+		};
+		this.uses.push({
+			name: parseName(written, namespace).full,
+			written,
+			trail: start
+		});
+	}
+};
+const PART_KEYS = ["items", "values"];
+function isPrimitive(json) {
+	return typeof json === "string" && isPrimitiveKind(json);
+}
+function extendTrail(parent, token) {
+	return {
+		parent,
+		token,
+		depth: parent === null ? 1 : parent.depth + 1
+	};
+}
+function printTrail(trail) {
+	const tokens = [];
+	for (let step = trail; step !== null && step.depth > 0; step = step.parent) tokens.push(step.token);
+	return printPointer(tokens.reverse());
+}
+// src/source/json-node.ts
+/** The member a reader that keeps the last of several equal keys would see, or undefined. */
+function findMember(node, key) {
+	return node.members.findLast((member) => member.key.value === key);
+}
+// src/source/json-location.ts
+/** Finds the value at a pointer, or its nearest existing ancestor (`exact` false); of equal keys the last counts. */
+function findJsonLocation(root, pointer) {
+	let location = {
+		node: root,
+		key: void 0,
+		exact: true
+	};
+	for (const token of parsePointer(pointer)) {
+		const next = findChild(location.node, token);
+		if (next === void 0) return {
+			...location,
+			exact: false
+		};
+		location = next;
+	}
+	return location;
+}
+function findChild(node, token) {
+	if (node.kind === "object") {
+		const member = findMember(node, token);
+		return member && {
+			node: member.value,
+			key: member.key,
+			exact: true
+		};
+	}
+	if (node.kind !== "array" || !/^(?:0|[1-9][0-9]*)$/.test(token)) return void 0;
+	const item = node.items[Number(token)];
+	return item && {
+		node: item,
+		key: void 0,
+		exact: true
+	};
+}
+// src/formats/avro/locate.ts
+/** The range of a pointer in an Avro text, or of its nearest ancestor; the start of a text that is no JSON. */
+function locateInAvro(text, pointer) {
+	const result = readJson(text, { comments: true });
+	if (!result.ok) return {
+		start: 0,
+		end: 0
+	};
+	const { node } = findJsonLocation(result.root, pointer);
+	return {
+		start: node.start,
+		end: node.end
+	};
+}
+// src/source/json-string.ts
+const ESCAPED = /["\\\0-\x1f]/g;
+const SHORT_ESCAPES = /* @__PURE__ */ new Map([
+	["\"", "\\\""],
+	["\\", "\\\\"],
+	["\b", "\\b"],
+	["\f", "\\f"],
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+]);
+/**
+* A text as a JSON string in the spelling of Jackson, the registry's JSON library: only what must be escaped is, other
+* control characters with four upper-case digits; lone surrogates and U+2028 stand as they are.
+*/
+function printJsonString(text) {
+	return `"${text.replace(ESCAPED, (char) => SHORT_ESCAPES.get(char) ?? printCodeEscape(char))}"`;
+}
+function printCodeEscape(char) {
+	return `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+// src/formats/avro/logical-type.ts
+/** Properties that tell Java which class to use; a logical type beside one of them is ignored. */
+const JAVA_CLASS_KEYS = [
+	"avro.java.string",
+	"java-class",
+	"java-key-class",
+	"java-element-class"
+];
+/** The logical type that Avro Java recognises on a type, or null. */
+function recognizeLogicalType(type, profile) {
+	if (type.kind === "union" || type.json === null) return null;
+	const { json } = type;
+	const name = getMember(json, "logicalType");
+	if (typeof name !== "string") return null;
+	if (JAVA_CLASS_KEYS.some((key) => typeof getMember(json, key) === "string")) return null;
+	if (name === "decimal") return recognizeDecimal(type, json, profile);
+	return findCheck(name, profile)?.(type) === true ? {
+		name,
+		decimal: null
+	} : null;
+}
+const isKind = (kind) => (type) => type.kind === kind;
+const isFixedOf = (size) => (type) => type.kind === "fixed" && type.size === size;
+const CHECKS = /* @__PURE__ */ new Map([
+	["big-decimal", isKind("bytes")],
+	["date", isKind("int")],
+	["time-millis", isKind("int")],
+	["time-micros", isKind("long")],
+	["timestamp-millis", isKind("long")],
+	["timestamp-micros", isKind("long")],
+	["local-timestamp-millis", isKind("long")],
+	["local-timestamp-micros", isKind("long")]
+]);
+const CHECKS_11 = /* @__PURE__ */ new Map([["uuid", () => true]]);
+/** Avro 1.12's own additions, and the two types that the registry of that time adds. */
+const CHECKS_12 = /* @__PURE__ */ new Map([
+	["uuid", (type) => type.kind === "string" || isFixedOf(16)(type)],
+	["duration", isFixedOf(12)],
+	["timestamp-nanos", isKind("long")],
+	["local-timestamp-nanos", isKind("long")],
+	["map", isPairList],
+	["variant", isVariant]
+]);
+function findCheck(name, profile) {
+	return CHECKS.get(name) ?? (profile === "avro-1.11" ? CHECKS_11 : CHECKS_12).get(name);
+}
+function isPairList(type) {
+	if (type.kind !== "array" || type.items.kind !== "record") return false;
+	return type.items.fields.map((field) => field.name).join() === "key,value";
+}
+function isVariant(type) {
+	if (type.kind !== "record" || type.fields.some((field) => field.type.kind !== "bytes")) return false;
+	return type.fields.map((field) => field.name).sort().join() === "metadata,value";
+}
+function recognizeDecimal(type, json, profile) {
+	const precision = readInt(json, "precision");
+	const scale = readScale(json, profile);
+	if (precision === null || scale === null) return null;
+	if (precision <= 0 || precision > findMaxPrecision(type) || scale < 0 || scale > precision) return null;
+	return {
+		name: "decimal",
+		decimal: {
+			precision,
+			scale
+		}
+	};
+}
+function readScale(json, profile) {
+	const written = getMember(json, "scale");
+	if (written === void 0) return 0;
+	const integer = readInteger(written);
+	if (profile === "avro-1.11" && integer !== null && !fitsBits(integer, 64)) return 0;
+	return readInt(json, "scale");
+}
+function readInt(json, key) {
+	const integer = readInteger(getMember(json, key));
+	return integer === null || !fitsBits(integer, 32) ? null : Number(integer);
+}
+/** How many decimal digits a type can hold; 0 for types that cannot hold a decimal at all. */
+function findMaxPrecision(type) {
+	if (type.kind === "bytes") return 2 ** 31 - 1;
+	if (type.kind !== "fixed") return 0;
+	return Math.floor(Math.log10(2) * (Math.imul(8, type.size) - 1 | 0));
+}
+// src/formats/avro/print-json.ts
+/** A value as Avro Java prints it: compact, keys in their order, numbers as Java writes the double or integer. */
+function printJson$1(value) {
+	if (isNumber(value)) return printNumber(value);
+	if (typeof value === "string") return printJsonString(value);
+	if (Array.isArray(value)) return `[${value.map((item) => printJson$1(item)).join(",")}]`;
+	if (!isJsonObject(value)) return JSON.stringify(value);
+	return `{${listKeys(value).map((key) => `${printJsonString(key)}:${printJson$1(getMember(value, key) ?? null)}`).join(",")}}`;
+}
+/** A double as JSON: numbers that JSON cannot hold (`1e400`) become texts. */
+function printDoubleJson(value, printed = printJavaDouble(value)) {
+	return Number.isFinite(value) ? printed : `"${printed}"`;
+}
+function printNumber(value) {
+	const integer = readInteger(value);
+	return integer === null ? printDoubleJson(Number(printNumberText(value))) : integer.toString();
+}
+// src/formats/avro/text-depth.ts
+/** Levels of objects and lists that the registry's JSON writer and reader (Jackson) go down to. */
+const MAX_PRINTED_DEPTH = 1e3;
+/** How deep the objects and lists of a JSON text nest; 0 for a text without any. */
+function measureDepth(text) {
+	let depth = 0;
+	let deepest = 0;
+	let inString = false;
+	for (let offset = 0; offset < text.length; offset++) {
+		const char = text[offset];
+		if (inString) {
+			if (char === "\\") offset++;
+			else if (char === "\"") inString = false;
+		} else if (char === "\"") inString = true;
+		else if (char === "{" || char === "[") deepest = Math.max(deepest, ++depth);
+		else if (char === "}" || char === "]") depth--;
+	}
+	return deepest;
+}
+// src/formats/avro/canonical.ts
+/**
+* The text the registry stores for a schema: Avro Java's `Schema.toString` with the root types of the references known
+* by name. Every named type stands in full at its first use; all of Java's peculiarities are kept (a null-namespace
+* alias of a namespaced type loses its dot, a repeated definition becomes a name).
+*
+* @param schema parsed with `exact: true`.
+* @throws SchemaFault when the text would nest deeper than the registry's JSON writer goes.
+*/
+function printCanonicalAvro(schema) {
+	const text = new CanonicalPrinter(schema).print(schema.root, "", 0);
+	return measureDepth(text) > 1e3 ? refuseDepth() : text;
+}
+function refuseDepth() {
+	return refuse("too-deep", `Too many nested levels: more than ${MAX_PRINTED_DEPTH} when each type stands in full.`, {
+		reference: null,
+		pointer: ""
+	});
+}
+var CanonicalPrinter = class {
+	#profile;
+	#known;
+	constructor(schema) {
+		this.#profile = schema.profile;
+		this.#known = new Set(schema.referenceRoots.map(printTypeName));
+	}
+	print(type, namespace, depth) {
+		if (depth > 1e3) return refuseDepth();
+		switch (type.kind) {
+			case "union": return `[${type.branches.map((branch) => this.print(branch, namespace, depth + 1)).join(",")}]`;
+			case "array": return `{"type":"array","items":${this.print(type.items, namespace, depth + 1)}${this.#printProperties(type)}}`;
+			case "map": return `{"type":"map","values":${this.print(type.values, namespace, depth + 1)}${this.#printProperties(type)}}`;
+			case "record":
+			case "enum":
+			case "fixed": return this.#printNamed(type, namespace, depth);
+			default: {
+				const properties = this.#printProperties(type);
+				return properties === "" ? `"${type.kind}"` : `{"type":"${type.kind}"${properties}}`;
+			}
+		}
+	}
+	#printNamed(type, namespace, depth) {
+		const { name } = type;
+		if (this.#known.has(name.full)) return printJsonString(qualifyName(name, namespace));
+		this.#known.add(name.full);
+		return `${`{"type":"${type.kind === "record" && type.isError ? "error" : type.kind}","name":${printJsonString(name.short)}${printNamespace(name, namespace)}`}${`${printDoc(type.json)}${this.#printBody(type, depth)}`}${this.#printProperties(type)}${printAliases(type)}}`;
+	}
+	#printBody(type, depth) {
+		switch (type.kind) {
+			case "record": return `,"fields":[${type.fields.map((field) => this.#printField(field, depth)).join(",")}]`;
+			case "fixed": return `,"size":${type.size}`;
+			case "enum": {
+				const fallback = type.defaultSymbol === null ? "" : `,"default":${printJsonString(type.defaultSymbol)}`;
+				return `,"symbols":[${type.symbols.map(printJsonString).join(",")}]${fallback}`;
+			}
+		}
+	}
+	#printField(field, depth) {
+		const type = this.print(field.type, field.parent.name.namespace, depth + 1);
+		const value = field.defaultValue === void 0 ? "" : `,"default":${printJson$1(field.defaultValue)}`;
+		const order = readSortOrder(field);
+		const sort = order === "ascending" ? "" : `,"order":"${order}"`;
+		return `${`{"name":${printJsonString(field.name)},"type":${type}${printDoc(field.json)}`}${value}${sort}${printAliasList([...new Set(field.aliases)])}${this.#printProperties(field)}}`;
+	}
+	#printProperties(node) {
+		const properties = listProperties(node);
+		const keys = listKeys(properties);
+		return (this.#isMovedLogicalType(node) ? [.../* @__PURE__ */ new Set(["logicalType", ...keys])] : keys).map((key) => `,${printJsonString(key)}:${printJson$1(getMember(properties, key) ?? null)}`).join("");
+	}
+	/** Avro 1.12 copies records, arrays and maps once they are read, which puts a logical type it knows first. */
+	#isMovedLogicalType(node) {
+		if (this.#profile === "avro-1.11") return false;
+		if (node.kind !== "record" && node.kind !== "array" && node.kind !== "map") return false;
+		return recognizeLogicalType(node, this.#profile) !== null;
+	}
+};
+function printDoc(json) {
+	const doc = getMember(json, "doc");
+	return typeof doc === "string" ? `,"doc":${printJsonString(doc)}` : "";
+}
+function printNamespace(name, namespace) {
+	return name.namespace === namespace ? "" : `,"namespace":${printJsonString(name.namespace)}`;
+}
+function printAliases(type) {
+	return printAliasList(type.aliases.map((alias) => qualifyName(splitAlias(alias), type.name.namespace)));
+}
+function printAliasList(aliases) {
+	return aliases.length === 0 ? "" : `,"aliases":[${aliases.map(printJsonString).join(",")}]`;
+}
+/** Words that a name without a namespace could be mistaken for. */
+const TYPE_WORDS = new Set("record enum array map union fixed string bytes int long float double boolean null".split(" "));
+/** The name as it is written inside a namespace: short where it is the name's own. */
+function qualifyName(name, namespace) {
+	return name.namespace !== "" && name.namespace === namespace && !TYPE_WORDS.has(name.short) ? name.short : name.full;
+}
+function splitAlias(alias) {
+	const dot = alias.lastIndexOf(".");
+	const short = alias.slice(dot + 1);
+	const namespace = dot < 0 ? "" : alias.slice(0, dot);
+	return {
+		full: namespace === "" ? short : alias,
+		short,
+		namespace
+	};
+}
+// src/formats/avro/normal-value.ts
+/** Thrown where Java's conversion of a value throws; the registry then answers 42201. */
+var UnconvertibleValue = class extends Error {};
+/**
+* A value as it is written after Avro Java read it as a value of `type` (a default) or of no type (a property): keys
+* of objects sorted, numbers of the type's kind. Null where nothing is left of it: the value is not one of the type,
+* where a union means its first branch.
+*
+* @throws UnconvertibleValue
+*/
+function printNormalValue(value, type) {
+	if (type?.kind === "union") return printNormalValue(value, findFirstBranch(type.branches));
+	if (value === null || typeof value === "boolean") return String(value);
+	if (isNumber(value)) return printNormalNumber(value, type);
+	if (typeof value === "string") return printNormalText$1(value, type);
+	if (Array.isArray(value)) return printNormalList(value, type);
+	return isJsonObject(value) ? printNormalObject(value, type) : null;
+}
+/** The first branch, which alone counts. @throws UnconvertibleValue for a union without branches. */
+function findFirstBranch(branches) {
+	const [first] = branches;
+	if (first === void 0) throw new UnconvertibleValue("a union without branches has no first branch");
+	return first;
+}
+function printNormalNumber(value, type) {
+	const integer = readInteger(value);
+	if (integer !== null && !fitsBits(integer, 64)) return null;
+	const double = integer === null ? Number(printNumberText(value)) : Number(integer);
+	switch (type?.kind) {
+		case "double": return printDoubleJson(double);
+		case "float": return printDoubleJson(Math.fround(double), printJavaFloat(double));
+		case "int":
+		case "long": return integer === null ? null : integer.toString();
+		case void 0: return integer === null ? printDoubleJson(double) : integer.toString();
+		default: return null;
+	}
+}
+function printNormalText$1(value, type) {
+	switch (type?.kind) {
+		case void 0:
+		case "string":
+		case "enum": return printJsonString(value);
+		case "bytes":
+		case "fixed": return printJsonString(value.replace(/[\ud800-\udbff][\udc00-\udfff]|[\u0100-\uffff]/g, "?"));
+		default: return null;
+	}
+}
+function printNormalList(items, type) {
+	if (items.length > 0 && type !== null && type.kind !== "array") throw new UnconvertibleValue(`a list cannot be read as \`${type.kind}\``);
+	const inner = type?.kind === "array" ? type.items : null;
+	return `[${items.map((item) => requirePart(printNormalValue(item, inner), inner)).join(",")}]`;
+}
+function printNormalObject(object, type) {
+	return `{${[...listKeys(object)].sort().map((key) => {
+		const inner = findMemberType(type, key);
+		const value = requirePart(printNormalValue(getMember(object, key) ?? null, inner), inner);
+		return `${printJsonString(key)}:${value}`;
+	}).join(",")}}`;
+}
+function findMemberType(type, key) {
+	if (type?.kind === "map") return type.values;
+	if (type?.kind !== "record") return null;
+	return findMemberField(type, key).type;
+}
+function findMemberField(record, key) {
+	const field = findField(record, key);
+	if (field === void 0) throw new UnconvertibleValue(`record \`${record.name.full}\` has no field \`${key}\``);
+	return field;
+}
+function requirePart(part, type) {
+	if (part !== null) return part;
+	throw new UnconvertibleValue(type === null ? "an integer is beyond 64 bits" : `a value in it is not one of \`${type.kind}\``);
+}
+// src/formats/avro/normalize.ts
+/**
+* The text the registry makes of a schema under `normalize=true` before it parses it once more: full names,
+* properties and aliases sorted, empty docs dropped, defaults read by their types. It is put together without escaping
+* names and property keys, as in the registry, so that it need not be valid JSON.
+*
+* @param schema parsed with `exact: true`.
+* @throws SchemaFault where the registry answers 42201.
+*/
+function printNormalText(schema) {
+	return new NormalPrinter(schema).print(schema.root, 0);
+}
+var NormalPrinter = class {
+	#profile;
+	#known;
+	constructor(schema) {
+		this.#profile = schema.profile;
+		this.#known = new Set(schema.referenceRoots.map(printTypeName));
+	}
+	print(type, depth) {
+		if (depth > 1e3) refuse("too-deep", "Too many nested levels.", findPlace(type));
+		switch (type.kind) {
+			case "union": return `[${type.branches.map((branch) => this.print(branch, depth + 1)).join(",")}]`;
+			case "array": return `{"type":"array","items":${this.print(type.items, depth + 1)}${this.#printProperties(type)}}`;
+			case "map": return `{"type":"map","values":${this.print(type.values, depth + 1)}${this.#printProperties(type)}}`;
+			case "record":
+			case "enum":
+			case "fixed": return this.#printNamed(type, depth);
+			default: {
+				const properties = this.#printLogicalType(type) + this.#printProperties(type);
+				return properties === "" ? `"${type.kind}"` : `{"type":"${type.kind}"${properties}}`;
+			}
+		}
+	}
+	#printNamed(type, depth) {
+		const name = `"${type.name.full}"`;
+		if (this.#known.has(type.name.full)) return name;
+		this.#known.add(type.name.full);
+		const body = this.#printBody(type, depth);
+		const doc = getMember(type.json, "doc");
+		const docs = typeof doc === "string" && doc !== "" ? `,"doc":${printJsonString(doc)}` : "";
+		const fallback = type.kind === "enum" && type.defaultSymbol !== null ? `,"default":${printJsonString(type.defaultSymbol)}` : "";
+		const tail = `${docs}${printSortedAliases(type.aliases)}${fallback}${this.#printProperties(type)}`;
+		return `{"name":${name},"type":"${type.kind}"${body}${tail}}`;
+	}
+	#printBody(type, depth) {
+		switch (type.kind) {
+			case "record": return `,"fields":[${type.fields.map((field) => this.#printField(field, depth)).join(",")}]`;
+			case "fixed": return `,"size":${type.size}${this.#printLogicalType(type)}`;
+			case "enum": return `,"symbols":[${type.symbols.map((symbol) => `"${symbol}"`).join(",")}]`;
+		}
+	}
+	#printField(field, depth) {
+		const type = this.print(field.type, depth + 1);
+		const doc = getMember(field.json, "doc");
+		const tail = `${typeof doc === "string" ? `,"doc":${printJsonString(doc)}` : ""}${printSortedAliases(field.aliases)}${printDefault(field)}${this.#printProperties(field)}`;
+		return `{"name":"${field.name}","type":${type},"order":"${readSortOrder(field)}"${tail}}`;
+	}
+	#printLogicalType(type) {
+		const logical = recognizeLogicalType(type, this.#profile);
+		if (logical === null) return "";
+		const { decimal } = logical;
+		if (decimal === null) return `,"logicalType":"${logical.name}"`;
+		const scale = decimal.scale === 0 ? "" : `,"scale":${decimal.scale}`;
+		return `,"logicalType":"decimal","precision":${decimal.precision}${scale}`;
+	}
+	#printProperties(node) {
+		const properties = listProperties(node);
+		return [...listKeys(properties)].sort().map((key) => `,"${key}":${printProperty(node, key, properties)}`).join("");
+	}
+};
+function printProperty(node, key, properties) {
+	const remedy = "the registry cannot normalise an integer beyond 64 bits.";
+	try {
+		return printNormalValue(getMember(properties, key) ?? null, null) ?? refuse("not-normalizable", `Disallowed property \`${key}\`: ${remedy}`, findPlace(node, key));
+	} catch (error) {
+		if (!(error instanceof UnconvertibleValue)) throw error;
+		return refuse("not-normalizable", `Disallowed property \`${key}\`: ${remedy}`, findPlace(node, key));
+	}
+}
+function printDefault(field) {
+	try {
+		if (field.type.kind === "union") findFirstBranch(field.type.branches);
+		if (field.defaultValue === void 0) return "";
+		const printed = printNormalValue(field.defaultValue, field.type);
+		return printed === null ? "" : `,"default":${printed}`;
+	} catch (error) {
+		if (!(error instanceof UnconvertibleValue)) throw error;
+		const place = findPlace(field, field.defaultValue === void 0 ? "type" : "default");
+		return refuse("not-normalizable", `Field \`${field.name}\` cannot be normalised: ${error.message}.`, place);
+	}
+}
+function printSortedAliases(aliases) {
+	if (aliases.length === 0) return "";
+	return `,"aliases":[${[...new Set(aliases)].sort().map(printJsonString).join(",")}]`;
+}
+// src/formats/avro/print.ts
+/**
+* The text the registry stores, or with `normalize` the one it stores under `normalize=true`; problems where it
+* answers 42201 although the schema itself is fine.
+*/
+function printAvroSchema(schema, options) {
+	try {
+		const exact = requireExact(schema);
+		return options.normalize === true ? printNormalized(exact) : {
+			ok: true,
+			text: printCanonicalAvro(exact)
+		};
+	} catch (error) {
+		if (error instanceof SchemaFault) return {
+			ok: false,
+			problems: [error.problem]
+		};
+		throw error;
+	}
+}
+/** The registry prints a schema in normal form, parses that text by the same rules and stores what it then has. */
+function printNormalized(schema) {
+	const again = parseAvro(printNormalText(schema), {
+		...schema.options,
+		exact: true
+	});
+	if (again.ok) return {
+		ok: true,
+		text: printCanonicalAvro(again.schema)
+	};
+	const [{ message }] = again.problems;
+	return {
+		ok: false,
+		problems: [createProblem("not-normalizable", `The registry cannot read its own normalised text: ${message}`, {
+			reference: null,
+			pointer: ""
+		})]
+	};
 }
 // src/source/json-edit.ts
 /** The edit that puts a member at the end of an object, in the layout its members have. */
@@ -3258,10 +4279,7 @@ const MAX_DEPTH = 3;
 /** Edits of the candidate that may remove a difference, the best first. */
 function proposeAvroRepairs(question) {
 	const { candidateReads, difference } = question;
-	const candidate = parseExactly(question.candidate);
-	const earlier = parseExactly(question.earlier);
-	if (candidate === null || earlier === null) return [];
-	return proposeFor(new RepairSite(candidate, earlier), {
+	return proposeFor(new RepairSite(requireExact(question.candidate), requireExact(question.earlier)), {
 		difference,
 		candidateReads,
 		depth: 0
@@ -3324,16 +4342,6 @@ function findPartner(union, type) {
 	const alike = union.branches.filter((branch) => branch.kind === type.kind);
 	return alike.find((branch) => isNamedType(branch) && isNamedType(type) && branch.name.short === type.name.short) ?? (isNamedType(type) ? void 0 : alike[0]);
 }
-function parseExactly(schema) {
-	if (schema.exact) return schema;
-	const result = parseAvro(schema.text, {
-		references: schema.references,
-		strictness: schema.strictness,
-		serverVersion: schema.profile === "avro-1.11" ? "7.9.9" : "8.3.1",
-		exact: true
-	});
-	return result.ok ? result.schema : null;
-}
 // src/formats/formats.ts
 /** The formats schemagate can judge. A schema of another type is reported as not decided, never as compatible. */
 const FORMATS = { AVRO: {
@@ -3342,6 +4350,9 @@ const FORMATS = { AVRO: {
 	kinds: AVRO_DIFFERENCE_KINDS,
 	parse: parseAvroSchema,
 	compare: compareAvroSchemas,
+	print: printAvroSchema,
+	isSame: isSameAvroSchema,
+	classifyChange: classifyAvroChange,
 	findHazards: (reader, writer) => findAvroHazards(reader, writer),
 	hazardKinds: AVRO_HAZARD_KINDS,
 	describe: (difference, labels) => isAvroHazardKind(difference.kind) ? describeAvroHazard(difference, labels) : describeAvroDifference(difference, labels),
@@ -3351,4 +4362,4 @@ const FORMATS = { AVRO: {
 	locate: locateInAvro,
 	listNames: listAvroNames
 } };
-export { findJsonLocation as a, isServerVersion as i, applyEdits as n, MAX_JSON_DEPTH as o, areDisjoint as r, readJson as s, FORMATS as t };
+export { MAX_JSON_DEPTH as a, findJsonLocation as i, applyEdits as n, readJson as o, areDisjoint as r, isServerVersion as s, FORMATS as t };

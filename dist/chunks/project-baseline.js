@@ -2,7 +2,7 @@ import { t as OperationalError } from "./operational-error.js";
 import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
 import { t as SCHEMA_TYPES } from "./schema-type.js";
 import { n as printPointer } from "./json-pointer.js";
-import { a as findJsonLocation, s as readJson } from "./formats.js";
+import { i as findJsonLocation, o as readJson } from "./formats.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { t as compareText } from "./sort.js";
 import { n as locateRange, t as locateFile } from "./location.js";

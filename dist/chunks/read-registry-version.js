@@ -1,4 +1,4 @@
-import { i as isServerVersion } from "./formats.js";
+import { s as isServerVersion } from "./formats.js";
 import { i as readFlag } from "./escape-text.js";
 import { t as createUsageError } from "./usage-error.js";
 // src/cli/read-registry-version.ts

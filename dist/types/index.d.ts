@@ -20,7 +20,11 @@ export type { PairQuestion, PairResult, SchemaInput } from "./compatibility/chec
 export { checkPair } from "./compatibility/check-pair.js";
 export type { ComparedPair, VersionsQuestion, VersionsResult } from "./compatibility/check-versions.js";
 export { checkVersions } from "./compatibility/check-versions.js";
+export type { Identity, IdentityQuestion, RegistryEntry } from "./compatibility/identity.js";
+export { identifyVersion } from "./compatibility/identity.js";
 export type { Direction } from "./compatibility/pairs.js";
+export type { ParseQuestion, ParseResult } from "./compatibility/parse-schema.js";
+export { parseSchema } from "./compatibility/parse-schema.js";
 export type { Difference, SchemaPlace } from "./formats/difference.js";
-export type { CompareOptions, Comparison, SchemaProblem } from "./formats/schema-format.js";
+export type { ChangeClass, CompareOptions, Comparison, SchemaProblem, Strictness } from "./formats/schema-format.js";
 export type { Outcome, Report, ReportBaseline, ReportSummary, SubjectReport, SubjectVerdict, Unchecked, UpgradeOrder, } from "./report/report.js";

@@ -40,6 +40,24 @@ export type SchemaParseResult =
   | { readonly ok: true; readonly schema: ParsedSchema }
   | { readonly ok: false; readonly problems: readonly [SchemaProblem, ...SchemaProblem[]] };
 
+/** Which of the registry's texts for a schema is asked for. */
+export interface SchemaPrintOptions {
+  /** The text stored under `normalize=true` instead of the one stored without. */
+  readonly normalize?: boolean;
+}
+
+/** A text, or at least one problem: the registry can refuse to print or to normalise a schema that it accepts. */
+export type SchemaPrintResult =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problems: readonly [SchemaProblem, ...SchemaProblem[]] };
+
+/**
+ * What a change between two schemas of a subject amounts to. `none`: the same text; `formatting`: another text that
+ * the registry takes for the same version; `documentation`: a new version that differs in nothing that programs look
+ * at; `semantic`: any other.
+ */
+export type ChangeClass = "none" | "formatting" | "documentation" | "semantic";
+
 /** What the comparison of a pair depends on besides the two schemas. */
 export interface CompareOptions {
   readonly serverVersion?: string;
@@ -105,6 +123,11 @@ export interface SchemaFormat {
   parse(text: string, options: SchemaParseOptions): SchemaParseResult;
   /** Whether and how `reader` fails to read what `writer` wrote. Both were made by this format's `parse`. */
   compare(reader: ParsedSchema, writer: ParsedSchema, options: CompareOptions): Comparison;
+  /** The text the registry stores for a schema that this format's `parse` made. */
+  print(schema: ParsedSchema, options: SchemaPrintOptions): SchemaPrintResult;
+  /** Whether the registry takes the two for one version of a subject; it compares references and metadata apart. */
+  isSame(left: ParsedSchema, right: ParsedSchema): boolean;
+  classifyChange(before: ParsedSchema, after: ParsedSchema): ChangeClass;
   /** What `compare` accepts and what is dangerous all the same: never part of a verdict. */
   findHazards(reader: ParsedSchema, writer: ParsedSchema): readonly Difference[];
   /** Every kind of hazard its catalogue knows. */

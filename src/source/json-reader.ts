@@ -76,7 +76,7 @@ class Scanner {
     if (this.#offset >= this.#text.length) throw new SyntaxFault("Expected a JSON value, found an empty text.", 0);
     const root = this.#readValue();
     // Not skipBlank: the registry's reader refuses even a comment behind the root value.
-    this.#skipSpace();
+    this.#skipRest();
     if (this.#offset < this.#text.length) throw this.#fault("Expected the end of the text after the root value");
     return root;
   }
@@ -207,6 +207,12 @@ class Scanner {
     }
   }
 
+  /** What may stand behind the root value: Java trims control characters away as well. */
+  #skipRest(): void {
+    this.#skipSpace();
+    while (this.#comments && this.#text.charCodeAt(this.#offset) <= 32) this.#offset++;
+  }
+
   #skipBlank(): void {
     this.#skipSpace();
     while (this.#comments && this.#text[this.#offset] === "/" && this.#skipComment()) this.#skipSpace();
@@ -215,15 +221,24 @@ class Scanner {
   #skipComment(): boolean {
     const start = this.#offset;
     if (this.#text.startsWith("//", start)) {
-      const end = this.#text.indexOf("\n", start);
-      this.#offset = end < 0 ? this.#text.length : end;
-      return true;
+      const length = this.#text.slice(start).search(/[\r\n]/);
+      this.#offset = length < 0 ? this.#text.length : start + length;
+    } else {
+      if (!this.#text.startsWith("/*", start)) return false;
+      const end = this.#text.indexOf("*/", start + 2);
+      if (end < 0) throw new SyntaxFault("Expected `*/` for the comment that starts here.", start);
+      this.#offset = end + 2;
     }
-    if (!this.#text.startsWith("/*", start)) return false;
-    const end = this.#text.indexOf("*/", start + 2);
-    if (end < 0) throw new SyntaxFault("Expected `*/` for the comment that starts here.", start);
-    this.#offset = end + 2;
+    this.#checkComment(start);
     return true;
+  }
+
+  #checkComment(start: number): void {
+    // eslint-disable-next-line no-control-regex
+    const found = this.#text.slice(start, this.#offset).search(/[\0-\x08\x0b\x0c\x0e-\x1f]/);
+    if (found < 0) return;
+    this.#offset = start + found;
+    throw this.#fault("Expected no control character in a comment");
   }
 
   #fault(expected: string): SyntaxFault {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkVersions } from "../../src/compatibility/check-versions.ts";
 import { compareAvro } from "../../src/formats/avro/compare.ts";
 import { parseAvro } from "../../src/formats/avro/parse.ts";
+import { printAvroSchema } from "../../src/formats/avro/print.ts";
 import type { CompatibilityLevel } from "../../src/schema/compatibility-level.ts";
 import type { ResolvedReference } from "../../src/schema/schema-reference.ts";
 import { readDivergences } from "./read-divergences.ts";
@@ -74,6 +75,10 @@ interface ParseCase {
   readonly stored: Answer;
   readonly "new-1.11": Answer;
   readonly "stored-1.11": Answer;
+  readonly canonical?: string;
+  readonly "canonical-1.11"?: string;
+  readonly normalized?: string;
+  readonly "normalized-error"?: string;
 }
 
 const COLUMNS = [
@@ -96,6 +101,59 @@ describe("avro-parse", () => {
     reportFigure(`avro parse, ${column}`, cases.length - failures.length, cases.length);
     expect(cases.length).toBeGreaterThan(500);
     expect(failures).toEqual(known.get(column) ?? []);
+  });
+});
+
+/** The text printed from the strict parse, or from the lenient one where only that accepts; null for a refusal. */
+function answerText(one: ParseCase, serverVersion: string, normalize: boolean): string | null | undefined {
+  for (const strictness of ["new", "stored"] as const) {
+    const result = parseAvro(one.schema, { references: one.references ?? [], strictness, serverVersion, exact: true });
+    if (!result.ok) continue;
+    const printed = printAvroSchema(result.schema, { normalize });
+    return printed.ok ? printed.text : null;
+  }
+  return undefined;
+}
+
+describe("avro-parse: the stored texts", () => {
+  const cases = readCases<ParseCase>("avro-parse");
+  const known = readDivergences("avro-parse");
+  const [server12, server11] = [SERVERS["avro-1.12"], SERVERS["avro-1.11"]];
+
+  function compareTexts(
+    column: string,
+    expected: (one: ParseCase) => unknown,
+    answer: (one: ParseCase) => unknown,
+  ): void {
+    const asked = cases.filter((one) => expected(one) !== undefined);
+    const failures = asked.filter((one) => answer(one) !== expected(one)).map((one) => one.id);
+    reportFigure(`avro parse, ${column}`, asked.length - failures.length, asked.length);
+    expect(failures).toEqual(known.get(column) ?? []);
+  }
+
+  test("canonical", () => {
+    compareTexts(
+      "canonical",
+      (one) => one.canonical,
+      (one) => answerText(one, server12, false),
+    );
+  });
+
+  test("canonical-1.11", () => {
+    const isAccepted = (one: ParseCase): boolean => one["stored-1.11"] === "accept";
+    compareTexts(
+      "canonical-1.11",
+      (one) => (isAccepted(one) ? (one["canonical-1.11"] ?? one.canonical) : undefined),
+      (one) => answerText(one, server11, false),
+    );
+  });
+
+  test("normalized, or refused under normalize", () => {
+    compareTexts(
+      "normalized",
+      (one) => (one["normalized-error"] === undefined ? one.normalized : null),
+      (one) => answerText(one, server12, true),
+    );
   });
 });
 

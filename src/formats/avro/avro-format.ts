@@ -4,10 +4,12 @@ import { AVRO_DIFFERENCE_KINDS, describeAvroDifference, findAvroKindPage } from 
 import { findAvroHazards } from "./find-hazards.ts";
 import type { AvroHazard } from "./hazard.ts";
 import { AVRO_HAZARD_KINDS, describeAvroHazard, findAvroHazardPage, isAvroHazardKind } from "./hazards.ts";
+import { classifyAvroChange, isSameAvroSchema } from "./identity.ts";
 import { listAvroNames } from "./list-names.ts";
 import { locateInAvro } from "./locate.ts";
 import type { AvroSchema } from "./parse.ts";
 import { parseAvroSchema } from "./parse.ts";
+import { printAvroSchema } from "./print.ts";
 import { proposeAvroRepairs } from "./repair.ts";
 
 /** Avro, as Avro Java 1.11 and 1.12 and the registry around them treat it. */
@@ -17,6 +19,9 @@ export const avroFormat: SchemaFormat = {
   kinds: AVRO_DIFFERENCE_KINDS,
   parse: parseAvroSchema,
   compare: compareAvroSchemas,
+  print: printAvroSchema,
+  isSame: isSameAvroSchema,
+  classifyChange: classifyAvroChange,
   findHazards: (reader, writer) => findAvroHazards(reader as AvroSchema, writer as AvroSchema),
   hazardKinds: AVRO_HAZARD_KINDS,
   describe: (difference, labels) =>

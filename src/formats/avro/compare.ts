@@ -43,8 +43,8 @@ class PairComparer implements Comparer {
   }
 
   compare(reader: AvroType, writer: AvroType): readonly AvroDifference[] {
-    // Only a named type can be met again with the same partner, so only these pairs are remembered.
-    if (!isNamedType(reader)) return this.#compareUnknown(reader, writer);
+    // Without a named type on either side a pair is met only once, so it need not be remembered.
+    if (!isNamedType(reader) && !isNamedType(writer)) return this.#compareUnknown(reader, writer);
     let partners = this.#known.get(reader);
     const known = partners?.get(writer);
     if (known !== undefined) return known;

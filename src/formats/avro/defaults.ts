@@ -76,7 +76,8 @@ function isRecordDefault(
     case "complete":
       return type.fields.every((field) => {
         const given = getMember(value, field.name);
-        return isValidDefault(field.type, given === undefined ? field.defaultValue : given, context);
+        // The field's own default was judged when its record was read or closed; again and again takes too long.
+        return given === undefined ? field.defaultValue !== undefined : isValidDefault(field.type, given, context);
       });
   }
 }

@@ -75,8 +75,11 @@ export interface AvroField {
   readonly json: JsonObject;
   readonly name: string;
   type: AvroType;
-  /** The default's value; undefined when there is none (`null` is a default). */
-  readonly defaultValue: JsonValue | undefined;
+  /**
+   * The default's value; undefined when there is none (`null` is a default). A text that gives a float or double its
+   * value (`"NaN"`, `"1.5"`) is that number.
+   */
+  defaultValue: JsonValue | undefined;
   /** Names only, as written; empty for nearly every field. */
   readonly aliases: readonly string[];
 }

@@ -29,7 +29,6 @@ export interface TypeReader {
   readType(json: JsonValue, slot: Slot): AvroType;
   /** Throws when a later exact reading could judge differently from a quick one. */
   requireExact(): void;
-  hasProblems(): boolean;
   /** Runs a step; a problem in it is kept, and the reading goes on. */
   collect(step: () => void): void;
   /** Refuses a field's, type's or symbol's name that the mode does not allow. */

@@ -1,24 +1,20 @@
-import { getMember, isJsonObject } from "../../source/json-value.ts";
+import { JsonNumber, getMember, isJsonObject } from "../../source/json-value.ts";
 import type { JsonValue } from "../../source/json-value.ts";
 import { OpenRecordFault, isValidDefault } from "./defaults.ts";
 import type { DefaultContext } from "./defaults.ts";
-import type { AvroField, AvroRecord, AvroType } from "./model.ts";
+import { parseJavaDouble, printJavaDouble } from "./java-double.ts";
+import type { AvroField, AvroRecord } from "./model.ts";
 import { addField, findField } from "./model.ts";
 import type { TypeReader } from "./parse-context.ts";
 import { printJsonKind, readAliasList } from "./parse-context.ts";
 import { findPlace } from "./place.ts";
 import { refuse } from "./problems.ts";
-import { listClosingOrder } from "./resolve-holes.ts";
-
-/** What Java's `Double.parseDouble` takes besides surrounding blanks. */
-const JAVA_DOUBLE =
-  /^[+-]?(?:NaN|Infinity|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?[fFdD]?|0[xX](?:[0-9a-fA-F]+\.?|[0-9a-fA-F]*\.[0-9a-fA-F]+)[pP][+-]?[0-9]+[fFdD]?)$/;
+import type { ClosingReplay } from "./replay-closing.ts";
+import { parseSortOrder } from "./sort-order.ts";
 
 /** Reads the fields of records, and judges their defaults where the mode asks for it. */
 export class FieldReader {
   readonly #reader: TypeReader;
-  /** Fields whose defaults met a placeholder, to be judged again with the definition. */
-  readonly #late = new Set<AvroField>();
 
   constructor(reader: TypeReader) {
     this.#reader = reader;
@@ -61,27 +57,21 @@ export class FieldReader {
     addField(record, field);
   }
 
-  /** Judges again, in the order in which Java closes records, the defaults that met a placeholder. */
-  checkLateDefaults(root: AvroType): void {
-    if (this.#late.size === 0) return;
-    const closed = new Set<AvroRecord>();
-    for (const record of listClosingOrder(root)) {
-      const context = this.#createContext((other) => (closed.has(other) ? "complete" : "open"));
-      for (const field of record.fields) {
-        if (!this.#late.has(field)) continue;
-        this.#reader.collect(() => this.#judgeDefault(field, context));
-        // Java stops at the first bad default, and what follows may go round in a circle through it.
-        if (this.#reader.hasProblems()) return;
-      }
-      closed.add(record);
-    }
+  /** Judges a default at the moment at which Avro 1.12 closes its copy of the field's record. @throws SchemaFault */
+  judgeAgain(field: AvroField, replay: ClosingReplay): void {
+    this.#judgeDefault(
+      field,
+      this.#createContext((record) => (replay.isClosed(record) ? "complete" : "open")),
+    );
   }
 
   #checkDefault(field: AvroField): void {
     const value = field.defaultValue;
     if (value === undefined) return;
     if (typeof value === "string" && (field.type.kind === "float" || field.type.kind === "double")) {
-      if (!JAVA_DOUBLE.test(value.replace(/^[\0- ]+|[\0- ]+$/g, ""))) this.#refuseDefault(field);
+      const double = parseJavaDouble(value);
+      if (double === null) return this.#refuseDefault(field);
+      field.defaultValue = new JsonNumber(printJavaDouble(double));
       return;
     }
     if (this.#reader.context.strictness === "stored") return;
@@ -89,10 +79,9 @@ export class FieldReader {
     this.#judgeDefault(
       field,
       this.#createContext((record) => {
-        if (scope.isOpen(record)) return "open";
-        if (!scope.isPlaceholder(record)) return "complete";
-        this.#late.add(field);
-        return "placeholder";
+        scope.recordDefaults.add(field);
+        if (scope.isPlaceholder(record)) return "placeholder";
+        return scope.isOpen(record) ? "open" : "complete";
       }),
     );
   }
@@ -123,7 +112,7 @@ export class FieldReader {
 function checkOrder(field: AvroField): void {
   const order = getMember(field.json, "order");
   if (order === undefined) return;
-  if (typeof order === "string" && /^(?:ascending|descending|ignore)$/i.test(order)) return;
+  if (typeof order === "string" && parseSortOrder(order) !== undefined) return;
   const found = typeof order === "string" ? `\`${order}\`` : printJsonKind(order);
   refuse("invalid-order", `Unknown sort order ${found}.`, findPlace(field, "order"));
 }

@@ -3,7 +3,7 @@ import { getMember, isJsonObject } from "../../source/json-value.ts";
 import type { JsonObject, JsonValue } from "../../source/json-value.ts";
 import type { SchemaPlace } from "../difference.ts";
 import type { SchemaProblem } from "../schema-format.ts";
-import type { AvroDocument, AvroType, AvroUnion } from "./model.ts";
+import type { AvroDocument, AvroField, AvroType, AvroUnion } from "./model.ts";
 import { printTypeName } from "./model.ts";
 import type { NameAlphabet } from "./names.ts";
 import { isPrimitiveKind, isValidNamePart } from "./names.ts";
@@ -15,6 +15,7 @@ import { findPlace, findSlotPlace } from "./place.ts";
 import { SchemaFault, refuse } from "./problems.ts";
 import { findOversizedProperty, holdsRoundedProperty } from "./properties.ts";
 import type { AvroText } from "./read-text.ts";
+import type { ClosingReplay } from "./replay-closing.ts";
 import { mayHoldInexactNumber } from "./read-text.ts";
 import { resolveHoles } from "./resolve-holes.ts";
 
@@ -28,7 +29,6 @@ export class SchemaReader implements TypeReader {
   readonly #fields: FieldReader = new FieldReader(this);
   readonly #named: NamedTypeReader = new NamedTypeReader(this, this.#fields);
   #exact = true;
-  #text = "";
   #depth = 0;
 
   constructor(context: ReaderContext, document: AvroDocument) {
@@ -40,11 +40,12 @@ export class SchemaReader implements TypeReader {
   /** @throws SchemaFault, InexactText */
   readRoot(source: AvroText): AvroType {
     this.#exact = source.exact;
-    this.#text = source.text;
+    if (!source.exact) this.context.scope.quickTexts.push(source.text);
     const root = this.readType(source.value, { parent: this.#document, token: "", namespace: "" });
-    const resolved = resolveHoles(this.context.scope, root, this.problems);
-    this.#fields.checkLateDefaults(resolved);
-    return resolved;
+    const { scope } = this.context;
+    const judge = (field: AvroField, replay: ClosingReplay): void => this.#fields.judgeAgain(field, replay);
+    resolveHoles({ scope, root, judge }, this.problems);
+    return root;
   }
 
   readType(json: JsonValue, slot: Slot): AvroType {
@@ -58,11 +59,7 @@ export class SchemaReader implements TypeReader {
   }
 
   requireExact(): void {
-    if (!this.#exact && mayHoldInexactNumber(this.#text)) throw new InexactText();
-  }
-
-  hasProblems(): boolean {
-    return this.problems.length > 0;
+    if (this.context.scope.quickTexts.some(mayHoldInexactNumber)) throw new InexactText();
   }
 
   collect(step: () => void): void {
@@ -78,7 +75,17 @@ export class SchemaReader implements TypeReader {
 
   checkNamePart(part: string, kind: "invalid-name" | "invalid-symbol", place: () => SchemaPlace): void {
     if (isValidNamePart(part, this.#alphabet)) return;
+    if (this.#isLaxReference()) {
+      this.context.scope.hasLaxNames = true;
+      return;
+    }
     refuse(kind, `Invalid ${kind === "invalid-symbol" ? "symbol" : "name"} \`${part}\`.`, place());
+  }
+
+  /** Names in the references of stored schemas are checked later, see `checkReachableNames`. */
+  #isLaxReference(): boolean {
+    const { profile, strictness } = this.context;
+    return this.#document.reference !== null && profile === "avro-1.12" && strictness === "stored";
   }
 
   #readComposite(json: JsonValue, slot: Slot): AvroType {
@@ -112,7 +119,11 @@ export class SchemaReader implements TypeReader {
   #readName(written: string, slot: Slot, json: JsonObject | null): AvroType {
     const { parent, token } = slot;
     if (isPrimitiveKind(written)) return { kind: written, parent, token, json };
-    const found = this.context.scope.find(written, slot.namespace, { parent, token });
+    const { scope } = this.context;
+    const found =
+      json === null
+        ? scope.find(written, slot.namespace, { parent, token })
+        : scope.findWrapped(written, slot.namespace, { parent, token });
     if (found !== undefined) return found;
     return refuse(
       "undefined-name",

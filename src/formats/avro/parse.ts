@@ -2,9 +2,11 @@ import type { ResolvedReference } from "../../schema/schema-reference.ts";
 import type { ParsedSchema, SchemaParseOptions, SchemaParseResult, SchemaProblem } from "../schema-format.ts";
 import type { AvroDocument, AvroType } from "./model.ts";
 import { isNamedType } from "./model.ts";
+import { invariant } from "../../diagnostic/invariant.ts";
 import type { AvroProfile } from "./profile.ts";
 import { selectProfile } from "./profile.ts";
 import { SchemaFault } from "./problems.ts";
+import { checkReachableNames } from "./check-names.ts";
 import { InexactText } from "./parse-context.ts";
 import { SchemaReader } from "./parse-schema.ts";
 import { mayHoldInexactNumber, readExactText, readQuickText } from "./read-text.ts";
@@ -15,7 +17,8 @@ export interface AvroSchema extends ParsedSchema {
   readonly type: "AVRO";
   readonly root: AvroType;
   readonly profile: AvroProfile;
-  readonly strictness: SchemaParseOptions["strictness"];
+  /** What it was parsed with, references included. */
+  readonly options: SchemaParseOptions;
   /** Whether the model keeps number texts and key order; needed for printing, not for comparing. */
   readonly exact: boolean;
   /** Root types of the references, which the registry prints by name. */
@@ -49,6 +52,14 @@ export function parseAvro(text: string, options: AvroParseOptions): AvroParseRes
   }
 }
 
+/** The same schema with nothing lost in reading: parsed again where it was read quickly. */
+export function requireExact(schema: AvroSchema): AvroSchema {
+  if (schema.exact) return schema;
+  const again = parseAvro(schema.text, { ...schema.options, exact: true });
+  invariant(again.ok, "a schema that was read quickly is read exactly as well");
+  return again.schema;
+}
+
 function listTexts(text: string, { references = [] }: AvroParseOptions): readonly string[] {
   return [text, ...references.map(({ schema }) => schema)];
 }
@@ -71,7 +82,16 @@ function parseTexts(text: string, options: AvroParseOptions, exact: boolean): Av
   const { strictness, references = [] } = options;
   const { scope, roots } = parseReferences(references, { profile, strictness, exact });
   const root = parseDocument(text, { kind: "document", reference: null }, { scope, profile, strictness, exact });
-  return { type: "AVRO", text, references, root, profile, strictness, exact, referenceRoots: roots };
+  if (scope.hasLaxNames) collectFaults(() => checkReachableNames(root));
+  return { type: "AVRO", text, references, root, profile, options, exact, referenceRoots: roots };
+}
+
+function collectFaults(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    throw error instanceof SchemaFault ? new SchemaFaults([error.problem]) : error;
+  }
 }
 
 type Rules = Omit<DocumentContext, "scope">;

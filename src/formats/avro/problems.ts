@@ -27,7 +27,9 @@ export type AvroProblemKind =
   | "invalid-order"
   | "invalid-default"
   | "redefinition"
-  | "oversized-property";
+  | "oversized-property"
+  | "too-deep"
+  | "not-normalizable";
 
 interface ProblemText {
   readonly why: string;
@@ -107,6 +109,14 @@ const TEXTS: { readonly [Kind in AvroProblemKind]: ProblemText } = {
   "oversized-property": {
     why: "The registry's parser cannot keep an integer beyond 64 bits as a property of a record, array or map.",
     remedy: "Write the number as a text.",
+  },
+  "too-deep": {
+    why: "The registry's JSON writer stops at 1000 levels, and the stored text holds each type in full at its first use.",
+    remedy: "Move inner types to subjects of their own and refer to them.",
+  },
+  "not-normalizable": {
+    why: "With `normalize` the registry prints the schema in normal form and reads that text again, which fails here.",
+    remedy: "Change the marked part, or register without `normalize`.",
   },
 };
 

@@ -4,7 +4,7 @@ import type { AvroDifference } from "./difference.ts";
 import type { AvroType, AvroUnion } from "./model.ts";
 import { isNamedType } from "./model.ts";
 import type { AvroSchema } from "./parse.ts";
-import { parseAvro } from "./parse.ts";
+import { requireExact } from "./parse.ts";
 import { proposeReaderRepairs } from "./repair-reader.ts";
 import { RepairSite } from "./repair-site.ts";
 import { proposeWriterRepairs } from "./repair-writer.ts";
@@ -25,9 +25,8 @@ interface Task {
 /** Edits of the candidate that may remove a difference, the best first. */
 export function proposeAvroRepairs(question: RepairQuestion): readonly RepairProposal[] {
   const { candidateReads, difference } = question;
-  const candidate = parseExactly(question.candidate as AvroSchema);
-  const earlier = parseExactly(question.earlier as AvroSchema);
-  if (candidate === null || earlier === null) return [];
+  const candidate = requireExact(question.candidate as AvroSchema);
+  const earlier = requireExact(question.earlier as AvroSchema);
   return proposeFor(new RepairSite(candidate, earlier), {
     difference: difference as AvroDifference,
     candidateReads,
@@ -83,15 +82,4 @@ function findPartner(union: AvroUnion, type: AvroType): AvroType | undefined {
     (branch) => isNamedType(branch) && isNamedType(type) && branch.name.short === type.name.short,
   );
   return named ?? (isNamedType(type) ? undefined : alike[0]);
-}
-
-function parseExactly(schema: AvroSchema): AvroSchema | null {
-  if (schema.exact) return schema;
-  const result = parseAvro(schema.text, {
-    references: schema.references,
-    strictness: schema.strictness,
-    serverVersion: schema.profile === "avro-1.11" ? "7.9.9" : "8.3.1",
-    exact: true,
-  });
-  return result.ok ? result.schema : null;
 }

@@ -1,97 +1,104 @@
-import { getMember, isJsonObject, listKeys } from "../../source/json-value.ts";
-import type { JsonNumber, JsonObject, JsonValue } from "../../source/json-value.ts";
-import { isNumber, printNumberText, readInteger } from "./json-number.ts";
+import { createJsonObject, getMember, listKeys } from "../../source/json-value.ts";
+import type { JsonObject, JsonValue } from "../../source/json-value.ts";
 import type { AvroField, AvroNamedType, AvroRecord, AvroType } from "./model.ts";
 import { isNamedType, listParts } from "./model.ts";
 import { listProperties } from "./properties.ts";
-
-/** Pairs of records that are being compared further out; recursion into such a pair counts as equal. */
-type OpenPairs = ReadonlyMap<AvroRecord, ReadonlySet<AvroRecord>>;
+import { isSameJson, isSameList } from "./same-json.ts";
+import { readSortOrder } from "./sort-order.ts";
 
 /**
- * Whether two types are equal as Avro Java sees it: full names, field order, types, defaults, sort order, sizes,
- * symbols and custom properties count; docs, aliases, enum defaults and `error` against `record` do not.
+ * What counts besides full names, field order, types, defaults, sort order, sizes and symbols, which always count.
+ * That a record is written as `error` never does.
  */
-export function isSameType(left: AvroType, right: AvroType, open: OpenPairs = new Map()): boolean {
-  if (left === right) return true;
-  if (left.kind !== right.kind || !hasSameProperties(left, right)) return false;
-  if (isNamedType(left) && isNamedType(right)) return isSameNamedType(left, right, open);
-  return isSameList(listParts(left), listParts(right), (one, other) => isSameType(one, other, open));
+export interface SameTypeRules {
+  /** Docs of types and fields. */
+  readonly docs: boolean;
+  /** Aliases of types and fields as sets, and defaults of enums. */
+  readonly aliases: boolean;
+  /** Whether a custom property of that name counts. */
+  countsProperty(key: string): boolean;
 }
 
-function isSameNamedType(left: AvroNamedType, right: AvroNamedType, open: OpenPairs): boolean {
-  if (left.name.full !== right.name.full) return false;
-  if (left.kind === "fixed") return right.kind === "fixed" && left.size === right.size;
-  if (left.kind === "enum")
-    return right.kind === "enum" && isSameList(left.symbols, right.symbols, (one, other) => one === other);
-  return right.kind === "record" && isSameRecord(left, right, open);
+/** What Avro Java's `Schema.equals` looks at, by which it accepts or refuses a second definition. */
+export const AVRO_EQUALITY: SameTypeRules = { docs: false, aliases: false, countsProperty: () => true };
+
+/** Whether two types are equal by the rules; both must come from exact readings. */
+export function isSameType(left: AvroType, right: AvroType, rules: SameTypeRules): boolean {
+  return new TypeComparison(rules).isSame(left, right);
 }
 
-function isSameRecord(left: AvroRecord, right: AvroRecord, open: OpenPairs): boolean {
-  const partners = open.get(left);
-  if (partners?.has(right) === true) return true;
-  const inner = new Map(open).set(left, new Set([...(partners ?? []), right]));
-  return isSameList(left.fields, right.fields, (one, other) => isSameField(one, other, inner));
+class TypeComparison {
+  readonly #rules: SameTypeRules;
+  /** Pairs met before: equal, or the answer is already no. Without it shared types would be compared over and over. */
+  readonly #met = new Map<AvroRecord, Set<AvroRecord>>();
+
+  constructor(rules: SameTypeRules) {
+    this.#rules = rules;
+  }
+
+  isSame(left: AvroType, right: AvroType): boolean {
+    if (left === right) return true;
+    if (left.kind !== right.kind || !this.#hasSameProperties(left, right)) return false;
+    if (isNamedType(left) && isNamedType(right)) return this.#isSameNamedType(left, right);
+    return isSameList(listParts(left), listParts(right), (one, other) => this.isSame(one, other));
+  }
+
+  #isSameNamedType(left: AvroNamedType, right: AvroNamedType): boolean {
+    if (left.name.full !== right.name.full || !this.#hasSameNotes(left, right)) return false;
+    if (left.kind === "fixed") return right.kind === "fixed" && left.size === right.size;
+    if (left.kind === "record") return right.kind === "record" && this.#isSameRecord(left, right);
+    if (right.kind !== "enum") return false;
+    if (this.#rules.aliases && left.defaultSymbol !== right.defaultSymbol) return false;
+    return isSameList(left.symbols, right.symbols, (one, other) => one === other);
+  }
+
+  #isSameRecord(left: AvroRecord, right: AvroRecord): boolean {
+    const partners = this.#met.get(left);
+    if (partners?.has(right) === true) return true;
+    if (partners === undefined) this.#met.set(left, new Set([right]));
+    else partners.add(right);
+    return isSameList(left.fields, right.fields, (one, other) => this.#isSameField(one, other));
+  }
+
+  #isSameField(left: AvroField, right: AvroField): boolean {
+    return (
+      left.name === right.name &&
+      readSortOrder(left) === readSortOrder(right) &&
+      isSameDefault(left.defaultValue, right.defaultValue) &&
+      this.#hasSameProperties(left, right) &&
+      this.#hasSameNotes(left, right) &&
+      this.isSame(left.type, right.type)
+    );
+  }
+
+  #hasSameProperties(left: AvroType | AvroField, right: AvroType | AvroField): boolean {
+    return isSameJson(this.#selectProperties(left), this.#selectProperties(right));
+  }
+
+  #selectProperties(node: AvroType | AvroField): JsonObject {
+    const properties = listProperties(node);
+    const keys = listKeys(properties);
+    if (keys.every((key) => this.#rules.countsProperty(key))) return properties;
+    const counted = keys.filter((key) => this.#rules.countsProperty(key));
+    return createJsonObject(counted.map((key) => [key, getMember(properties, key) ?? null] as const));
+  }
+
+  #hasSameNotes(left: AvroNamedType | AvroField, right: AvroNamedType | AvroField): boolean {
+    if (this.#rules.docs && readDoc(left) !== readDoc(right)) return false;
+    return !this.#rules.aliases || isSameSet(new Set(left.aliases), new Set(right.aliases));
+  }
 }
 
-function isSameField(left: AvroField, right: AvroField, open: OpenPairs): boolean {
-  return (
-    left.name === right.name &&
-    readOrder(left) === readOrder(right) &&
-    isSameDefault(left.defaultValue, right.defaultValue) &&
-    isSameJson(listProperties(left), listProperties(right)) &&
-    isSameType(left.type, right.type, open)
-  );
+function readDoc(node: AvroNamedType | AvroField): string | undefined {
+  const doc = getMember(node.json, "doc");
+  return typeof doc === "string" ? doc : undefined;
+}
+
+function isSameSet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size === right.size && [...left].every((item) => right.has(item));
 }
 
 function isSameDefault(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
   if (left === undefined || right === undefined) return left === right;
   return isSameJson(left, right);
-}
-
-function hasSameProperties(left: AvroType, right: AvroType): boolean {
-  return isSameJson(listProperties(left), listProperties(right));
-}
-
-/** A field's sort order in lower case; `ascending` where none is written. */
-function readOrder(field: AvroField): string {
-  const order = getMember(field.json, "order");
-  return typeof order === "string" ? order.toLowerCase() : "ascending";
-}
-
-/** Whether two values are equal as Jackson's nodes are: objects whatever the order, `1` apart from `1.0`. */
-function isSameJson(left: JsonValue, right: JsonValue): boolean {
-  if (isNumber(left) && isNumber(right)) return isSameNumber(left, right);
-  if (Array.isArray(left)) return Array.isArray(right) && isSameList(left, right, isSameJson);
-  if (isJsonObject(left)) return isJsonObject(right) && isSameObject(left, right);
-  return left === right;
-}
-
-function isSameNumber(left: number | JsonNumber, right: number | JsonNumber): boolean {
-  const [leftInteger, rightInteger] = [readInteger(left), readInteger(right)];
-  if (leftInteger !== null || rightInteger !== null) return leftInteger === rightInteger;
-  return Number(printNumberText(left)) === Number(printNumberText(right));
-}
-
-function isSameObject(left: JsonObject, right: JsonObject): boolean {
-  const keys = listKeys(left);
-  return (
-    keys.length === listKeys(right).length &&
-    keys.every((key) => {
-      const [one, other] = [getMember(left, key), getMember(right, key)];
-      return one !== undefined && other !== undefined && isSameJson(one, other);
-    })
-  );
-}
-
-function isSameList<Item>(
-  left: readonly Item[],
-  right: readonly Item[],
-  isSame: (one: Item, other: Item) => boolean,
-): boolean {
-  if (left.length !== right.length) return false;
-  return left.every((item, index) => {
-    const other = right[index];
-    return other !== undefined && isSame(item, other);
-  });
 }

@@ -1,7 +1,7 @@
 import { parseName } from "./names.ts";
 import type { AvroDocument, AvroField, AvroNamedType, AvroRecord, AvroType } from "./model.ts";
 import type { AvroProfile } from "./profile.ts";
-import { isSameType } from "./same-type.ts";
+import { AVRO_EQUALITY, isSameType } from "./same-type.ts";
 
 /** A use of a name that has no definition yet, and how to put the definition in its place. */
 export interface Hole {
@@ -22,15 +22,45 @@ export class TypeScope {
   readonly #open = new Set<AvroRecord>();
   readonly #placeholders = new Set<AvroRecord>();
   readonly #holes: Hole[] = [];
+  #addedNames = false;
+  #hadHoles = false;
+  /** Fields whose defaults reach into records, to be judged again whenever Avro 1.12 copies them. */
+  readonly recordDefaults: Set<AvroField> = new Set();
+  /** The texts that were read quickly, the one that is being read included. */
+  readonly quickTexts: string[] = [];
+
+  /** Whether names were let through that only count where the root reaches them. */
+  hasLaxNames = false;
 
   constructor(profile: AvroProfile) {
     this.#profile = profile;
+  }
+
+  /** The first definition of each name, in order of definition. */
+  listTypes(): readonly AvroNamedType[] {
+    return [...this.#types.values()];
+  }
+
+  /** Whether any text so far used a name before its definition. */
+  get hadHoles(): boolean {
+    return this.#hadHoles;
+  }
+
+  /** Whether names were added since the last call. */
+  takeAdded(): boolean {
+    const added = this.#addedNames;
+    this.#addedNames = false;
+    return added;
   }
 
   /** A scope that knows the same types and may learn others; no text may be open. */
   fork(): TypeScope {
     const scope = new TypeScope(this.#profile);
     for (const [name, type] of this.#types) scope.#types.set(name, type);
+    for (const field of this.recordDefaults) scope.recordDefaults.add(field);
+    scope.#hadHoles = this.#hadHoles;
+    scope.hasLaxNames = this.hasLaxNames;
+    scope.quickTexts.push(...this.quickTexts);
     return scope;
   }
 
@@ -54,11 +84,11 @@ export class TypeScope {
 
   /** The type a written name means in a namespace; a placeholder where 1.12 may still find it; else undefined. */
   find(written: string, namespace: string, slot: Pick<Hole, "parent" | "token">): AvroNamedType | undefined {
-    const name = parseName(written, namespace);
-    const known =
-      this.#types.get(name.full) ??
-      this.#types.get(this.#profile === "avro-1.12" ? written : parseName(written, "").full);
-    if (known !== undefined || this.#profile === "avro-1.11") return known;
+    if (this.#profile === "avro-1.11") return this.#findRegistered(written, namespace);
+    // A name that starts with a dot means nothing to 1.12.
+    const name = { ...parseName(written, namespace), ...(written.startsWith(".") ? { full: written } : {}) };
+    const known = this.#types.get(name.full) ?? this.#types.get(written);
+    if (known !== undefined) return known;
     const placeholder: AvroRecord = {
       kind: "record",
       ...slot,
@@ -71,8 +101,19 @@ export class TypeScope {
       fieldIndex: null,
     };
     this.#placeholders.add(placeholder);
+    this.#hadHoles = true;
     this.#holes.push({ name: name.full, placeholder, ...slot });
     return placeholder;
+  }
+
+  /** The type a name under the `type` key of an object means; 1.11 does not look into the null namespace there. */
+  findWrapped(written: string, namespace: string, slot: Pick<Hole, "parent" | "token">): AvroNamedType | undefined {
+    if (this.#profile === "avro-1.12") return this.find(written, namespace, slot);
+    return this.#types.get(parseName(written, namespace).full);
+  }
+
+  #findRegistered(written: string, namespace: string): AvroNamedType | undefined {
+    return this.#types.get(parseName(written, namespace).full) ?? this.#types.get(parseName(written, "").full);
   }
 
   /** Marks a record whose fields are being read; false when 1.11 refuses its name as taken. */
@@ -92,8 +133,9 @@ export class TypeScope {
     const known = this.#types.get(type.name.full);
     if (known === undefined) {
       this.#types.set(type.name.full, type);
+      this.#addedNames = true;
       return true;
     }
-    return this.#profile === "avro-1.12" && isSameType(known, type);
+    return this.#profile === "avro-1.12" && isSameType(known, type, AVRO_EQUALITY);
   }
 }
