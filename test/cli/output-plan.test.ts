@@ -5,7 +5,7 @@ import { parseCommandLine } from "../../src/cli/parse-command-line.ts";
 function plan(...flags: readonly string[]): ReturnType<typeof planOutputs> {
   const request = parseCommandLine(["compare", "a", "b", ...flags]);
   if (request.kind !== "run") throw new Error(request.kind);
-  return planOutputs(request.line, "/work");
+  return planOutputs(request.line, "/repo");
 }
 
 describe("planOutputs", () => {
@@ -13,19 +13,19 @@ describe("planOutputs", () => {
     [[], "text", []],
     [["--format", "json"], "json", []],
     [["--format", "json:-"], "json", []],
-    [["--format", "json:out.json"], "text", [["json", "/work/out.json"]]],
-    [["--format", "json:C:\\x"], "text", [["json", "/work/C:\\x"]]],
-    [["--format", "json", "--output-file", "o"], "text", [["json", "/work/o"]]],
-    [["--output-file", "o", "--format", "json"], "text", [["json", "/work/o"]]],
+    [["--format", "json:out.json"], "text", [["json", "/repo/out.json"]]],
+    [["--format", "json:C:\\x"], "text", [["json", "/repo/C:\\x"]]],
+    [["--format", "json", "--output-file", "o"], "text", [["json", "/repo/o"]]],
+    [["--output-file", "o", "--format", "json"], "text", [["json", "/repo/o"]]],
     [["--output-file", "/tmp/o"], "text", [["text", "/tmp/o"]]],
-    [["--format", "text", "--format", "json", "--output-file", "o"], "text", [["json", "/work/o"]]],
-    [["--format", "json", "--output-file", "o", "--format", "text"], "text", [["json", "/work/o"]]],
+    [["--format", "text", "--format", "json", "--output-file", "o"], "text", [["json", "/repo/o"]]],
+    [["--format", "json", "--output-file", "o", "--format", "text"], "text", [["json", "/repo/o"]]],
     [
       ["--format", "json:a", "--format", "json:b"],
       "text",
       [
-        ["json", "/work/a"],
-        ["json", "/work/b"],
+        ["json", "/repo/a"],
+        ["json", "/repo/b"],
       ],
     ],
   ])("%j", (flags, output, files) => {
@@ -38,7 +38,7 @@ describe("planOutputs", () => {
     [["--format", "__proto__"], "Unknown format `__proto__`."],
     [["--format", "json:"], "The format `json:` names no file."],
     [["--format", "json", "--format", "text"], "Two formats cannot share standard output."],
-    [["--format", "json:x", "--format", "text:./x"], "Two formats cannot share the file `/work/x`."],
+    [["--format", "json:x", "--format", "text:./x"], "Two formats cannot share the file `/repo/x`."],
     [["--format", "json:x", "--output-file", "y"], "The file `y` has no format of its own."],
     [["--output-file", "x", "--output-file", "y"], "The file `y` has no format of its own."],
     [["--output-file", "x", "--format", "json:y"], "The file `x` has no format of its own."],
