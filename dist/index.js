@@ -1,10 +1,11 @@
 import { n as isCompatibilityLevel, t as COMPATIBILITY_LEVELS } from "./chunks/compatibility-level.js";
-import { t as SCHEMA_TYPES } from "./chunks/schema-type.js";
+import { c as SCHEMA_TYPES } from "./chunks/project-baseline.js";
 import { n as deriveSubjectName, t as SUBJECT_NAME_STRATEGIES } from "./chunks/subject-name-strategy.js";
 import { t as OperationalError } from "./chunks/operational-error.js";
-import { t as SEVERITIES } from "./chunks/severity.js";
+import { r as SEVERITIES } from "./chunks/sort.js";
 import { t as FORMATS } from "./chunks/formats.js";
-import { t as judgeVersions } from "./chunks/judge-versions.js";
+import { n as judgeVersions, t as check } from "./chunks/check.js";
+import { t as compareFiles } from "./chunks/compare.js";
 // src/compatibility/check-pair.ts
 /**
 * Whether `reader` can read what `writer` wrote, as the registry would decide it.
@@ -301,4 +302,4 @@ function readText(result) {
 function listProblems(result) {
 	return result.ok ? [] : result.problems;
 }
-export { COMPATIBILITY_LEVELS, OperationalError, SCHEMA_TYPES, SEVERITIES, SUBJECT_NAME_STRATEGIES, checkPair, checkVersions, deriveSubjectName, identifyVersion, isCompatibilityLevel, parseSchema };
+export { COMPATIBILITY_LEVELS, OperationalError, SCHEMA_TYPES, SEVERITIES, SUBJECT_NAME_STRATEGIES, check, checkPair, checkVersions, compareFiles, deriveSubjectName, identifyVersion, isCompatibilityLevel, parseSchema };

@@ -40,3 +40,8 @@ export type {
   Unchecked,
   UpgradeOrder,
 } from "./report/report.ts";
+
+export type { CheckOptions } from "./commands/check-options.ts";
+export { check } from "./commands/check.ts";
+export type { CompareFilesOptions } from "./commands/compare.ts";
+export { compareFiles } from "./commands/compare.ts";

@@ -12,8 +12,10 @@ const VALUES = [
   "SCHEMA_TYPES",
   "SEVERITIES",
   "SUBJECT_NAME_STRATEGIES",
+  "check",
   "checkPair",
   "checkVersions",
+  "compareFiles",
   "deriveSubjectName",
   "identifyVersion",
   "isCompatibilityLevel",
@@ -23,6 +25,8 @@ const VALUES = [
 /** The types a program can import. */
 const TYPES = [
   "ChangeClass",
+  "CheckOptions",
+  "CompareFilesOptions",
   "CompareOptions",
   "ComparedPair",
   "Comparison",

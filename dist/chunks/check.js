@@ -1,16 +1,47 @@
 import { n as createReport, t as describeRules } from "./describe-rules.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";
 import { a as listPublishedSources, i as pickRules, n as openProjectBaseline, o as readCandidateReferences, r as EarlierParser, s as findSatisfiedLevels, t as listLocalReferences } from "./project-baseline.js";
-import { t as judgeVersions } from "./judge-versions.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
-import { a as createFingerprint, t as locateFile } from "./location.js";
 import { t as OperationalError } from "./operational-error.js";
 import { n as addVersion, t as explainFailures } from "./explain-failures.js";
 import { t as diagnoseHazards } from "./diagnose.js";
-import { t as loadProject } from "./load-project.js";
+import { a as createFingerprint, t as locateFile } from "./location.js";
 import { t as parseGlob } from "./glob.js";
 import { t as findNearest } from "./spelling.js";
 import { resolve } from "node:path";
+// src/compatibility/judge-versions.ts
+/**
+* Compares a candidate with every version its level asks about, newest first, FULL forward before backward. The
+* registry stops at the first version that fails; the later pairs are still here, since people need all of them.
+*/
+function judgeVersions(question) {
+	const pairs = [];
+	for (const version of selectVersions(question.level, question.versions)) {
+		const parsed = question.parse(version);
+		for (const direction of LEVEL_DEMANDS[question.level].directions) pairs.push({
+			version,
+			direction,
+			...comparePair(question, parsed, direction)
+		});
+	}
+	const failed = pairs.find((pair) => pair.verdict !== "compatible");
+	if (failed === void 0) return {
+		verdict: "compatible",
+		failed: null,
+		pairs
+	};
+	return {
+		verdict: failed.verdict,
+		failed: {
+			version: failed.version,
+			direction: failed.direction
+		},
+		pairs
+	};
+}
+function comparePair({ format, candidate, options }, earlier, direction) {
+	return direction === "backward" ? format.compare(candidate, earlier, options) : format.compare(earlier, candidate, options);
+}
 // src/baseline/changed-subjects.ts
 /**
 * The subjects of which anything differs from the baseline: their own text, the text of a subject they refer to
@@ -84,6 +115,110 @@ function findPairHazards({ subject, level, candidate, sources, parse, locate }, 
 		differences
 	});
 }
+// src/commands/normalized-candidate.ts
+/** Why the registry would refuse to normalise a candidate that it accepts as it is (error 42201); empty when it would not. */
+function diagnoseNormalized(subject, { candidate, sources }) {
+	const printed = subject.format.print(candidate, { normalize: true });
+	if (printed.ok) return [];
+	return printed.problems.map((problem) => diagnoseProblem(subject.format, problem, {
+		subject: subject.subject,
+		sources
+	}));
+}
+/**
+* The candidate as the registry compares it under `normalize=true`: its normalised text, which can differ in defaults.
+* Undefined when that text is the candidate's own in all that a comparison looks at.
+*/
+function normalizeCandidate(subject, { candidate, sources, references, parser }, rules) {
+	const printed = subject.format.print(candidate, { normalize: true });
+	if (!printed.ok) return void 0;
+	const parsed = subject.format.parse(printed.text, {
+		references: references.resolved,
+		strictness: "new",
+		...rules
+	});
+	if (!parsed.ok) return void 0;
+	const normalized = parsed.schema;
+	if (subject.format.isSame(normalized, candidate)) return void 0;
+	const main = {
+		path: `${sources.main.path} (normalized)`,
+		text: printed.text
+	};
+	return {
+		candidate: normalized,
+		sources: {
+			...sources,
+			main
+		},
+		references,
+		parser
+	};
+}
+// src/commands/describe-subject.ts
+/** Why a subject could not be judged, from the error that ended it. */
+function describeFailure(subject, error) {
+	const { message, hint, location } = error;
+	return {
+		subject: subject.subject,
+		message,
+		...hint === void 0 ? {} : { hint },
+		location: location ?? locateFile(subject.source.path)
+	};
+}
+/** Settings of the registry that keep a subject from being judged here. */
+function describeUndecided({ subject }, settings) {
+	return {
+		subject,
+		message: `The registry's settings of \`${subject}\` decide in ways that are not decided here: ${settings.join(", ")}.`,
+		hint: "Ask the registry itself for this subject."
+	};
+}
+/** A pair on which the registry itself gives no plain answer. */
+function describeUndecidedPair({ subject }, pair) {
+	const reason = pair.verdict === "server-error" ? "the registry itself fails on this pair (HTTP 500)" : "the registry's own answer differs from run to run";
+	return {
+		subject,
+		message: `\`${subject}\` against ${pair.version.label}, ${pair.direction}: ${reason}.`
+	};
+}
+/** The finding for a subject whose earlier versions are of another schema type. */
+function diagnoseType({ subject, source, format }, version) {
+	const rule = "subject/schema-type-changed";
+	return {
+		rule,
+		severity: "error",
+		message: `The schema is of type ${format.type} and ${version.label} is of type ${version.schemaType}, so neither can read the other's data.`,
+		location: locateFile(source.path),
+		subject,
+		related: [],
+		why: "The registry refuses another schema type for a subject that has versions, at every level but NONE.",
+		remedy: "Register the schema under a new subject, and write its data to a new topic.",
+		fingerprint: createFingerprint([
+			rule,
+			subject,
+			version.schemaType
+		])
+	};
+}
+// src/commands/same-version.ts
+/** Whether the candidate is that version already, which the registry then answers with, without a check. */
+function isSameVersion(subject, candidate, version) {
+	return version.schemaType === subject.format.type && hasSameReferences(candidate.references, version) && subject.format.isSame(candidate.candidate, candidate.parser.parse(version));
+}
+/** {@link isSameVersion} for what needs no parsing to see. */
+function isSameText(subject, references, version) {
+	return version.schemaType === subject.format.type && version.schema === subject.source.text && hasSameReferences(references, version);
+}
+/**
+* Whether a candidate refers to what a version refers to. Files of this repository have no version yet, so what counts
+* is whether they hold the same texts.
+*/
+function hasSameReferences({ resolved }, version) {
+	if (resolved.length === 0 && version.references.length === 0) return true;
+	const mine = resolved.map(({ name, schema }) => JSON.stringify([name, schema])).sort();
+	const theirs = version.resolved.map(({ name, schema }) => JSON.stringify([name, schema])).sort();
+	return mine.join() === theirs.join();
+}
 // src/commands/check-subject.ts
 /** Judges one subject; what cannot be read or decided is in the outcome's `unchecked`. */
 async function checkSubject(subject, context) {
@@ -150,21 +285,37 @@ async function judgeSubject(one, references) {
 			diagnostics: parsed.problems.map((problem) => diagnoseProblem(format, problem, schema))
 		});
 	}
-	const same = earlier.versions.findLast((version) => isSameVersion(subject, references, version));
-	if (same !== void 0) return conclude(subject, effective, {
-		verdict: "unchanged",
-		comparedWith: [same.label]
-	});
-	if (earlier.versions.length === 0) return conclude(subject, effective, { verdict: "new" });
+	const candidate = {
+		candidate: parsed.schema,
+		sources,
+		references,
+		parser: new EarlierParser(subject, pickRules(one))
+	};
+	if (subject.normalize) {
+		const refused = diagnoseNormalized(subject, candidate);
+		if (refused.length > 0) return conclude(subject, effective, {
+			verdict: "invalid",
+			diagnostics: refused
+		});
+	}
+	const same = earlier.versions.findLast((version) => isSameText(subject, references, version));
+	const newest = earlier.versions.at(-1);
+	if (same !== void 0) return concludeUnchanged(one, same);
+	if (newest === void 0) return conclude(subject, effective, { verdict: "new" });
+	if (isSameVersion(subject, candidate, newest)) return concludeUnchanged(one, newest);
 	const undecided = effective.level === "NONE" ? [] : earlier.undecided;
 	if (undecided.length > 0) return conclude(subject, effective, {
 		verdict: "not-checked",
 		unchecked: [describeUndecided(subject, undecided)]
 	});
-	return compareWithEarlier(one, {
-		candidate: parsed.schema,
-		sources,
-		references
+	return compareWithEarlier(one, candidate);
+}
+function concludeUnchanged({ subject, effective }, same) {
+	const change = same.schema === subject.source.text ? "none" : "formatting";
+	return conclude(subject, effective, {
+		verdict: "unchanged",
+		comparedWith: [same.label],
+		change
 	});
 }
 async function compareWithEarlier(one, candidate) {
@@ -177,7 +328,7 @@ async function compareWithEarlier(one, candidate) {
 		comparedWith,
 		diagnostics: [diagnoseType(subject, foreign)]
 	});
-	const judged = judgeCandidate(one, candidate);
+	const judged = judgeNormalized(one, candidate) ?? judgeCandidate(one, candidate);
 	const undecided = judged.pairs.filter(({ verdict }) => verdict === "server-error" || verdict === "undecided");
 	if (undecided.length > 0) return conclude(subject, effective, {
 		verdict: "not-checked",
@@ -188,9 +339,12 @@ async function compareWithEarlier(one, candidate) {
 	if (judged.pairs.every(({ verdict }) => verdict === "compatible")) return conclude(subject, effective, {
 		verdict: "compatible",
 		comparedWith,
+		change: classifyChange(one, candidate),
 		upgradeOrder: findUpgradeOrder(effective.level),
 		diagnostics: hazards
 	});
+	const same = earlier.versions.findLast((version) => isSameVersion(subject, candidate, version));
+	if (same !== void 0) return concludeUnchanged(one, same);
 	const failures = await explainFailures(judged);
 	return conclude(subject, effective, {
 		verdict: "incompatible",
@@ -199,9 +353,16 @@ async function compareWithEarlier(one, candidate) {
 		diagnostics: [...failures, ...hazards]
 	});
 }
-function judgeCandidate(one, { candidate, sources, references }) {
+/** Normalising can turn a passing candidate into a failing one; its places are then those of the normalised text. */
+function judgeNormalized(one, candidate) {
+	if (!one.subject.normalize) return void 0;
+	const plain = judgeCandidate(one, candidate);
+	if (plain.pairs.some(({ verdict }) => verdict !== "compatible")) return plain;
+	const normalized = normalizeCandidate(one.subject, candidate, pickRules(one));
+	return normalized === void 0 ? plain : judgeCandidate(one, normalized);
+}
+function judgeCandidate(one, { candidate, sources, references, parser }) {
 	const { subject, earlier, effective } = one;
-	const parser = new EarlierParser(subject, pickRules(one));
 	const parse = (version) => parser.parse(version);
 	const { pairs } = judgeVersions({
 		format: subject.format,
@@ -225,6 +386,13 @@ function judgeCandidate(one, { candidate, sources, references }) {
 		locate: (version) => locateEarlier(subject, version),
 		...pickRules(one)
 	};
+}
+/** Towards the newest version; a change of references is never only one of words. */
+function classifyChange({ subject, earlier }, { candidate, references, parser }) {
+	const newest = earlier.versions.at(-1);
+	if (newest === void 0 || newest.schemaType !== subject.format.type) return "semantic";
+	if (!hasSameReferences(references, newest)) return "semantic";
+	return subject.format.classifyChange(parser.parse(newest), candidate);
 }
 /** Judges a refused candidate in both directions against every version, which its level may not ask for. */
 function findSatisfied({ earlier }, judged) {
@@ -252,56 +420,8 @@ function locateEarlier({ subject }, version) {
 		}
 	};
 }
-/** The registry answers with a live version's id when its text and references are the candidate's, without a check. */
-function isSameVersion(subject, { resolved }, version) {
-	if (version.schemaType !== subject.format.type || version.schema !== subject.source.text) return false;
-	const mine = resolved.map(({ name, schema }) => JSON.stringify([name, schema])).sort();
-	const theirs = version.resolved.map(({ name, schema }) => JSON.stringify([name, schema])).sort();
-	return mine.join() === theirs.join();
-}
-function describeFailure(subject, error) {
-	const { message, hint, location } = error;
-	return {
-		subject: subject.subject,
-		message,
-		...hint === void 0 ? {} : { hint },
-		location: location ?? locateFile(subject.source.path)
-	};
-}
-function describeUndecided({ subject }, settings) {
-	return {
-		subject,
-		message: `The registry's settings of \`${subject}\` decide in ways that are not decided here: ${settings.join(", ")}.`,
-		hint: "Ask the registry itself for this subject."
-	};
-}
-function describeUndecidedPair({ subject }, pair) {
-	const reason = pair.verdict === "server-error" ? "the registry itself fails on this pair (HTTP 500)" : "the registry's own answer differs from run to run";
-	return {
-		subject,
-		message: `\`${subject}\` against ${pair.version.label}, ${pair.direction}: ${reason}.`
-	};
-}
-function diagnoseType({ subject, source, format }, version) {
-	const rule = "subject/schema-type-changed";
-	return {
-		rule,
-		severity: "error",
-		message: `The schema is of type ${format.type} and ${version.label} is of type ${version.schemaType}, so neither can read the other's data.`,
-		location: locateFile(source.path),
-		subject,
-		related: [],
-		why: "The registry refuses another schema type for a subject that has versions, at every level but NONE.",
-		remedy: "Register the schema under a new subject, and write its data to a new topic.",
-		fingerprint: createFingerprint([
-			rule,
-			subject,
-			version.schemaType
-		])
-	};
-}
 function conclude(subject, effective, outcome) {
-	const { verdict, comparedWith = [], upgradeOrder = null, satisfies, diagnostics = [], unchecked = [] } = outcome;
+	const { verdict, comparedWith = [], upgradeOrder = null, satisfies, change, diagnostics = [], unchecked = [] } = outcome;
 	return {
 		report: {
 			subject: subject.subject,
@@ -311,6 +431,7 @@ function conclude(subject, effective, outcome) {
 			verdict,
 			comparedWith,
 			upgradeOrder,
+			...change === void 0 ? {} : { change },
 			...satisfies === void 0 ? {} : { satisfies }
 		},
 		diagnostics,
@@ -442,6 +563,7 @@ function findOwnPath(project, directory, file) {
 * @throws OperationalError when nothing at all can be judged: no workspace, no manifest, no such baseline.
 */
 async function check(options) {
+	const { loadProject } = await import("./load-project2.js");
 	const project = await loadProject(options);
 	const selection = selectSubjects(project, options);
 	const baseline = openProjectBaseline(project, options.against);
@@ -515,4 +637,4 @@ function reportUnjudged({ subject, file, compatibility, reason }) {
 		upgradeOrder: null
 	};
 }
-export { check as t };
+export { judgeVersions as n, check as t };

@@ -1,6 +1,5 @@
 import { t as TOOL } from "./tool.js";
-import { n as compareSeverity } from "./severity.js";
-import { n as sortDiagnostics, t as compareText } from "./sort.js";
+import { i as compareSeverity, n as sortDiagnostics, t as compareText } from "./sort.js";
 // src/report/create-report.ts
 /** The report of a run: everything sorted, repeated findings dropped, counted and judged. */
 function createReport(parts) {

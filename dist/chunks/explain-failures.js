@@ -1,5 +1,4 @@
-import { n as applyEdits } from "./formats.js";
-import { n as diagnosePair } from "./diagnose.js";
+import { a as applyEdits, n as diagnosePair } from "./diagnose.js";
 import { i as findPosition, r as createLineIndex } from "./location.js";
 // src/compatibility/confirm-repair.ts
 /**

@@ -1,5 +1,5 @@
-import { n as applyEdits, r as areDisjoint } from "./formats.js";
-import { a as openWorkspace, i as readTextFile } from "./schema-files.js";
+import { a as applyEdits, o as areDisjoint } from "./diagnose.js";
+import { n as readTextFile, t as openWorkspace } from "./workspace.js";
 import { t as OperationalError } from "./operational-error.js";
 import { t as check } from "./check.js";
 import { chmodSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";

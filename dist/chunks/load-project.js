@@ -1,6 +1,7 @@
 import { n as locateRange, t as locateFile } from "./location.js";
-import { a as openWorkspace, c as selectFiles, d as listNames, i as readTextFile, l as mapSubjects, o as listFiles, r as listSchemaExtensions, s as MANIFEST_NAME, t as SchemaFiles, u as createMappingDiagnostic } from "./schema-files.js";
+import { a as selectFiles, c as createMappingDiagnostic, i as listFiles, l as listNames, o as MANIFEST_NAME, r as listSchemaExtensions, s as mapSubjects, t as SchemaFiles } from "./schema-files.js";
 import { t as findNearest } from "./spelling.js";
+import { n as readTextFile, t as openWorkspace } from "./workspace.js";
 import { t as expandBraces } from "./glob-braces.js";
 import { t as OperationalError } from "./operational-error.js";
 import { existsSync } from "node:fs";

@@ -1,6 +1,6 @@
 import { n as sortDiagnostics } from "./sort.js";
 import { t as parseGlob } from "./glob.js";
-import { i as describeInvalidSubject, r as resolveWorkspacePath } from "./glob-braces.js";
+import { n as resolveWorkspacePath, r as describeInvalidSubject } from "./workspace-path.js";
 import { a as createFingerprint, n as locateRange } from "./location.js";
 import { t as findNearest } from "./spelling.js";
 import { t as parsePointer } from "./json-pointer.js";

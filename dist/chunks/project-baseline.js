@@ -1,16 +1,22 @@
 import { t as OperationalError } from "./operational-error.js";
 import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
-import { t as SCHEMA_TYPES } from "./schema-type.js";
-import { n as printPointer } from "./json-pointer.js";
-import { i as findJsonLocation, o as readJson } from "./formats.js";
-import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { t as compareText } from "./sort.js";
+import { n as printPointer } from "./json-pointer.js";
+import { s as findJsonLocation, u as readJson } from "./diagnose.js";
+import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { n as locateRange, t as locateFile } from "./location.js";
 import { closeSync, constants, existsSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
+import { isUtf8 } from "node:buffer";
 import { spawnSync } from "node:child_process";
+// src/schema/schema-type.ts
+/** All schema types, in the order the registry lists them. */
+const SCHEMA_TYPES = [
+	"AVRO",
+	"JSON",
+	"PROTOBUF"
+];
 // src/compatibility/find-satisfied-levels.ts
 /** Every level that a candidate satisfies, in the order levels are listed; `versions` holds the oldest first. */
 function findSatisfiedLevels(versions) {
@@ -1914,4 +1920,4 @@ function openProjectBaseline(project, against) {
 function listLocalReferences({ references }) {
 	return references.filter(({ direct, version }) => direct && version === "local");
 }
-export { listPublishedSources as a, pickRules as i, openProjectBaseline as n, readCandidateReferences as o, EarlierParser as r, findSatisfiedLevels as s, listLocalReferences as t };
+export { listPublishedSources as a, SCHEMA_TYPES as c, pickRules as i, openProjectBaseline as n, readCandidateReferences as o, EarlierParser as r, findSatisfiedLevels as s, listLocalReferences as t };

@@ -1,4 +1,4 @@
-import { s as isServerVersion } from "./formats.js";
+import { n as isServerVersion } from "./server-version.js";
 import { i as readFlag } from "./escape-text.js";
 import { t as createUsageError } from "./usage-error.js";
 // src/cli/read-registry-version.ts

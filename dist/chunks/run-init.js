@@ -1,10 +1,11 @@
 import { t as invariant } from "./invariant.js";
 import { t as OperationalError } from "./operational-error.js";
-import { a as openWorkspace, c as selectFiles, i as readTextFile, l as mapSubjects, n as findFormatByExtension, o as listFiles, r as listSchemaExtensions, s as MANIFEST_NAME } from "./schema-files.js";
+import { a as selectFiles, i as listFiles, n as findFormatByExtension, o as MANIFEST_NAME, r as listSchemaExtensions, s as mapSubjects } from "./schema-files.js";
 import { t as parseManifest } from "./parse-manifest.js";
 import { t as parseGlob } from "./glob.js";
 import { t as compareText } from "./sort.js";
-import { i as describeInvalidSubject } from "./glob-braces.js";
+import { r as describeInvalidSubject } from "./workspace-path.js";
+import { n as readTextFile, t as openWorkspace } from "./workspace.js";
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
 import { i as readFlag, n as escapeText, r as isGiven } from "./escape-text.js";
 import { renameSync, rmSync, writeFileSync } from "node:fs";

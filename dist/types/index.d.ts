@@ -28,3 +28,7 @@ export { parseSchema } from "./compatibility/parse-schema.js";
 export type { Difference, SchemaPlace } from "./formats/difference.js";
 export type { ChangeClass, CompareOptions, Comparison, SchemaProblem, Strictness } from "./formats/schema-format.js";
 export type { Outcome, Report, ReportBaseline, ReportSummary, SubjectReport, SubjectVerdict, Unchecked, UpgradeOrder, } from "./report/report.js";
+export type { CheckOptions } from "./commands/check-options.js";
+export { check } from "./commands/check.js";
+export type { CompareFilesOptions } from "./commands/compare.js";
+export { compareFiles } from "./commands/compare.js";

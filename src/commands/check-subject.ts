@@ -2,16 +2,12 @@ import type { Baseline, BaselineSubject, BaselineVersion } from "../baseline/bas
 import { diagnoseProblem } from "../compatibility/diagnose-problem.ts";
 import type { EarlierVersion, SchemaSources } from "../compatibility/diagnose.ts";
 import { findSatisfiedLevels } from "../compatibility/find-satisfied-levels.ts";
-import type { PairOutcome } from "../compatibility/judge-versions.ts";
 import { judgeVersions } from "../compatibility/judge-versions.ts";
 import { selectVersions } from "../compatibility/pairs.ts";
 import { findUpgradeOrder } from "../compatibility/upgrade-order.ts";
-import { createFingerprint } from "../diagnostic/fingerprint.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import { locateFile } from "../diagnostic/location.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
-import type { ParsedSchema } from "../formats/schema-format.ts";
-import type { SubjectReport, Unchecked } from "../report/report.ts";
+import type { ChangeClass, ParsedSchema } from "../formats/schema-format.ts";
+import type { SubjectReport } from "../report/report.ts";
 import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
 import type { CandidateReferences } from "./candidate-references.ts";
 import { listPublishedSources, readCandidateReferences } from "./candidate-references.ts";
@@ -19,7 +15,11 @@ import { EarlierParser, pickRules } from "./earlier-parser.ts";
 import { explainFailures } from "./explain-failures.ts";
 import { findHazards } from "./find-hazards.ts";
 import type { JudgedSubject } from "./judged-subject.ts";
+import { diagnoseNormalized, normalizeCandidate } from "./normalized-candidate.ts";
 import type { ProjectSubject } from "./project.ts";
+import { describeFailure, describeUndecided, describeUndecidedPair, diagnoseType } from "./describe-subject.ts";
+import type { CandidateSchema } from "./same-version.ts";
+import { hasSameReferences, isSameText, isSameVersion } from "./same-version.ts";
 import type { SubjectOutcome } from "./subject-outcome.ts";
 
 /** What all subjects of a run share. */
@@ -86,22 +86,33 @@ async function judgeSubject(one: SubjectCase, references: CandidateReferences): 
     const diagnostics = parsed.problems.map((problem) => diagnoseProblem(format, problem, schema));
     return conclude(subject, effective, { verdict: "invalid", diagnostics });
   }
-  const same = earlier.versions.findLast((version) => isSameVersion(subject, references, version));
-  if (same !== undefined) return conclude(subject, effective, { verdict: "unchanged", comparedWith: [same.label] });
-  if (earlier.versions.length === 0) return conclude(subject, effective, { verdict: "new" });
+  const candidate: CandidateSchema = {
+    candidate: parsed.schema,
+    sources,
+    references,
+    parser: new EarlierParser(subject, pickRules(one)),
+  };
+  if (subject.normalize) {
+    const refused = diagnoseNormalized(subject, candidate);
+    if (refused.length > 0) return conclude(subject, effective, { verdict: "invalid", diagnostics: refused });
+  }
+  const same = earlier.versions.findLast((version) => isSameText(subject, references, version));
+  const newest = earlier.versions.at(-1);
+  if (same !== undefined) return concludeUnchanged(one, same);
+  if (newest === undefined) return conclude(subject, effective, { verdict: "new" });
+  if (isSameVersion(subject, candidate, newest)) return concludeUnchanged(one, newest);
   const undecided = effective.level === "NONE" ? [] : earlier.undecided;
   if (undecided.length > 0)
     return conclude(subject, effective, { verdict: "not-checked", unchecked: [describeUndecided(subject, undecided)] });
-  return compareWithEarlier(one, { candidate: parsed.schema, sources, references });
+  return compareWithEarlier(one, candidate);
 }
 
-interface Candidate {
-  readonly candidate: ParsedSchema;
-  readonly sources: SchemaSources;
-  readonly references: CandidateReferences;
+function concludeUnchanged({ subject, effective }: SubjectCase, same: BaselineVersion): SubjectOutcome {
+  const change = same.schema === subject.source.text ? "none" : "formatting";
+  return conclude(subject, effective, { verdict: "unchanged", comparedWith: [same.label], change });
 }
 
-async function compareWithEarlier(one: SubjectCase, candidate: Candidate): Promise<SubjectOutcome> {
+async function compareWithEarlier(one: SubjectCase, candidate: CandidateSchema): Promise<SubjectOutcome> {
   const { subject, earlier, effective } = one;
   const asked = selectVersions(effective.level, earlier.versions);
   const comparedWith = asked.map(({ label }) => label);
@@ -112,7 +123,7 @@ async function compareWithEarlier(one: SubjectCase, candidate: Candidate): Promi
       comparedWith,
       diagnostics: [diagnoseType(subject, foreign)],
     });
-  const judged = judgeCandidate(one, candidate);
+  const judged = judgeNormalized(one, candidate) ?? judgeCandidate(one, candidate);
   const undecided = judged.pairs.filter(({ verdict }) => verdict === "server-error" || verdict === "undecided");
   if (undecided.length > 0)
     return conclude(subject, effective, {
@@ -125,9 +136,13 @@ async function compareWithEarlier(one: SubjectCase, candidate: Candidate): Promi
     return conclude(subject, effective, {
       verdict: "compatible",
       comparedWith,
+      change: classifyChange(one, candidate),
       upgradeOrder: findUpgradeOrder(effective.level),
       diagnostics: hazards,
     });
+  // The registry looks for the schema among all live versions before it checks anything.
+  const same = earlier.versions.findLast((version) => isSameVersion(subject, candidate, version));
+  if (same !== undefined) return concludeUnchanged(one, same);
   const failures = await explainFailures(judged);
   return conclude(subject, effective, {
     verdict: "incompatible",
@@ -137,9 +152,17 @@ async function compareWithEarlier(one: SubjectCase, candidate: Candidate): Promi
   });
 }
 
-function judgeCandidate(one: SubjectCase, { candidate, sources, references }: Candidate): JudgedSubject {
+/** Normalising can turn a passing candidate into a failing one; its places are then those of the normalised text. */
+function judgeNormalized(one: SubjectCase, candidate: CandidateSchema): JudgedSubject | undefined {
+  if (!one.subject.normalize) return undefined;
+  const plain = judgeCandidate(one, candidate);
+  if (plain.pairs.some(({ verdict }) => verdict !== "compatible")) return plain;
+  const normalized = normalizeCandidate(one.subject, candidate, pickRules(one));
+  return normalized === undefined ? plain : judgeCandidate(one, normalized);
+}
+
+function judgeCandidate(one: SubjectCase, { candidate, sources, references, parser }: CandidateSchema): JudgedSubject {
   const { subject, earlier, effective } = one;
-  const parser = new EarlierParser(subject, pickRules(one));
   const parse = (version: BaselineVersion): ParsedSchema => parser.parse(version);
   const { pairs } = judgeVersions({
     format: subject.format,
@@ -160,6 +183,17 @@ function judgeCandidate(one: SubjectCase, { candidate, sources, references }: Ca
     locate: (version) => locateEarlier(subject, version),
     ...pickRules(one),
   };
+}
+
+/** Towards the newest version; a change of references is never only one of words. */
+function classifyChange(
+  { subject, earlier }: SubjectCase,
+  { candidate, references, parser }: CandidateSchema,
+): ChangeClass {
+  const newest = earlier.versions.at(-1);
+  if (newest === undefined || newest.schemaType !== subject.format.type) return "semantic";
+  if (!hasSameReferences(references, newest)) return "semantic";
+  return subject.format.classifyChange(parser.parse(newest), candidate);
 }
 
 /** Judges a refused candidate in both directions against every version, which its level may not ask for. */
@@ -186,63 +220,22 @@ function locateEarlier({ subject }: ProjectSubject, version: BaselineVersion): E
   };
 }
 
-/** The registry answers with a live version's id when its text and references are the candidate's, without a check. */
-function isSameVersion(subject: ProjectSubject, { resolved }: CandidateReferences, version: BaselineVersion): boolean {
-  if (version.schemaType !== subject.format.type || version.schema !== subject.source.text) return false;
-  const mine = resolved.map(({ name, schema }) => JSON.stringify([name, schema])).sort();
-  const theirs = version.resolved.map(({ name, schema }) => JSON.stringify([name, schema])).sort();
-  return mine.join() === theirs.join();
-}
-
-function describeFailure(subject: ProjectSubject, error: OperationalError): Unchecked {
-  const { message, hint, location } = error;
-  return {
-    subject: subject.subject,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-    location: location ?? locateFile(subject.source.path),
-  };
-}
-
-function describeUndecided({ subject }: ProjectSubject, settings: readonly string[]): Unchecked {
-  return {
-    subject,
-    message: `The registry's settings of \`${subject}\` decide in ways that are not decided here: ${settings.join(", ")}.`,
-    hint: "Ask the registry itself for this subject.",
-  };
-}
-
-function describeUndecidedPair({ subject }: ProjectSubject, pair: PairOutcome<BaselineVersion>): Unchecked {
-  const reason =
-    pair.verdict === "server-error"
-      ? "the registry itself fails on this pair (HTTP 500)"
-      : "the registry's own answer differs from run to run";
-  return { subject, message: `\`${subject}\` against ${pair.version.label}, ${pair.direction}: ${reason}.` };
-}
-
-function diagnoseType({ subject, source, format }: ProjectSubject, version: BaselineVersion): Diagnostic {
-  const rule = "subject/schema-type-changed";
-  return {
-    rule,
-    severity: "error",
-    message: `The schema is of type ${format.type} and ${version.label} is of type ${version.schemaType}, so neither can read the other's data.`,
-    location: locateFile(source.path),
-    subject,
-    related: [],
-    why: "The registry refuses another schema type for a subject that has versions, at every level but NONE.",
-    remedy: "Register the schema under a new subject, and write its data to a new topic.",
-    fingerprint: createFingerprint([rule, subject, version.schemaType]),
-  };
-}
-
 function conclude(
   subject: ProjectSubject,
   effective: Pick<SubjectReport, "level" | "levelSource">,
-  outcome: Partial<Pick<SubjectReport, "comparedWith" | "upgradeOrder" | "satisfies">> &
+  outcome: Partial<Pick<SubjectReport, "comparedWith" | "upgradeOrder" | "satisfies" | "change">> &
     Pick<SubjectReport, "verdict"> &
     Partial<Pick<SubjectOutcome, "diagnostics" | "unchecked">>,
 ): SubjectOutcome {
-  const { verdict, comparedWith = [], upgradeOrder = null, satisfies, diagnostics = [], unchecked = [] } = outcome;
+  const {
+    verdict,
+    comparedWith = [],
+    upgradeOrder = null,
+    satisfies,
+    change,
+    diagnostics = [],
+    unchecked = [],
+  } = outcome;
   return {
     report: {
       subject: subject.subject,
@@ -252,6 +245,7 @@ function conclude(
       verdict,
       comparedWith,
       upgradeOrder,
+      ...(change === undefined ? {} : { change }),
       ...(satisfies === undefined ? {} : { satisfies }),
     },
     diagnostics,

@@ -6,7 +6,6 @@ import type { Report, SubjectReport } from "../report/report.ts";
 import { checkSubject } from "./check-subject.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { describeRules } from "./describe-rules.ts";
-import { loadProject } from "./load-project.ts";
 import { mergeSharedCauses } from "./merge-shared-causes.ts";
 import type { Project, ProjectSubject, UnjudgedSubject } from "./project.ts";
 import { listLocalReferences, openProjectBaseline } from "./project-baseline.ts";
@@ -20,6 +19,8 @@ import type { SubjectOutcome } from "./subject-outcome.ts";
  * @throws OperationalError when nothing at all can be judged: no workspace, no manifest, no such baseline.
  */
 export async function check(options: CheckOptions): Promise<Report> {
+  // Loaded late: programs that only compare texts import this module too.
+  const { loadProject } = await import("./load-project.ts");
   const project = await loadProject(options);
   const selection = selectSubjects(project, options);
   const baseline = openProjectBaseline(project, options.against);

@@ -46,6 +46,11 @@ export interface SubjectReport {
   readonly comparedWith: readonly string[];
   /** Who is to be upgraded first; null when there is no earlier version or nothing may be assumed. */
   readonly upgradeOrder: UpgradeOrder | null;
+  /**
+   * What the change amounts to towards the newest version: `formatting` makes no new version, `documentation` one that
+   * programs cannot tell from the last. Absent where nothing was compared.
+   */
+  readonly change?: "none" | "formatting" | "documentation" | "semantic";
   /** For a refused change: every level it would pass, towards all versions for the transitive ones. */
   readonly satisfies?: readonly CompatibilityLevel[];
 }

@@ -177,7 +177,14 @@ const SUBJECTS: readonly SubjectReport[] = [
     upgradeOrder: null,
     satisfies: ["NONE", "FORWARD"],
   }),
-  createSubject({ subject: "orders-key", verdict: "unchanged", level: "NONE", comparedWith: [], upgradeOrder: null }),
+  createSubject({
+    subject: "orders-key",
+    verdict: "unchanged",
+    level: "NONE",
+    comparedWith: [],
+    upgradeOrder: null,
+    change: "formatting",
+  }),
   createSubject({
     subject: "payments-value",
     level: "FULL_TRANSITIVE",

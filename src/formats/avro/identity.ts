@@ -1,6 +1,7 @@
 import type { ChangeClass, ParsedSchema } from "../schema-format.ts";
 import type { AvroSchema } from "./parse.ts";
 import { requireExact } from "./parse.ts";
+import { mayHoldInexactNumber } from "./read-text.ts";
 import type { SameTypeRules } from "./same-type.ts";
 import { isSameType } from "./same-type.ts";
 
@@ -29,7 +30,14 @@ export function classifyAvroChange(before: ParsedSchema, after: ParsedSchema): C
 }
 
 function isSame(left: ParsedSchema, right: ParsedSchema, rules: SameTypeRules): boolean {
-  return isSameType(requireExact(left as AvroSchema).root, requireExact(right as AvroSchema).root, rules);
+  const [one, other] = [left as AvroSchema, right as AvroSchema];
+  // An exact reading costs much more than a quick one, and mostly tells the same.
+  if (isExactEnough(one) && isExactEnough(other)) return isSameType(one.root, other.root, rules);
+  return isSameType(requireExact(one).root, requireExact(other).root, rules);
+}
+
+function isExactEnough({ exact, text, references }: AvroSchema): boolean {
+  return exact || ![text, ...references.map(({ schema }) => schema)].some(mayHoldInexactNumber);
 }
 
 const EFFECTIVE_KEYS: ReadonlySet<string> = new Set(

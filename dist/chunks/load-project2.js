@@ -1,0 +1,1 @@
+export { t as loadProject } from "./load-project.js";

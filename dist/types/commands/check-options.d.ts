@@ -1,0 +1,25 @@
+import type { FailOn } from "../report/report.js";
+import type { CompatibilityLevel } from "../schema/compatibility-level.js";
+/** What a check may be told; paths are relative to `directory`. */
+export interface CheckOptions {
+    /** The workspace: nothing outside of it is read. */
+    readonly directory: string;
+    /** `schemagate.yaml` unless told. */
+    readonly manifest?: string;
+    /** The baseline: `dir:<path>` or `git:<ref>`. */
+    readonly against?: string;
+    /** Judges every subject at this level, whatever the manifest and the baseline say. */
+    readonly level?: CompatibilityLevel;
+    /** Globs of subjects; all subjects unless told. */
+    readonly subjects?: readonly string[];
+    /** Schema files; only their subjects and those that refer to them are checked. */
+    readonly files?: readonly string[];
+    /** Only subjects whose file or referenced file differs from the baseline. */
+    readonly changed?: boolean;
+    /** Confluent Platform version whose rules apply. */
+    readonly registryVersion?: string;
+    /** Also warn about what the registry accepts and what loses or corrupts data all the same. */
+    readonly hazards?: boolean;
+    /** Which findings make the run fail; `error` unless told. */
+    readonly failOn?: FailOn;
+}
