@@ -302,13 +302,14 @@ async function judgeSubject(one, references) {
 	const newest = earlier.versions.at(-1);
 	if (same !== void 0) return concludeUnchanged(one, same);
 	if (newest === void 0) return conclude(subject, effective, { verdict: "new" });
-	if (isSameVersion(subject, candidate, newest)) return concludeUnchanged(one, newest);
+	const change = classifyChange(one, candidate, newest);
+	if (change === "none" || change === "formatting") return concludeUnchanged(one, newest);
 	const undecided = effective.level === "NONE" ? [] : earlier.undecided;
 	if (undecided.length > 0) return conclude(subject, effective, {
 		verdict: "not-checked",
 		unchecked: [describeUndecided(subject, undecided)]
 	});
-	return compareWithEarlier(one, candidate);
+	return compareWithEarlier(one, candidate, change);
 }
 function concludeUnchanged({ subject, effective }, same) {
 	const change = same.schema === subject.source.text ? "none" : "formatting";
@@ -318,7 +319,7 @@ function concludeUnchanged({ subject, effective }, same) {
 		change
 	});
 }
-async function compareWithEarlier(one, candidate) {
+async function compareWithEarlier(one, candidate, change) {
 	const { subject, earlier, effective } = one;
 	const asked = selectVersions(effective.level, earlier.versions);
 	const comparedWith = asked.map(({ label }) => label);
@@ -339,7 +340,7 @@ async function compareWithEarlier(one, candidate) {
 	if (judged.pairs.every(({ verdict }) => verdict === "compatible")) return conclude(subject, effective, {
 		verdict: "compatible",
 		comparedWith,
-		change: classifyChange(one, candidate),
+		change,
 		upgradeOrder: findUpgradeOrder(effective.level),
 		diagnostics: hazards
 	});
@@ -387,12 +388,15 @@ function judgeCandidate(one, { candidate, sources, references, parser }) {
 		...pickRules(one)
 	};
 }
-/** Towards the newest version; a change of references is never only one of words. */
-function classifyChange({ subject, earlier }, { candidate, references, parser }) {
-	const newest = earlier.versions.at(-1);
-	if (newest === void 0 || newest.schemaType !== subject.format.type) return "semantic";
-	if (!hasSameReferences(references, newest)) return "semantic";
-	return subject.format.classifyChange(parser.parse(newest), candidate);
+/** What the candidate amounts to towards the newest version; a change of references is never only one of words. */
+function classifyChange({ subject }, { candidate, references, parser }, newest) {
+	if (newest.schemaType !== subject.format.type || !hasSameReferences(references, newest)) return "semantic";
+	try {
+		return subject.format.classifyChange(parser.parse(newest), candidate);
+	} catch (error) {
+		if (error instanceof OperationalError) return "semantic";
+		throw error;
+	}
 }
 /** Judges a refused candidate in both directions against every version, which its level may not ask for. */
 function findSatisfied({ earlier }, judged) {

@@ -1452,6 +1452,15 @@ function checkNames(type) {
 // src/formats/avro/parse-context.ts
 /** Thrown when a text read quickly holds something that only an exact reading can judge. */
 var InexactText = class extends Error {};
+/** The node of a primitive type written as its bare name, by far the most frequent type; undefined for all else. */
+function createPrimitive(json, parent, token) {
+	return typeof json === "string" && isPrimitiveKind(json) ? {
+		kind: json,
+		parent,
+		token,
+		json: null
+	} : void 0;
+}
 /** Whether only ASCII names pass, in namespaces too: new schemas under 1.12. */
 function isStrict12({ profile, strictness }) {
 	return profile === "avro-1.12" && strictness === "new";
@@ -1459,7 +1468,7 @@ function isStrict12({ profile, strictness }) {
 const NO_ALIASES = [];
 /** The texts of `aliases`, none when the key is absent. @throws SchemaFault */
 function readAliasList(json, place) {
-	const written = getMember(json, "aliases");
+	const written = json["aliases"];
 	if (written === void 0) return NO_ALIASES;
 	if (!Array.isArray(written)) return refuse("invalid-aliases", "Expected `aliases` to be a list.", place());
 	const texts = written.filter((alias) => typeof alias === "string");
@@ -1774,9 +1783,9 @@ var FieldReader = class {
 	/** Appends the field to its record. @throws SchemaFault */
 	readField(json, record, index) {
 		if (!isJsonObject(json)) return refuse("invalid-field", `Expected a field, found ${printJsonKind(json)}.`, findPlace(record, "fields", index));
-		const name = getMember(json, "name");
+		const name = json["name"];
 		if (typeof name !== "string") return refuse("invalid-field", "Missing `name` of a field.", findPlace(record, "fields", index));
-		const type = getMember(json, "type");
+		const type = json["type"];
 		if (type === void 0) return refuse("invalid-field", `Missing \`type\` of field \`${name}\`.`, findPlace(record, "fields", index));
 		const field = {
 			kind: "field",
@@ -1785,10 +1794,10 @@ var FieldReader = class {
 			json,
 			name,
 			type: record,
-			defaultValue: getMember(json, "default"),
+			defaultValue: json["default"],
 			aliases: readAliasList(json, () => findPlace(record, "fields", index, "aliases"))
 		};
-		field.type = this.#reader.readType(type, {
+		field.type = createPrimitive(type, field, "type") ?? this.#reader.readType(type, {
 			parent: field,
 			token: "type",
 			namespace: record.name.namespace
@@ -1840,7 +1849,7 @@ var FieldReader = class {
 	}
 };
 function checkOrder(field) {
-	const order = getMember(field.json, "order");
+	const order = field.json["order"];
 	if (order === void 0) return;
 	if (typeof order === "string" && parseSortOrder(order) !== void 0) return;
 	refuse("invalid-order", `Unknown sort order ${typeof order === "string" ? `\`${order}\`` : printJsonKind(order)}.`, findPlace(field, "order"));
@@ -1860,7 +1869,7 @@ var NamedTypeReader = class {
 	}
 	readRecord(json, slot) {
 		const name = this.#readDefinedName(json, slot);
-		const fields = getMember(json, "fields");
+		const fields = json["fields"];
 		if (!Array.isArray(fields)) return refuse("missing-fields", `Missing \`fields\` of record \`${name.full}\`.`, findSlotPlace(slot));
 		const record = {
 			kind: "record",
@@ -1869,7 +1878,7 @@ var NamedTypeReader = class {
 			json,
 			name,
 			aliases: this.#readAliases(json, name, slot),
-			isError: getMember(json, "type") === "error",
+			isError: json["type"] === "error",
 			fields: [],
 			fieldIndex: null
 		};
@@ -1881,9 +1890,9 @@ var NamedTypeReader = class {
 	}
 	readEnum(json, slot) {
 		const name = this.#readDefinedName(json, slot);
-		const symbols = getMember(json, "symbols");
+		const symbols = json["symbols"];
 		if (!Array.isArray(symbols)) return refuse("missing-symbols", `Missing \`symbols\` of enum \`${name.full}\`.`, findSlotPlace(slot));
-		const written = getMember(json, "default");
+		const written = json["default"];
 		const type = {
 			kind: "enum",
 			parent: slot.parent,
@@ -1915,8 +1924,8 @@ var NamedTypeReader = class {
 	readFixed(json, slot) {
 		const name = this.#readDefinedName(json, slot);
 		this.#reader.requireExact();
-		const size = readInteger(getMember(json, "size"));
-		if (size === null || size < 0n || size > MAX_FIXED_SIZE || !fitsBits(size, 32)) return refuse("invalid-size", `Invalid or missing \`size\` of fixed type \`${name.full}\`.`, findSlotPlace(slot, ...getMember(json, "size") === void 0 ? [] : ["size"]));
+		const size = readInteger(json["size"]);
+		if (size === null || size < 0n || size > MAX_FIXED_SIZE || !fitsBits(size, 32)) return refuse("invalid-size", `Invalid or missing \`size\` of fixed type \`${name.full}\`.`, findSlotPlace(slot, ...json["size"] === void 0 ? [] : ["size"]));
 		const type = {
 			kind: "fixed",
 			parent: slot.parent,
@@ -1938,9 +1947,9 @@ var NamedTypeReader = class {
 		return refuse("redefinition", `Disallowed second definition of \`${name.full}\`.`, findSlotPlace(slot, "name"));
 	}
 	#readDefinedName(json, slot) {
-		const written = getMember(json, "name");
+		const written = json["name"];
 		if (typeof written !== "string") return refuse("missing-name", "Missing `name` of a named type.", findSlotPlace(slot));
-		const namespace = getMember(json, "namespace");
+		const namespace = json["namespace"];
 		const name = parseName(written, typeof namespace === "string" ? namespace : slot.namespace);
 		const place = () => findSlotPlace(slot, "name");
 		this.#reader.checkNamePart(name.short, "invalid-name", place);
@@ -1952,7 +1961,7 @@ var NamedTypeReader = class {
 		if (name.namespace === "") return;
 		const part = name.namespace.split(".").find((one) => !isValidNamePart(one, "ascii"));
 		if (part === void 0) return;
-		const token = getMember(json, "namespace") === name.namespace ? "namespace" : "name";
+		const token = json["namespace"] === name.namespace ? "namespace" : "name";
 		refuse("invalid-namespace", `Invalid part \`${part}\` in namespace \`${name.namespace}\`.`, findSlotPlace(slot, token));
 	}
 	#readAliases(json, name, slot) {
@@ -2026,7 +2035,7 @@ function holdsRoundedNumber(value) {
 * where numbers can stand; what looks like one inside a string only costs an exact reading.
 */
 function mayHoldInexactNumber(text) {
-	return /[:[,]\s*-?(?:[0-9]+[.eE]|[0-9]{16}|0[\s,}\]])/.test(text) && /[0-9][.eE]|[0-9]{16}|-0/.test(text);
+	return /[0-9][.eE]|[0-9]{16}|-0/.test(text) && /[:[,]\s*-?(?:[0-9]+[.eE]|[0-9]{16}|0[\s,}\]])/.test(text);
 }
 /**
 * Reads a text with nothing lost.
@@ -2350,7 +2359,7 @@ var SchemaReader = class {
 	#readComposite(json, slot) {
 		if (Array.isArray(json)) return this.#readUnion(json, slot);
 		if (!isJsonObject(json)) return refuse("not-a-schema", `Expected a schema, found ${printJsonKind(json)}.`, findSlotPlace(slot));
-		const type = getMember(json, "type");
+		const type = json["type"];
 		if (typeof type !== "string") return refuse("missing-type", "Missing `type` with a text as its value.", findSlotPlace(slot, ...type === void 0 ? [] : ["type"]));
 		switch (type) {
 			case "record":
@@ -2390,7 +2399,8 @@ var SchemaReader = class {
 		};
 		const names = json.length > SHORT_LIST ? /* @__PURE__ */ new Set() : void 0;
 		for (let index = 0; index < json.length; index++) {
-			const branch = this.readType(json[index] ?? null, {
+			const item = json[index] ?? null;
+			const branch = createPrimitive(item, union, index) ?? this.readType(item, {
 				parent: union,
 				token: index,
 				namespace: slot.namespace
@@ -2404,7 +2414,7 @@ var SchemaReader = class {
 		return union;
 	}
 	#readArray(json, slot) {
-		const items = getMember(json, "items");
+		const items = json["items"];
 		if (items === void 0) return refuse("missing-items", "Missing `items` of an array.", findSlotPlace(slot));
 		const array = {
 			kind: "array",
@@ -2422,7 +2432,7 @@ var SchemaReader = class {
 		return array;
 	}
 	#readMap(json, slot) {
-		const values = getMember(json, "values");
+		const values = json["values"];
 		if (values === void 0) return refuse("missing-values", "Missing `values` of a map.", findSlotPlace(slot));
 		const map = {
 			kind: "map",
@@ -2836,8 +2846,9 @@ function isSameAvroSchema(left, right) {
 * which neither resolution nor a converter looks at; properties with a known effect ({@link hasEffect}) are `semantic`.
 */
 function classifyAvroChange(before, after) {
-	if (isSameAvroSchema(before, after)) return before.text === after.text ? "none" : "formatting";
-	return isSame(before, after, SAME_MEANING) ? "documentation" : "semantic";
+	if (before.text === after.text && isSameAvroSchema(before, after)) return "none";
+	if (!isSame(before, after, SAME_MEANING)) return "semantic";
+	return isSameAvroSchema(before, after) ? "formatting" : "documentation";
 }
 function isSame(left, right, rules) {
 	const [one, other] = [left, right];

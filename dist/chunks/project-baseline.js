@@ -639,10 +639,11 @@ function fillBuffer(file, descriptor, limit) {
 	let filled = 0;
 	for (;;) {
 		if (filled === shared.length) growBuffer();
+		const wanted = shared.length - filled;
 		const read = readChunk(file, descriptor, filled);
 		filled += read;
 		if (filled > limit) throw createSizeError(file, limit);
-		if (read === 0) return filled;
+		if (read < wanted) return filled;
 	}
 }
 function readChunk(file, descriptor, filled) {

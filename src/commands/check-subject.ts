@@ -100,11 +100,12 @@ async function judgeSubject(one: SubjectCase, references: CandidateReferences): 
   const newest = earlier.versions.at(-1);
   if (same !== undefined) return concludeUnchanged(one, same);
   if (newest === undefined) return conclude(subject, effective, { verdict: "new" });
-  if (isSameVersion(subject, candidate, newest)) return concludeUnchanged(one, newest);
+  const change = classifyChange(one, candidate, newest);
+  if (change === "none" || change === "formatting") return concludeUnchanged(one, newest);
   const undecided = effective.level === "NONE" ? [] : earlier.undecided;
   if (undecided.length > 0)
     return conclude(subject, effective, { verdict: "not-checked", unchecked: [describeUndecided(subject, undecided)] });
-  return compareWithEarlier(one, candidate);
+  return compareWithEarlier(one, candidate, change);
 }
 
 function concludeUnchanged({ subject, effective }: SubjectCase, same: BaselineVersion): SubjectOutcome {
@@ -112,7 +113,11 @@ function concludeUnchanged({ subject, effective }: SubjectCase, same: BaselineVe
   return conclude(subject, effective, { verdict: "unchanged", comparedWith: [same.label], change });
 }
 
-async function compareWithEarlier(one: SubjectCase, candidate: CandidateSchema): Promise<SubjectOutcome> {
+async function compareWithEarlier(
+  one: SubjectCase,
+  candidate: CandidateSchema,
+  change: ChangeClass,
+): Promise<SubjectOutcome> {
   const { subject, earlier, effective } = one;
   const asked = selectVersions(effective.level, earlier.versions);
   const comparedWith = asked.map(({ label }) => label);
@@ -136,7 +141,7 @@ async function compareWithEarlier(one: SubjectCase, candidate: CandidateSchema):
     return conclude(subject, effective, {
       verdict: "compatible",
       comparedWith,
-      change: classifyChange(one, candidate),
+      change,
       upgradeOrder: findUpgradeOrder(effective.level),
       diagnostics: hazards,
     });
@@ -185,15 +190,20 @@ function judgeCandidate(one: SubjectCase, { candidate, sources, references, pars
   };
 }
 
-/** Towards the newest version; a change of references is never only one of words. */
+/** What the candidate amounts to towards the newest version; a change of references is never only one of words. */
 function classifyChange(
-  { subject, earlier }: SubjectCase,
+  { subject }: SubjectCase,
   { candidate, references, parser }: CandidateSchema,
+  newest: BaselineVersion,
 ): ChangeClass {
-  const newest = earlier.versions.at(-1);
-  if (newest === undefined || newest.schemaType !== subject.format.type) return "semantic";
-  if (!hasSameReferences(references, newest)) return "semantic";
-  return subject.format.classifyChange(parser.parse(newest), candidate);
+  if (newest.schemaType !== subject.format.type || !hasSameReferences(references, newest)) return "semantic";
+  try {
+    return subject.format.classifyChange(parser.parse(newest), candidate);
+  } catch (error) {
+    // A version that cannot be parsed is for the comparison to report, if the level asks for one.
+    if (error instanceof OperationalError) return "semantic";
+    throw error;
+  }
 }
 
 /** Judges a refused candidate in both directions against every version, which its level may not ask for. */

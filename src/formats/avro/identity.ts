@@ -25,8 +25,10 @@ export function isSameAvroSchema(left: ParsedSchema, right: ParsedSchema): boole
  * which neither resolution nor a converter looks at; properties with a known effect ({@link hasEffect}) are `semantic`.
  */
 export function classifyAvroChange(before: ParsedSchema, after: ParsedSchema): ChangeClass {
-  if (isSameAvroSchema(before, after)) return before.text === after.text ? "none" : "formatting";
-  return isSame(before, after, SAME_MEANING) ? "documentation" : "semantic";
+  if (before.text === after.text && isSameAvroSchema(before, after)) return "none";
+  // Most changes mean something, and this comparison alone tells.
+  if (!isSame(before, after, SAME_MEANING)) return "semantic";
+  return isSameAvroSchema(before, after) ? "formatting" : "documentation";
 }
 
 function isSame(left: ParsedSchema, right: ParsedSchema, rules: SameTypeRules): boolean {

@@ -1,8 +1,9 @@
 import type { JsonObject, JsonValue } from "../../source/json-value.ts";
-import { getMember, isJsonObject } from "../../source/json-value.ts";
+import { isJsonObject } from "../../source/json-value.ts";
 import type { SchemaPlace } from "../difference.ts";
 import type { Strictness } from "../schema-format.ts";
-import type { AvroNode, AvroType } from "./model.ts";
+import type { AvroNode, AvroPrimitive, AvroType } from "./model.ts";
+import { isPrimitiveKind } from "./names.ts";
 import { refuse } from "./problems.ts";
 import type { AvroProfile } from "./profile.ts";
 import type { TypeScope } from "./type-scope.ts";
@@ -37,6 +38,15 @@ export interface TypeReader {
   checkProperties(json: JsonObject, slot: Slot): void;
 }
 
+/** The node of a primitive type written as its bare name, by far the most frequent type; undefined for all else. */
+export function createPrimitive(
+  json: JsonValue,
+  parent: AvroNode["parent"],
+  token: string | number,
+): AvroPrimitive | undefined {
+  return typeof json === "string" && isPrimitiveKind(json) ? { kind: json, parent, token, json: null } : undefined;
+}
+
 /** Whether only ASCII names pass, in namespaces too: new schemas under 1.12. */
 export function isStrict12({ profile, strictness }: ReaderContext): boolean {
   return profile === "avro-1.12" && strictness === "new";
@@ -46,7 +56,7 @@ const NO_ALIASES: readonly string[] = [];
 
 /** The texts of `aliases`, none when the key is absent. @throws SchemaFault */
 export function readAliasList(json: JsonObject, place: () => SchemaPlace): readonly string[] {
-  const written = getMember(json, "aliases");
+  const written = json["aliases"];
   if (written === undefined) return NO_ALIASES;
   if (!Array.isArray(written)) return refuse("invalid-aliases", "Expected `aliases` to be a list.", place());
   const texts = written.filter((alias: JsonValue) => typeof alias === "string");

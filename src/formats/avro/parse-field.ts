@@ -1,4 +1,4 @@
-import { JsonNumber, getMember, isJsonObject } from "../../source/json-value.ts";
+import { JsonNumber, isJsonObject } from "../../source/json-value.ts";
 import type { JsonValue } from "../../source/json-value.ts";
 import { OpenRecordFault, isValidDefault } from "./defaults.ts";
 import type { DefaultContext } from "./defaults.ts";
@@ -6,7 +6,7 @@ import { parseJavaDouble, printJavaDouble } from "./java-double.ts";
 import type { AvroField, AvroRecord } from "./model.ts";
 import { addField, findField } from "./model.ts";
 import type { TypeReader } from "./parse-context.ts";
-import { printJsonKind, readAliasList } from "./parse-context.ts";
+import { createPrimitive, printJsonKind, readAliasList } from "./parse-context.ts";
 import { findPlace } from "./place.ts";
 import { refuse } from "./problems.ts";
 import type { ClosingReplay } from "./replay-closing.ts";
@@ -28,10 +28,10 @@ export class FieldReader {
         `Expected a field, found ${printJsonKind(json)}.`,
         findPlace(record, "fields", index),
       );
-    const name = getMember(json, "name");
+    const name = json["name"];
     if (typeof name !== "string")
       return refuse("invalid-field", "Missing `name` of a field.", findPlace(record, "fields", index));
-    const type = getMember(json, "type");
+    const type = json["type"];
     if (type === undefined)
       return refuse("invalid-field", `Missing \`type\` of field \`${name}\`.`, findPlace(record, "fields", index));
     const field: AvroField = {
@@ -41,10 +41,12 @@ export class FieldReader {
       json,
       name,
       type: record,
-      defaultValue: getMember(json, "default"),
+      defaultValue: json["default"],
       aliases: readAliasList(json, () => findPlace(record, "fields", index, "aliases")),
     };
-    field.type = this.#reader.readType(type, { parent: field, token: "type", namespace: record.name.namespace });
+    field.type =
+      createPrimitive(type, field, "type") ??
+      this.#reader.readType(type, { parent: field, token: "type", namespace: record.name.namespace });
     this.#reader.checkNamePart(name, "invalid-name", () => findPlace(field, "name"));
     checkOrder(field);
     this.#checkDefault(field);
@@ -110,7 +112,7 @@ export class FieldReader {
 }
 
 function checkOrder(field: AvroField): void {
-  const order = getMember(field.json, "order");
+  const order = field.json["order"];
   if (order === undefined) return;
   if (typeof order === "string" && parseSortOrder(order) !== undefined) return;
   const found = typeof order === "string" ? `\`${order}\`` : printJsonKind(order);

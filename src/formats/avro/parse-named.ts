@@ -1,4 +1,3 @@
-import { getMember } from "../../source/json-value.ts";
 import type { JsonObject, JsonValue } from "../../source/json-value.ts";
 import type { SchemaPlace } from "../difference.ts";
 import { fitsBits, readInteger } from "./json-number.ts";
@@ -28,7 +27,7 @@ export class NamedTypeReader {
 
   readRecord(json: JsonObject, slot: Slot): AvroType {
     const name = this.#readDefinedName(json, slot);
-    const fields = getMember(json, "fields");
+    const fields = json["fields"];
     if (!Array.isArray(fields))
       return refuse("missing-fields", `Missing \`fields\` of record \`${name.full}\`.`, findSlotPlace(slot));
     const record: AvroRecord = {
@@ -38,7 +37,7 @@ export class NamedTypeReader {
       json,
       name,
       aliases: this.#readAliases(json, name, slot),
-      isError: getMember(json, "type") === "error",
+      isError: json["type"] === "error",
       fields: [],
       fieldIndex: null,
     };
@@ -52,10 +51,10 @@ export class NamedTypeReader {
 
   readEnum(json: JsonObject, slot: Slot): AvroType {
     const name = this.#readDefinedName(json, slot);
-    const symbols = getMember(json, "symbols");
+    const symbols = json["symbols"];
     if (!Array.isArray(symbols))
       return refuse("missing-symbols", `Missing \`symbols\` of enum \`${name.full}\`.`, findSlotPlace(slot));
-    const written = getMember(json, "default");
+    const written = json["default"];
     const type: AvroEnum = {
       kind: "enum",
       parent: slot.parent,
@@ -97,12 +96,12 @@ export class NamedTypeReader {
     const name = this.#readDefinedName(json, slot);
     // `4.0` is refused, `4` is not, and a quick reading cannot tell them apart.
     this.#reader.requireExact();
-    const size = readInteger(getMember(json, "size"));
+    const size = readInteger(json["size"]);
     if (size === null || size < 0n || size > MAX_FIXED_SIZE || !fitsBits(size, 32))
       return refuse(
         "invalid-size",
         `Invalid or missing \`size\` of fixed type \`${name.full}\`.`,
-        findSlotPlace(slot, ...(getMember(json, "size") === undefined ? [] : ["size"])),
+        findSlotPlace(slot, ...(json["size"] === undefined ? [] : ["size"])),
       );
     const type: AvroFixed = {
       kind: "fixed",
@@ -129,10 +128,10 @@ export class NamedTypeReader {
   }
 
   #readDefinedName(json: JsonObject, slot: Slot): AvroName {
-    const written = getMember(json, "name");
+    const written = json["name"];
     if (typeof written !== "string")
       return refuse("missing-name", "Missing `name` of a named type.", findSlotPlace(slot));
-    const namespace = getMember(json, "namespace");
+    const namespace = json["namespace"];
     const name = parseName(written, typeof namespace === "string" ? namespace : slot.namespace);
     const place = (): SchemaPlace => findSlotPlace(slot, "name");
     this.#reader.checkNamePart(name.short, "invalid-name", place);
@@ -146,7 +145,7 @@ export class NamedTypeReader {
     if (name.namespace === "") return;
     const part = name.namespace.split(".").find((one) => !isValidNamePart(one, "ascii"));
     if (part === undefined) return;
-    const token = getMember(json, "namespace") === name.namespace ? "namespace" : "name";
+    const token = json["namespace"] === name.namespace ? "namespace" : "name";
     refuse(
       "invalid-namespace",
       `Invalid part \`${part}\` in namespace \`${name.namespace}\`.`,

@@ -1,5 +1,5 @@
 import { MAX_JSON_DEPTH } from "../../source/json-reader.ts";
-import { getMember, isJsonObject } from "../../source/json-value.ts";
+import { isJsonObject } from "../../source/json-value.ts";
 import type { JsonObject, JsonValue } from "../../source/json-value.ts";
 import type { SchemaPlace } from "../difference.ts";
 import type { SchemaProblem } from "../schema-format.ts";
@@ -8,7 +8,7 @@ import { printTypeName } from "./model.ts";
 import type { NameAlphabet } from "./names.ts";
 import { isPrimitiveKind, isValidNamePart } from "./names.ts";
 import type { ReaderContext, Slot, TypeReader } from "./parse-context.ts";
-import { InexactText, isStrict12, printJsonKind } from "./parse-context.ts";
+import { InexactText, createPrimitive, isStrict12, printJsonKind } from "./parse-context.ts";
 import { FieldReader } from "./parse-field.ts";
 import { NamedTypeReader } from "./parse-named.ts";
 import { findPlace, findSlotPlace } from "./place.ts";
@@ -92,7 +92,7 @@ export class SchemaReader implements TypeReader {
     if (Array.isArray(json)) return this.#readUnion(json, slot);
     if (!isJsonObject(json))
       return refuse("not-a-schema", `Expected a schema, found ${printJsonKind(json)}.`, findSlotPlace(slot));
-    const type = getMember(json, "type");
+    const type = json["type"];
     if (typeof type !== "string")
       return refuse(
         "missing-type",
@@ -136,7 +136,10 @@ export class SchemaReader implements TypeReader {
     const union: AvroUnion = { kind: "union", parent: slot.parent, token: slot.token, branches: [] };
     const names = json.length > SHORT_LIST ? new Set<string>() : undefined;
     for (let index = 0; index < json.length; index++) {
-      const branch = this.readType(json[index] ?? null, { parent: union, token: index, namespace: slot.namespace });
+      const item = json[index] ?? null;
+      const branch =
+        createPrimitive(item, union, index) ??
+        this.readType(item, { parent: union, token: index, namespace: slot.namespace });
       const name = printTypeName(branch);
       if (branch.kind === "union")
         refuse("nested-union", "Disallowed union directly inside a union.", findPlace(union, index));
@@ -149,7 +152,7 @@ export class SchemaReader implements TypeReader {
   }
 
   #readArray(json: JsonObject, slot: Slot): AvroType {
-    const items = getMember(json, "items");
+    const items = json["items"];
     if (items === undefined) return refuse("missing-items", "Missing `items` of an array.", findSlotPlace(slot));
     const inside = { parent: slot.parent, token: slot.token };
     const array = { kind: "array" as const, ...inside, json, items: PENDING };
@@ -159,7 +162,7 @@ export class SchemaReader implements TypeReader {
   }
 
   #readMap(json: JsonObject, slot: Slot): AvroType {
-    const values = getMember(json, "values");
+    const values = json["values"];
     if (values === undefined) return refuse("missing-values", "Missing `values` of a map.", findSlotPlace(slot));
     const inside = { parent: slot.parent, token: slot.token };
     const map = { kind: "map" as const, ...inside, json, values: PENDING };

@@ -48,10 +48,12 @@ function fillBuffer(file: RegistryFile, descriptor: number, limit: number): numb
   let filled = 0;
   for (;;) {
     if (filled === shared.length) growBuffer();
+    const wanted = shared.length - filled;
     const read = readChunk(file, descriptor, filled);
     filled += read;
     if (filled > limit) throw createSizeError(file, limit);
-    if (read === 0) return filled;
+    // A regular file gives less than was asked for only at its end, which saves asking again.
+    if (read < wanted) return filled;
   }
 }
 
