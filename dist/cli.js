@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { t as OperationalError } from "./chunks/operational-error.js";
 import { t as TOOL } from "./chunks/tool.js";
-import { i as readFlag, n as escapeText } from "./chunks/escape-text.js";
+import { n as readFlag } from "./chunks/command-line.js";
 import { n as COMMANDS, t as GLOBAL_FLAGS } from "./chunks/global-flags.js";
 import { n as suggestName, t as createUsageError } from "./chunks/usage-error.js";
+import { n as escapeText } from "./chunks/escape-text.js";
 import { t as printPlace } from "./chunks/print-place.js";
 import { t as invariant } from "./chunks/invariant.js";
 import { statSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { n as isCompatibilityLevel, t as COMPATIBILITY_LEVELS } from "./chunks/compatibility-level.js";
-import { c as SCHEMA_TYPES } from "./chunks/project-baseline.js";
+import { u as SCHEMA_TYPES } from "./chunks/project-baseline.js";
 import { n as deriveSubjectName, t as SUBJECT_NAME_STRATEGIES } from "./chunks/subject-name-strategy.js";
 import { t as OperationalError } from "./chunks/operational-error.js";
 import { r as SEVERITIES } from "./chunks/sort.js";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { COPIES, ENTRIES, ROOT } from "./build/outputs.mjs";
 
 /**
@@ -21,7 +21,9 @@ const REQUIRED = [
   "package.json",
 ];
 const ALLOWED =
-  /^(?:LICENSE|README\.md|SECURITY\.md|package\.json|dist\/(?:[\w-]+\.(?:js|schema\.json)|chunks\/[\w.-]+\.js|types\/[\w/-]+\.d\.ts|THIRD-PARTY-NOTICES\.txt)|docs\/[\w/.-]+\.(?:md|svg))$/;
+  /^(?:LICENSE|README\.md|SECURITY\.md|package\.json|dist\/(?:[\w-]+\.(?:js|schema\.json)|chunks\/[\w.-]+\.js|types\/[\w/-]+\.d\.ts|THIRD-PARTY-NOTICES\.txt)|docs\/[\w/.-]+\.(?:md|svg|ya?ml))$/;
+/** Only the action needs these, and it is used from the repository. */
+const UNWANTED = /^dist\/(?:action\.js|chunks\/.*actions-.*)$/;
 
 const absent = [...ENTRIES, ...COPIES].filter(({ source }) => !existsSync(join(ROOT, source)));
 const scratch = mkdtempSync(join(tmpdir(), "schemagate-package-"));
@@ -52,8 +54,20 @@ function pack() {
 
 function checkContents(files) {
   const missing = REQUIRED.filter((path) => !files.includes(path)).map((path) => `The package lacks ${path}.`);
-  const stray = files.filter((path) => !ALLOWED.test(path)).map((path) => `The package must not contain ${path}.`);
-  return [...missing, ...stray];
+  const stray = files.filter((path) => !ALLOWED.test(path) || UNWANTED.test(path));
+  return [...missing, ...stray.map((path) => `The package must not contain ${path}.`), ...checkImports(files)];
+}
+
+/** What the package's files import of each other must be packed, those imports too that no test gets to. */
+function checkImports(files) {
+  return files
+    .filter((path) => /^dist\/.*\.js$/.test(path))
+    .flatMap((path) => {
+      const code = readFileSync(join(ROOT, path), "utf8");
+      const imports = code.matchAll(/(?:^(?:import|export)\b[^"';]*|\bimport\()["'](\.[^"']+\.js)["']/gm);
+      const targets = [...imports].map((match) => posix.join(posix.dirname(path), match[1]));
+      return targets.filter((target) => !files.includes(target)).map((target) => `The package lacks ${target}.`);
+    });
 }
 
 /**

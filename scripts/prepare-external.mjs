@@ -13,8 +13,9 @@ const TOOLS = join(FOLDER, ".tools");
 const GO_PROGRAMS = [
   "github.com/reviewdog/reviewdog/cmd/reviewdog@v0.21.0",
   "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12",
+  "github.com/nektos/act@v0.2.89",
 ];
-const PYTHON_PROGRAMS = ["pre-commit==4.7.0", "zizmor==1.32.0"];
+const PYTHON_PROGRAMS = ["check-jsonschema==0.39.0", "pre-commit==4.7.0", "zizmor==1.32.0"];
 const ATTEMPTS = 3;
 
 const stamp = join(TOOLS, "installed.json");

@@ -56,7 +56,7 @@ const modules = readdirSync(SRC, { recursive: true, encoding: "utf8" })
 
 const imports: readonly Import[] = modules.flatMap((from) => {
   const text = readFileSync(join(SRC, from), "utf8");
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)["']([^"']+)["']/gm;
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)["']([^"'\s]+)["']/gm;
   return [...text.matchAll(pattern)].map((match) => ({ from, specifier: match[1] ?? "" }));
 });
 

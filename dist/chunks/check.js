@@ -1,47 +1,14 @@
 import { n as createReport, t as describeRules } from "./describe-rules.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";
-import { a as listPublishedSources, i as pickRules, n as openProjectBaseline, o as readCandidateReferences, r as EarlierParser, s as findSatisfiedLevels, t as listLocalReferences } from "./project-baseline.js";
+import { f as EarlierParser, g as findSatisfiedLevels, h as readCandidateReferences, m as listPublishedSources, n as openProjectBaseline, p as pickRules, t as listLocalReferences } from "./project-baseline.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { t as OperationalError } from "./operational-error.js";
 import { n as addVersion, t as explainFailures } from "./explain-failures.js";
-import { t as diagnoseHazards } from "./diagnose.js";
+import { s as diagnoseHazards } from "./json-reader.js";
 import { a as createFingerprint, t as locateFile } from "./location.js";
 import { t as parseGlob } from "./glob.js";
 import { t as findNearest } from "./spelling.js";
 import { resolve } from "node:path";
-// src/compatibility/judge-versions.ts
-/**
-* Compares a candidate with every version its level asks about, newest first, FULL forward before backward. The
-* registry stops at the first version that fails; the later pairs are still here, since people need all of them.
-*/
-function judgeVersions(question) {
-	const pairs = [];
-	for (const version of selectVersions(question.level, question.versions)) {
-		const parsed = question.parse(version);
-		for (const direction of LEVEL_DEMANDS[question.level].directions) pairs.push({
-			version,
-			direction,
-			...comparePair(question, parsed, direction)
-		});
-	}
-	const failed = pairs.find((pair) => pair.verdict !== "compatible");
-	if (failed === void 0) return {
-		verdict: "compatible",
-		failed: null,
-		pairs
-	};
-	return {
-		verdict: failed.verdict,
-		failed: {
-			version: failed.version,
-			direction: failed.direction
-		},
-		pairs
-	};
-}
-function comparePair({ format, candidate, options }, earlier, direction) {
-	return direction === "backward" ? format.compare(candidate, earlier, options) : format.compare(earlier, candidate, options);
-}
 // src/baseline/changed-subjects.ts
 /**
 * The subjects of which anything differs from the baseline: their own text, the text of a subject they refer to
@@ -75,6 +42,39 @@ function spreadChanges(candidates, changed) {
 }
 function printEntry(entry) {
 	return JSON.stringify(entry, (key, value) => key === "range" ? void 0 : value);
+}
+// src/compatibility/judge-versions.ts
+/**
+* Compares a candidate with every version its level asks about, newest first, FULL forward before backward. The
+* registry stops at the first version that fails; the later pairs are still here, since people need all of them.
+*/
+function judgeVersions(question) {
+	const pairs = [];
+	for (const version of selectVersions(question.level, question.versions)) {
+		const parsed = question.parse(version);
+		for (const direction of LEVEL_DEMANDS[question.level].directions) pairs.push({
+			version,
+			direction,
+			...comparePair(question, parsed, direction)
+		});
+	}
+	const failed = pairs.find((pair) => pair.verdict !== "compatible");
+	if (failed === void 0) return {
+		verdict: "compatible",
+		failed: null,
+		pairs
+	};
+	return {
+		verdict: failed.verdict,
+		failed: {
+			version: failed.version,
+			direction: failed.direction
+		},
+		pairs
+	};
+}
+function comparePair({ format, candidate, options }, earlier, direction) {
+	return direction === "backward" ? format.compare(candidate, earlier, options) : format.compare(earlier, candidate, options);
 }
 // src/compatibility/upgrade-order.ts
 /**
@@ -570,8 +570,8 @@ async function check(options) {
 	const { loadProject } = await import("./load-project2.js");
 	const project = await loadProject(options);
 	const selection = selectSubjects(project, options);
-	const baseline = openProjectBaseline(project, options.against);
-	const subjects = options.changed === true ? await selectChanged(project, selection.subjects, baseline) : selection.subjects;
+	const baseline = openProjectBaseline(project, options);
+	const subjects = options.changed === true ? await selectChanged(project, selection.subjects, chooseYardstick(project, options, baseline)) : selection.subjects;
 	await baseline.prepare(listNeeded(subjects));
 	const registryVersion = options.registryVersion ?? project.manifest?.registryVersion;
 	const context = {
@@ -604,6 +604,10 @@ async function check(options) {
 function listNeeded(subjects) {
 	const published = subjects.flatMap(({ references }) => references.filter(({ version }) => version !== "local").map(({ subject }) => subject));
 	return [.../* @__PURE__ */ new Set([...subjects.map(({ subject }) => subject), ...published])];
+}
+/** What changes are counted from: the base where one is given, whatever the subjects are then compared with. */
+function chooseYardstick(project, { base }, baseline) {
+	return base === void 0 ? baseline : openProjectBaseline(project, { against: `git:${base.hash}` });
 }
 async function selectChanged(project, subjects, baseline) {
 	const { manifest } = project;

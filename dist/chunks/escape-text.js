@@ -1,16 +1,3 @@
-// src/cli/command-line.ts
-/** The last value given for a flag, or undefined. */
-function readFlag(line, name) {
-	return readFlags(line, name).at(-1);
-}
-/** All values given for a flag, in order. */
-function readFlags(line, name) {
-	return line.flags.flatMap((flag) => flag.name === name && flag.value !== true ? [flag.value] : []);
-}
-/** Whether a flag was given. */
-function isGiven(line, name) {
-	return line.flags.some((flag) => flag.name === name);
-}
 // src/reporters/escape-text.ts
 /** Control and format characters, line separators, lone surrogates; not the two joiners that scripts and emoji need. */
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -45,4 +32,4 @@ function printCodePoint(point) {
 function breakCommand(command) {
 	return command === "::" ? "\\u003a:" : "#\\u0023";
 }
-export { readFlags as a, readFlag as i, escapeText as n, isGiven as r, escapeLongText as t };
+export { escapeText as n, escapeLongText as t };

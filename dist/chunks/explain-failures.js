@@ -1,4 +1,4 @@
-import { a as applyEdits, n as diagnosePair } from "./diagnose.js";
+import { a as applyEdits, c as diagnosePair } from "./json-reader.js";
 import { i as findPosition, r as createLineIndex } from "./location.js";
 // src/compatibility/confirm-repair.ts
 /**

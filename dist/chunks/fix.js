@@ -1,5 +1,6 @@
-import { a as applyEdits, o as areDisjoint } from "./diagnose.js";
-import { n as readTextFile, t as openWorkspace } from "./workspace.js";
+import { a as applyEdits, o as areDisjoint } from "./json-reader.js";
+import { t as readTextFile } from "./read-text-file.js";
+import { t as openWorkspace } from "./workspace.js";
 import { t as OperationalError } from "./operational-error.js";
 import { t as check } from "./check.js";
 import { chmodSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";

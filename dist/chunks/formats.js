@@ -1,7 +1,7 @@
 import { _ as findSlotPlace, a as listKeys, c as addField, d as listParts, f as printTypeName, g as findPlace, h as matchesName, i as isJsonObject, l as findField, m as Trail, n as createJsonObject, o as toJsonValue, p as NO_DIFFERENCES, r as getMember, s as isPromotion, t as JsonNumber, u as isNamedType } from "./json-value.js";
 import { t as invariant } from "./invariant.js";
 import { t as compareVersions } from "./server-version.js";
-import { c as findMember, o as areDisjoint, s as findJsonLocation, u as readJson$1 } from "./diagnose.js";
+import { i as findMember, n as readJson$1, o as areDisjoint, r as findJsonLocation } from "./json-reader.js";
 import { n as printPointer } from "./json-pointer.js";
 // src/formats/avro/compare-fixed.ts
 /** Compares two fixed types: names, then sizes; both may be reported. */

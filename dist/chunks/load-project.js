@@ -1,9 +1,11 @@
 import { n as locateRange, t as locateFile } from "./location.js";
-import { a as selectFiles, c as createMappingDiagnostic, i as listFiles, l as listNames, o as MANIFEST_NAME, r as listSchemaExtensions, s as mapSubjects, t as SchemaFiles } from "./schema-files.js";
+import { a as selectFiles, c as listNames, i as listFiles, o as mapSubjects, r as listSchemaExtensions, s as createMappingDiagnostic, t as SchemaFiles } from "./schema-files.js";
 import { t as findNearest } from "./spelling.js";
-import { n as readTextFile, t as openWorkspace } from "./workspace.js";
+import { t as openWorkspace } from "./workspace.js";
 import { t as expandBraces } from "./glob-braces.js";
 import { t as OperationalError } from "./operational-error.js";
+import { t as MANIFEST_NAME } from "./manifest.js";
+import { t as readTextFile } from "./read-text-file.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/manifest/find-file-problems.ts

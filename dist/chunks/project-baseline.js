@@ -1,22 +1,15 @@
 import { t as OperationalError } from "./operational-error.js";
 import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
 import { t as compareText } from "./sort.js";
-import { n as printPointer } from "./json-pointer.js";
-import { s as findJsonLocation, u as readJson } from "./diagnose.js";
-import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { n as locateRange, t as locateFile } from "./location.js";
+import { n as readJson, r as findJsonLocation } from "./json-reader.js";
+import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
+import { n as printPointer } from "./json-pointer.js";
 import { closeSync, constants, existsSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { createHash } from "node:crypto";
 import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
-// src/schema/schema-type.ts
-/** All schema types, in the order the registry lists them. */
-const SCHEMA_TYPES = [
-	"AVRO",
-	"JSON",
-	"PROTOBUF"
-];
 // src/compatibility/find-satisfied-levels.ts
 /** Every level that a candidate satisfies, in the order levels are listed; `versions` holds the oldest first. */
 function findSatisfiedLevels(versions) {
@@ -501,6 +494,13 @@ function parseContext(object) {
 		...parseScope(object)
 	};
 }
+// src/schema/schema-type.ts
+/** All schema types, in the order the registry lists them. */
+const SCHEMA_TYPES = [
+	"AVRO",
+	"JSON",
+	"PROTOBUF"
+];
 // src/registry/directory/parse-subject-index.ts
 const SUBJECT_NAMES = /* @__PURE__ */ new Set([
 	"subject",
@@ -987,7 +987,7 @@ function runGit(command) {
 		...command.args
 	], {
 		cwd: dirname(process.execPath),
-		env: createEnvironment(command.silenced ?? []),
+		env: createEnvironment(command.settings ?? []),
 		input: command.input ?? "",
 		maxBuffer: command.maxOutput ?? MAX_OUTPUT,
 		windowsHide: true
@@ -1005,14 +1005,14 @@ function splitFields(output) {
 	fields.pop();
 	return fields;
 }
-function createEnvironment(silenced) {
+function createEnvironment(given) {
 	const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || KEPT_VARIABLES.test(name));
 	const first = Number(process.env["GIT_CONFIG_COUNT"] ?? 0) || 0;
-	const settings = silenced.flatMap((name, index) => [[`GIT_CONFIG_KEY_${first + index}`, name], [`GIT_CONFIG_VALUE_${first + index}`, ""]]);
+	const settings = given.flatMap(([name, value], index) => [[`GIT_CONFIG_KEY_${first + index}`, name], [`GIT_CONFIG_VALUE_${first + index}`, value]]);
 	return {
 		...Object.fromEntries(kept),
 		...Object.fromEntries(settings),
-		...silenced.length > 0 && { GIT_CONFIG_COUNT: String(first + silenced.length) },
+		...given.length > 0 && { GIT_CONFIG_COUNT: String(first + given.length) },
 		GIT_OPTIONAL_LOCKS: "0",
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_NO_LAZY_FETCH: "1",
@@ -1487,7 +1487,7 @@ function listChanges(repository, commit) {
 			commit.hash,
 			"--"
 		],
-		silenced: listLocalFilters(repository)
+		settings: listLocalFilters(repository).map((name) => [name, ""])
 	});
 	const added = splitFields(runGit({
 		directory: repository.directory,
@@ -1812,10 +1812,12 @@ function guessSchemaType(path) {
 	return path.endsWith(".json") ? "JSON" : "AVRO";
 }
 // src/baseline/open-baseline.ts
-const DEFAULT_REGISTRY = "registry";
+/** The folder beside the manifest that is taken for a directory registry, when it is one. */
+const OWN_REGISTRY = "registry";
 /**
 * The baseline a run compares with. Without `against`: the directory registry `registry/` beside the manifest, else
-* the commit at which the present branch left the default branch, else none (outside git, or before the first commit).
+* `base`, else the commit at which the present branch left the default branch, else none (outside git, or before the
+* first commit).
 *
 * @throws OperationalError when what was asked for is not there, or cannot be read.
 */
@@ -1828,6 +1830,17 @@ function openBaseline(options) {
 		code: "usage",
 		message: `Unknown baseline ${quoteName(options.against)}.`,
 		hint: "Write --against dir:<path> for a directory registry, or --against git:<ref> for a branch, tag or commit."
+	});
+}
+/**
+* Whether a workspace brings a directory registry of its own, which a run without `against` compares with.
+*
+* @throws OperationalError when the folder must not be looked into.
+*/
+function hasOwnRegistry(workspace) {
+	return isDirectoryRegistry({
+		path: resolve(workspace, OWN_REGISTRY),
+		label: OWN_REGISTRY
 	});
 }
 /** No earlier versions at all; `reason` completes `every subject is new: …`. */
@@ -1851,7 +1864,7 @@ function split(against) {
 	return [against.slice(0, Math.max(colon, 0)), against.slice(colon + 1)];
 }
 function openDefault(options) {
-	const path = resolve(options.manifestFolder ?? options.workspace, DEFAULT_REGISTRY);
+	const path = resolve(options.manifestFolder ?? options.workspace, OWN_REGISTRY);
 	const label = relative(options.workspace, path).replaceAll("\\", "/");
 	if (isDirectoryRegistry({
 		path,
@@ -1861,9 +1874,10 @@ function openDefault(options) {
 		label
 	});
 	const repository = findRepository(options.workspace);
-	if (repository === void 0) return createEmptyBaseline(`there is no ${DEFAULT_REGISTRY}/registry.json and no git repository here`);
+	if (repository === void 0) return createEmptyBaseline(`there is no ${OWN_REGISTRY}/registry.json and no git repository here`);
+	if (options.base !== void 0) return openBaseCommit(repository, options.base, options.targets);
 	const commit = findMergeBase(repository);
-	if (commit === void 0) return createEmptyBaseline(`there is no ${DEFAULT_REGISTRY}/registry.json, and git has no commit yet`);
+	if (commit === void 0) return createEmptyBaseline(`there is no ${OWN_REGISTRY}/registry.json, and git has no commit yet`);
 	return createGitBaseline({
 		repository,
 		commit,
@@ -1887,6 +1901,16 @@ function openOwnDirectory(location) {
 		location: locateFile(location.label)
 	});
 }
+function openBaseCommit(repository, { hash, name }, targets) {
+	return createGitBaseline({
+		repository,
+		commit: {
+			...resolveRef(repository, hash),
+			ref: name
+		},
+		name
+	}, targets);
+}
 function openGitRef({ workspace, targets }, ref) {
 	const repository = findRepository(workspace);
 	if (repository === void 0) throw new OperationalError({
@@ -1906,10 +1930,11 @@ function openGitRef({ workspace, targets }, ref) {
 *
 * @throws OperationalError when what was asked for is not there.
 */
-function openProjectBaseline(project, against) {
+function openProjectBaseline(project, { against, base }) {
 	return openBaseline({
 		workspace: project.workspace.root,
 		...against === void 0 ? {} : { against },
+		...base === void 0 ? {} : { base },
 		targets: project.subjects.map((subject) => ({
 			subject: subject.subject,
 			file: subject.source.path,
@@ -1921,4 +1946,4 @@ function openProjectBaseline(project, against) {
 function listLocalReferences({ references }) {
 	return references.filter(({ direct, version }) => direct && version === "local");
 }
-export { listPublishedSources as a, SCHEMA_TYPES as c, pickRules as i, openProjectBaseline as n, readCandidateReferences as o, EarlierParser as r, findSatisfiedLevels as s, listLocalReferences as t };
+export { listChanges as a, resolveRef as c, quoteName as d, EarlierParser as f, findSatisfiedLevels as g, readCandidateReferences as h, hasOwnRegistry as i, runGit as l, listPublishedSources as m, openProjectBaseline as n, findHead as o, pickRules as p, OWN_REGISTRY as r, findRepository as s, listLocalReferences as t, SCHEMA_TYPES as u };

@@ -1,5 +1,5 @@
 import { n as isServerVersion } from "./server-version.js";
-import { i as readFlag } from "./escape-text.js";
+import { n as readFlag } from "./command-line.js";
 import { t as createUsageError } from "./usage-error.js";
 // src/cli/read-registry-version.ts
 /**

@@ -1,7 +1,9 @@
 import { t as check } from "./check.js";
-import { a as readFlags, i as readFlag, n as escapeText, r as isGiven, t as escapeLongText } from "./escape-text.js";
+import { n as readFlag, r as readFlags, t as isGiven } from "./command-line.js";
 import { n as planOutputs, r as deliverReport, t as readReportOptions } from "./report-options.js";
-import { r as createStyle, t as chooseColor } from "./terminal.js";
+import { n as escapeText, t as escapeLongText } from "./escape-text.js";
+import { t as createStyle } from "./style.js";
+import { t as chooseColor } from "./terminal.js";
 // src/reporters/diff.ts
 const CONTEXT = 3;
 const MAX_LINE = 2e3;

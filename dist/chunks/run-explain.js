@@ -1,4 +1,4 @@
-import { i as nameDifferenceRule } from "./diagnose.js";
+import { u as nameDifferenceRule } from "./json-reader.js";
 import { t as OperationalError } from "./operational-error.js";
 import { t as invariant } from "./invariant.js";
 import { t as FORMATS } from "./formats.js";

@@ -1,11 +1,13 @@
-import { n as openProjectBaseline, o as readCandidateReferences, r as EarlierParser, s as findSatisfiedLevels } from "./project-baseline.js";
+import { f as EarlierParser, g as findSatisfiedLevels, h as readCandidateReferences, n as openProjectBaseline } from "./project-baseline.js";
 import { t as OperationalError } from "./operational-error.js";
 import { t as findNearest } from "./spelling.js";
 import { t as loadProject } from "./load-project.js";
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
-import { a as padText, i as measureWidth, r as createStyle, t as chooseColor } from "./terminal.js";
-import { i as readFlag, n as escapeText } from "./escape-text.js";
+import { n as measureWidth, r as padText, t as createStyle } from "./style.js";
+import { n as escapeText } from "./escape-text.js";
+import { n as readFlag } from "./command-line.js";
 import { t as readRegistryVersion } from "./read-registry-version.js";
+import { t as chooseColor } from "./terminal.js";
 // src/commands/matrix.ts
 /**
 * A subject's present file compared with every earlier version in both directions, whatever its level asks, and the
@@ -16,7 +18,7 @@ import { t as readRegistryVersion } from "./read-registry-version.js";
 async function compareAllVersions(name, options) {
 	const project = await loadProject(options);
 	const subject = findSubject(project, name);
-	const baseline = openProjectBaseline(project, options.against);
+	const baseline = openProjectBaseline(project, options);
 	const serverVersion = options.registryVersion ?? project.manifest?.registryVersion;
 	const rules = serverVersion === void 0 ? {} : { serverVersion };
 	const published = subject.references.filter(({ version }) => version !== "local").map((one) => one.subject);

@@ -1,12 +1,13 @@
 import { t as OperationalError } from "./operational-error.js";
 import { t as findNearest } from "./spelling.js";
-import { n as deriveSubjectName } from "./subject-name-strategy.js";
 import { t as compareText } from "./sort.js";
-import { t as FORMATS } from "./formats.js";
 import { a as createFingerprint, n as locateRange, t as locateFile } from "./location.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";
+import "./manifest.js";
+import { n as deriveSubjectName } from "./subject-name-strategy.js";
+import { t as FORMATS } from "./formats.js";
 import { r as describeInvalidSubject, t as listFolders } from "./workspace-path.js";
-import { n as readTextFile } from "./workspace.js";
+import { t as readTextFile } from "./read-text-file.js";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 // src/manifest/derive-subject.ts
@@ -222,9 +223,6 @@ function createConflict(manifest, claims) {
 		remedy: twice ? "Remove one of the entries, or leave the file out of one with `exclude`." : "Name the subject of one file differently, or leave that file out with `exclude`."
 	});
 }
-// src/manifest/manifest.ts
-/** The manifest's name unless a run is told another. */
-const MANIFEST_NAME = "schemagate.yaml";
 // src/manifest/select-files.ts
 /** Matches the entries' globs with the schema files of the workspace. A file named by its path need not be listed. */
 function selectFiles(manifest, files) {
@@ -464,4 +462,4 @@ function describeUnknownFormat(file, { type }) {
 		hint: `Judged are ${known}.`
 	};
 }
-export { selectFiles as a, createMappingDiagnostic as c, listFiles as i, listNames as l, findFormatByExtension as n, MANIFEST_NAME as o, listSchemaExtensions as r, mapSubjects as s, SchemaFiles as t };
+export { selectFiles as a, listNames as c, listFiles as i, findFormatByExtension as n, mapSubjects as o, listSchemaExtensions as r, createMappingDiagnostic as s, SchemaFiles as t };

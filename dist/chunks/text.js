@@ -1,6 +1,6 @@
 import { n as escapeText, t as escapeLongText } from "./escape-text.js";
 import { t as printPlace } from "./print-place.js";
-import { a as padText, i as measureWidth, r as createStyle } from "./terminal.js";
+import { n as measureWidth, r as padText, t as createStyle } from "./style.js";
 // src/reporters/print-json.ts
 /** Characters that JSON allows in strings but that a terminal or a runner's log would act on or hide. */
 const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;

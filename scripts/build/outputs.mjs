@@ -9,6 +9,7 @@ export const ROOT = resolve(import.meta.dirname, "../..");
  */
 export const ENTRIES = [
   { name: "cli", source: "src/cli/main.ts", program: true },
+  { name: "action", source: "src/action/main.ts", program: false },
   { name: "index", source: "src/index.ts", program: false },
 ];
 

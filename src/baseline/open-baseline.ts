@@ -5,6 +5,7 @@ import { OperationalError } from "../diagnostic/operational-error.ts";
 import { quoteName } from "../diagnostic/quote-name.ts";
 import type { DirectoryLocation } from "../registry/directory/directory-registry.ts";
 import { isDirectoryRegistry, openDirectoryRegistry } from "../registry/directory/directory-registry.ts";
+import type { GitRepository } from "../workspace/git-repository.ts";
 import { findMergeBase, findRepository, resolveRef } from "../workspace/git-repository.ts";
 import type { Baseline, BaselineTarget } from "./baseline.ts";
 import { createDirectoryBaseline } from "./directory-baseline.ts";
@@ -18,15 +19,18 @@ export interface BaselineOptions {
   readonly manifestFolder?: string;
   /** `dir:<path>` (relative to the workspace) or `git:<ref>`; absent for the default. */
   readonly against?: string;
+  /** The commit that the default takes in place of the merge base, and what people call it. */
+  readonly base?: { readonly hash: string; readonly name: string };
   readonly targets: readonly BaselineTarget[];
 }
 
-// Beside the manifest; taken for a directory registry only when it is one.
-const DEFAULT_REGISTRY = "registry";
+/** The folder beside the manifest that is taken for a directory registry, when it is one. */
+export const OWN_REGISTRY = "registry";
 
 /**
  * The baseline a run compares with. Without `against`: the directory registry `registry/` beside the manifest, else
- * the commit at which the present branch left the default branch, else none (outside git, or before the first commit).
+ * `base`, else the commit at which the present branch left the default branch, else none (outside git, or before the
+ * first commit).
  *
  * @throws OperationalError when what was asked for is not there, or cannot be read.
  */
@@ -40,6 +44,15 @@ export function openBaseline(options: BaselineOptions): Baseline {
     message: `Unknown baseline ${quoteName(options.against)}.`,
     hint: "Write --against dir:<path> for a directory registry, or --against git:<ref> for a branch, tag or commit.",
   });
+}
+
+/**
+ * Whether a workspace brings a directory registry of its own, which a run without `against` compares with.
+ *
+ * @throws OperationalError when the folder must not be looked into.
+ */
+export function hasOwnRegistry(workspace: string): boolean {
+  return isDirectoryRegistry({ path: resolve(workspace, OWN_REGISTRY), label: OWN_REGISTRY });
 }
 
 /** No earlier versions at all; `reason` completes `every subject is new: …`. */
@@ -60,15 +73,16 @@ function split(against: string): readonly [string, string] {
 }
 
 function openDefault(options: BaselineOptions): Baseline {
-  const path = resolve(options.manifestFolder ?? options.workspace, DEFAULT_REGISTRY);
+  const path = resolve(options.manifestFolder ?? options.workspace, OWN_REGISTRY);
   const label = relative(options.workspace, path).replaceAll("\\", "/");
   if (isDirectoryRegistry({ path, label })) return openOwnDirectory({ path, label });
   const repository = findRepository(options.workspace);
   if (repository === undefined)
-    return createEmptyBaseline(`there is no ${DEFAULT_REGISTRY}/registry.json and no git repository here`);
+    return createEmptyBaseline(`there is no ${OWN_REGISTRY}/registry.json and no git repository here`);
+  if (options.base !== undefined) return openBaseCommit(repository, options.base, options.targets);
   const commit = findMergeBase(repository);
   if (commit === undefined)
-    return createEmptyBaseline(`there is no ${DEFAULT_REGISTRY}/registry.json, and git has no commit yet`);
+    return createEmptyBaseline(`there is no ${OWN_REGISTRY}/registry.json, and git has no commit yet`);
   return createGitBaseline({ repository, commit, name: `merge base with ${commit.ref}` }, options.targets);
 }
 
@@ -86,6 +100,15 @@ function openOwnDirectory(location: DirectoryLocation): Baseline {
     hint: "Put the folder itself in this place, or name the one that is meant: --against dir:<path>.",
     location: locateFile(location.label),
   });
+}
+
+function openBaseCommit(
+  repository: GitRepository,
+  { hash, name }: NonNullable<BaselineOptions["base"]>,
+  targets: readonly BaselineTarget[],
+): Baseline {
+  const commit = { ...resolveRef(repository, hash), ref: name };
+  return createGitBaseline({ repository, commit, name }, targets);
 }
 
 function openGitRef({ workspace, targets }: BaselineOptions, ref: string): Baseline {

@@ -5,7 +5,7 @@ import { isGiven, readFlag } from "./command-line.ts";
 import type { Invocation } from "./invocation.ts";
 import type { OutputPlan } from "./output-plan.ts";
 import { chooseColor, chooseWidth } from "./terminal.ts";
-import { writeFile } from "./write-file.ts";
+import { writeFile } from "../commands/write-file.ts";
 
 const FILE_OPTIONS = { color: false, width: 100 };
 

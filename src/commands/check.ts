@@ -23,9 +23,11 @@ export async function check(options: CheckOptions): Promise<Report> {
   const { loadProject } = await import("./load-project.ts");
   const project = await loadProject(options);
   const selection = selectSubjects(project, options);
-  const baseline = openProjectBaseline(project, options.against);
+  const baseline = openProjectBaseline(project, options);
   const subjects =
-    options.changed === true ? await selectChanged(project, selection.subjects, baseline) : selection.subjects;
+    options.changed === true
+      ? await selectChanged(project, selection.subjects, chooseYardstick(project, options, baseline))
+      : selection.subjects;
   await baseline.prepare(listNeeded(subjects));
   const registryVersion = options.registryVersion ?? project.manifest?.registryVersion;
   const context = {
@@ -57,6 +59,11 @@ function listNeeded(subjects: readonly ProjectSubject[]): readonly string[] {
     references.filter(({ version }) => version !== "local").map(({ subject }) => subject),
   );
   return [...new Set([...subjects.map(({ subject }) => subject), ...published])];
+}
+
+/** What changes are counted from: the base where one is given, whatever the subjects are then compared with. */
+function chooseYardstick(project: Project, { base }: CheckOptions, baseline: Baseline): Baseline {
+  return base === undefined ? baseline : openProjectBaseline(project, { against: `git:${base.hash}` });
 }
 
 async function selectChanged(

@@ -23,7 +23,7 @@ export type MatrixOptions = Pick<CheckOptions, "directory" | "manifest" | "again
 export async function compareAllVersions(name: string, options: MatrixOptions): Promise<CompatibilityMatrix> {
   const project = await loadProject(options);
   const subject = findSubject(project, name);
-  const baseline = openProjectBaseline(project, options.against);
+  const baseline = openProjectBaseline(project, options);
   const serverVersion = options.registryVersion ?? project.manifest?.registryVersion;
   const rules = serverVersion === undefined ? {} : { serverVersion };
   const published = subject.references.filter(({ version }) => version !== "local").map((one) => one.subject);

@@ -1,5 +1,6 @@
 import type { Baseline } from "../baseline/baseline.ts";
 import { openBaseline } from "../baseline/open-baseline.ts";
+import type { CheckOptions } from "./check-options.ts";
 import type { Project, ProjectSubject } from "./project.ts";
 
 /**
@@ -7,10 +8,14 @@ import type { Project, ProjectSubject } from "./project.ts";
  *
  * @throws OperationalError when what was asked for is not there.
  */
-export function openProjectBaseline(project: Project, against: string | undefined): Baseline {
+export function openProjectBaseline(
+  project: Project,
+  { against, base }: Pick<CheckOptions, "against" | "base">,
+): Baseline {
   return openBaseline({
     workspace: project.workspace.root,
     ...(against === undefined ? {} : { against }),
+    ...(base === undefined ? {} : { base }),
     targets: project.subjects.map((subject) => ({
       subject: subject.subject,
       file: subject.source.path,

@@ -108,7 +108,7 @@ function printCommand({ kind, title, message, location }: Annotation): string {
   const { start, end } = location ?? {};
   const sameLine = start !== undefined && end !== undefined && end.line === start.line && end.column > start.column;
   const properties: readonly (readonly [string, string | number | undefined])[] = [
-    ["file", location?.file],
+    ["file", location === undefined ? undefined : escapeText(location.file)],
     ["line", start?.line],
     ["endLine", end?.line],
     ["col", sameLine ? start.column : undefined],
@@ -126,7 +126,7 @@ function encodeMessage(text: string): string {
   return cut.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-/** Everything that could end the property, start another or break the line; a file's name is otherwise kept as it is. */
+/** Everything that could end the property, start another or break the line. */
 function encodeProperty(text: string): string {
   return encodeMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

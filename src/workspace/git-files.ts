@@ -52,7 +52,7 @@ export function listChanges(repository: GitRepository, commit: GitCommit): reado
   const tracked = runGit({
     directory: repository.directory,
     args: ["diff", ...DIFF_OPTIONS, commit.hash, "--"],
-    silenced: listLocalFilters(repository),
+    settings: listLocalFilters(repository).map((name) => [name, ""] as const),
   });
   const untracked = runGit({
     directory: repository.directory,

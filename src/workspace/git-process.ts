@@ -11,8 +11,8 @@ export interface GitCommand {
   readonly maxOutput?: number;
   /** Exit codes that are answers, not failures; 0 always is. */
   readonly accept?: readonly number[];
-  /** Names of configuration settings to switch off for this run. */
-  readonly silenced?: readonly string[];
+  /** Configuration of this run, as names with values; it stands in the environment, so it may hold secrets. */
+  readonly settings?: readonly (readonly [name: string, value: string])[];
 }
 
 /** What git answered. */
@@ -54,7 +54,7 @@ export function runGit(command: GitCommand): GitOutput {
     {
       // On Windows a program is looked for in the working folder first, and the workspace may hold a git.exe.
       cwd: dirname(process.execPath),
-      env: createEnvironment(command.silenced ?? []),
+      env: createEnvironment(command.settings ?? []),
       input: command.input ?? "",
       maxBuffer: command.maxOutput ?? MAX_OUTPUT,
       windowsHide: true,
@@ -72,17 +72,19 @@ export function splitFields(output: Buffer): readonly string[] {
   return fields;
 }
 
-function createEnvironment(silenced: readonly string[]): { readonly [name: string]: string | undefined } {
+function createEnvironment(given: readonly (readonly [string, string])[]): {
+  readonly [name: string]: string | undefined;
+} {
   const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || KEPT_VARIABLES.test(name));
   const first = Number(process.env["GIT_CONFIG_COUNT"] ?? 0) || 0;
-  const settings = silenced.flatMap((name, index) => [
+  const settings = given.flatMap(([name, value], index) => [
     [`GIT_CONFIG_KEY_${first + index}`, name],
-    [`GIT_CONFIG_VALUE_${first + index}`, ""],
+    [`GIT_CONFIG_VALUE_${first + index}`, value],
   ]);
   return {
     ...Object.fromEntries(kept),
     ...Object.fromEntries(settings),
-    ...(silenced.length > 0 && { GIT_CONFIG_COUNT: String(first + silenced.length) }),
+    ...(given.length > 0 && { GIT_CONFIG_COUNT: String(first + given.length) }),
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_LAZY_FETCH: "1",

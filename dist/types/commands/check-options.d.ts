@@ -1,5 +1,11 @@
 import type { FailOn } from "../report/report.js";
 import type { CompatibilityLevel } from "../schema/compatibility-level.js";
+/** A commit, and what people call it: the branch it is the tip of. */
+export interface BaseCommit {
+    /** 40 (or 64) hexadecimal digits. */
+    readonly hash: string;
+    readonly name: string;
+}
 /** What a check may be told; paths are relative to `directory`. */
 export interface CheckOptions {
     /** The workspace: nothing outside of it is read. */
@@ -14,8 +20,10 @@ export interface CheckOptions {
     readonly subjects?: readonly string[];
     /** Schema files; only their subjects and those that refer to them are checked. */
     readonly files?: readonly string[];
-    /** Only subjects whose file or referenced file differs from the baseline. */
+    /** Only subjects whose file or referenced file differs from the baseline, or from `base` where that is given. */
     readonly changed?: boolean;
+    /** The commit that a change starts from; stands in for the merge base with the default branch. */
+    readonly base?: BaseCommit;
     /** Confluent Platform version whose rules apply. */
     readonly registryVersion?: string;
     /** Also warn about what the registry accepts and what loses or corrupts data all the same. */

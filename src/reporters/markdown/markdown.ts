@@ -20,7 +20,7 @@ const MAX_LINES = 50;
 const CLOSING = 400;
 
 /** GitHub drops a job summary of more than 1 MiB whole, so this stays below. */
-const SUMMARY_BUDGET: Budget = {
+export const SUMMARY_BUDGET: Budget = {
   limit: 1_000_000,
   measure: (text) => new TextEncoder().encode(text).length,
 };

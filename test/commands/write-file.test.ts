@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { writeFile } from "../../src/cli/write-file.ts";
+import { writeFile } from "../../src/commands/write-file.ts";
 
 let folder = "";
 

@@ -1,0 +1,120 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { rolldown } from "rolldown";
+import { ROOT } from "./build/outputs.mjs";
+import { renderTable } from "./build/render-table.mjs";
+
+/**
+ * Writes the action's manifest and its tables in the documents from the tables that the action itself reads by, and a
+ * page that shows a comment. With `--check` it writes nothing, names what is out of date and exits 1.
+ */
+const MARKED = /(<!-- action:begin -->\n)[\s\S]*?(<!-- action:end -->)/;
+const WIDTH = 110;
+
+const { inputs, outputs } = await loadTables();
+update("action.yml", () => renderManifest());
+update("docs/github-action.md", (text) => {
+  if (!MARKED.test(text)) throw new Error("docs/github-action.md has no place for the inputs and outputs.");
+  return text.replace(MARKED, (_, begin, end) => `${begin}\n${renderTables()}\n\n${end}`);
+});
+
+update("docs/github-comment.md", () => renderComment());
+
+function update(path, render) {
+  const file = join(ROOT, path);
+  const check = process.argv.includes("--check");
+  const text = readText(file);
+  const fresh = render(text);
+  if (!check) writeFileSync(file, fresh);
+  else if (fresh !== text) {
+    console.error(`${path} is out of date. Run \`node scripts/generate-action.mjs\`.`);
+    process.exitCode = 1;
+  }
+}
+
+function readText(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+async function loadTables() {
+  const folder = mkdtempSync(join(tmpdir(), "schemagate-action-"));
+  try {
+    const input = { inputs: "src/action/inputs.ts", outputs: "src/action/outputs.ts" };
+    const build = await rolldown({ cwd: ROOT, input, platform: "node" });
+    await build.write({ dir: folder, format: "esm", entryFileNames: "[name].mjs" });
+    await build.close();
+    const [{ ACTION_INPUTS }, { ACTION_OUTPUTS }] = await Promise.all(
+      ["inputs", "outputs"].map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href)),
+    );
+    return { inputs: Object.entries(ACTION_INPUTS), outputs: Object.entries(ACTION_OUTPUTS) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function renderManifest() {
+  const lines = [
+    "# Written by scripts/generate-action.mjs from src/action/inputs.ts and src/action/outputs.ts.",
+    "name: schemagate",
+    "description: Checks Avro, JSON Schema and Protobuf schemas against Schema Registry history, with the exact line and the reason.",
+    "author: schemagate",
+    "branding:",
+    "  icon: shield",
+    "  color: purple",
+    "inputs:",
+    ...inputs.flatMap(([name, { description, default: usual }]) => [
+      `  ${name}:`,
+      ...renderFolded(description),
+      "    required: false",
+      `    default: ${JSON.stringify(usual)}`,
+    ]),
+    "outputs:",
+    ...outputs.flatMap(([name, description]) => [`  ${name}:`, ...renderFolded(description)]),
+    "runs:",
+    "  using: node24",
+    "  main: dist/action.js",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** A real report of the example, by the committed program, which differs from a comment only in its lack of links. */
+function renderComment() {
+  const subjects = ["com.brightcart.common.Money", "orders-value", "student-value"];
+  const args = ["check", "-C", "schemas-example", "--manifest", "broken.yaml", "--format", "markdown"];
+  const flags = subjects.flatMap((subject) => ["--subject", subject]);
+  const { stdout } = spawnSync(process.execPath, ["dist/cli.js", ...args, ...flags], { cwd: ROOT, encoding: "utf8" });
+  const head = "<!-- Written by scripts/generate-action.mjs: what a comment of the action looks like. -->";
+  return `${head}\n\n${stdout}`;
+}
+
+function renderFolded(description) {
+  const lines = [];
+  for (const word of description.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return ["    description: >-", ...lines.map((line) => `      ${line}`)];
+}
+
+function renderTables() {
+  const rows = inputs.map(([name, { description, default: usual, meaning }]) => [
+    `\`${name}\``,
+    description,
+    meaning ?? (usual === "" ? "" : `\`${usual}\``),
+  ]);
+  const results = outputs.map(([name, description]) => [`\`${name}\``, description]);
+  return [
+    "### Inputs",
+    renderTable(["input", "meaning", "default"], rows),
+    "### Outputs",
+    renderTable(["output", "meaning"], results),
+  ].join("\n\n");
+}
