@@ -1,11 +1,13 @@
 import { n as setOutput, t as getInput } from "./chunks/lib-actions-core.js";
 import { t as OUTCOME_EXIT_CODES } from "./chunks/exit-code.js";
 import { t as check } from "./chunks/check.js";
-import { a as listChanges, c as resolveRef, d as quoteName, i as hasOwnRegistry, l as runGit, o as findHead, r as OWN_REGISTRY, s as findRepository } from "./chunks/project-baseline.js";
-import { t as openWorkspace } from "./chunks/workspace.js";
-import { a as printFence, c as rankFindings, i as printCode, l as writeFile, n as SUMMARY_BUDGET, o as printProse, r as renderMarkdownWithin, s as renderGithub, t as REPORTERS } from "./chunks/reporters.js";
+import { a as findHead, c as runGit, i as listChanges, n as hasOwnRegistry, o as findRepository, s as resolveRef, t as OWN_REGISTRY } from "./chunks/open-baseline.js";
+import { t as openWorkspace } from "./chunks/workspace2.js";
+import { t as writeFile } from "./chunks/write-file.js";
 import { t as OperationalError } from "./chunks/operational-error.js";
 import { n as createReport } from "./chunks/describe-rules.js";
+import { a as printFence, c as rankFindings, i as printCode, n as SUMMARY_BUDGET, o as printProse, r as renderMarkdownWithin, s as renderGithub, t as REPORTERS } from "./chunks/reporters.js";
+import { t as quoteName } from "./chunks/quote-name.js";
 import "./chunks/manifest.js";
 import { n as escapeText, t as escapeLongText } from "./chunks/escape-text.js";
 import { t as printPlace } from "./chunks/print-place.js";
@@ -44,7 +46,11 @@ function changesOwnRegistry(directory, base) {
 function rebaseReport(report, prefix) {
 	if (prefix === "") return report;
 	const move = (file) => `${prefix}/${file}`;
-	const own = /* @__PURE__ */ new Set([...report.subjects.map((subject) => subject.file), ...report.diagnostics.map((diagnostic) => diagnostic.location.file)]);
+	const own = /* @__PURE__ */ new Set([
+		...report.subjects.map((subject) => subject.file),
+		...report.diagnostics.map((diagnostic) => diagnostic.location.file),
+		...report.waived.flatMap(({ diagnostic, waiver }) => [diagnostic.location.file, waiver.location.file])
+	]);
 	const moveOwn = (location) => own.has(location.file) ? {
 		...location,
 		file: move(location.file)
@@ -58,6 +64,16 @@ function rebaseReport(report, prefix) {
 		diagnostics: report.diagnostics.map((diagnostic) => rebaseDiagnostic(diagnostic, {
 			move,
 			moveOwn
+		})),
+		waived: report.waived.map(({ diagnostic, waiver }) => ({
+			diagnostic: rebaseDiagnostic(diagnostic, {
+				move,
+				moveOwn
+			}),
+			waiver: {
+				...waiver,
+				location: moveOwn(waiver.location)
+			}
 		})),
 		unchecked: report.unchecked.map(({ location, ...rest }) => location === void 0 ? rest : {
 			...rest,
@@ -1069,7 +1085,7 @@ const ACTION_INPUTS = {
 	against: {
 		description: "Where the earlier versions are: `dir:<path>` a directory registry, `git:<ref>` the files at a branch, tag or commit.",
 		default: "",
-		meaning: "the folder `registry/` beside the manifest, else the commit that the change starts from"
+		meaning: "the folder `registry/` beside the manifest, else the commit where the change starts"
 	},
 	base: {
 		description: "The commit, branch or tag that changes are counted from. Needed only where the event does not tell, or where another comparison is wanted.",

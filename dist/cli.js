@@ -1,11 +1,9 @@
 #!/usr/bin/env node
-import { t as OperationalError } from "./chunks/operational-error.js";
+import { t as reportFailure } from "./chunks/report-failure.js";
 import { t as TOOL } from "./chunks/tool.js";
 import { n as readFlag } from "./chunks/command-line.js";
 import { n as COMMANDS, t as GLOBAL_FLAGS } from "./chunks/global-flags.js";
 import { n as suggestName, t as createUsageError } from "./chunks/usage-error.js";
-import { n as escapeText } from "./chunks/escape-text.js";
-import { t as printPlace } from "./chunks/print-place.js";
 import { t as invariant } from "./chunks/invariant.js";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
@@ -115,39 +113,20 @@ function checkPositionals(given, { name, positionals }) {
 	const count = `${given.length === 0 ? "none" : given.length} ${given.length === 1 ? "was" : "were"} given`;
 	throw createUsageError(`\`${name}\` ${wanted}, but ${count}.`, `\`schemagate ${name} --help\` shows examples.`);
 }
-// src/cli/print-error.ts
-/** One paragraph for standard error: the place, what happened and what to do; stack traces only when asked for. */
-function printError(error, { debug, runtime }) {
-	const paragraph = error instanceof OperationalError ? describeFailure(error) : describeBug(error, runtime);
-	const stack = debug ? `${listStacks(error).join("\n")}\n` : "";
-	return `${TOOL.name}: ${paragraph}\n${stack}`;
-}
-function describeFailure({ message, hint, location }) {
-	return `${location === void 0 ? "" : `${printPlace(location)}: `}${escapeText(hint === void 0 ? message : `${message} ${hint}`)}`;
-}
-function describeBug(error, runtime) {
-	const message = error instanceof Error ? error.message : String(error);
-	return `stopped by a bug of its own, not by your schemas: ${escapeText(message)}. To get it mended, run the same command with SCHEMAGATE_DEBUG=1 and open an issue with its output, the command and, if you may, the files. (${TOOL.name} ${TOOL.version}, ${runtime})`;
-}
-/** The stacks of an error and of its causes, each line escaped; at most five. */
-function listStacks(error) {
-	const lines = [];
-	let current = error;
-	for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
-		const stack = current.stack ?? current.message;
-		lines.push(...stack.split("\n").map((line) => escapeText(line)));
-		current = current.cause;
-	}
-	return lines;
-}
 // src/cli/runners.ts
 /** How each command's code is loaded, by the command's name: only what runs is read from disk. */
 const RUNNERS = /* @__PURE__ */ new Map([
 	["check", async () => (await import("./chunks/run-check.js")).runCheck],
 	["subjects", async () => (await import("./chunks/run-subjects.js")).runSubjects],
 	["init", async () => (await import("./chunks/run-init.js")).runInit],
+	["lint", async () => (await import("./chunks/run-lint.js")).runLint],
+	["rules", async () => (await import("./chunks/run-rules.js")).runRules],
+	["waive", async () => (await import("./chunks/run-waive.js")).runWaive],
 	["matrix", async () => (await import("./chunks/run-matrix.js")).runMatrix],
 	["explain", async () => (await import("./chunks/run-explain.js")).runExplain],
+	["plan", async () => (await import("./chunks/run-plan.js")).runPlan],
+	["publish", async () => (await import("./chunks/run-publish.js")).runPublish],
+	["serve", async () => (await import("./chunks/run-serve.js")).runServe],
 	["compare", async () => (await import("./chunks/run-compare.js")).runCompare]
 ]);
 /** Loads the code of a command of the table in `commands.ts`. */
@@ -167,15 +146,6 @@ async function runCli(args, terminal) {
 	} catch (error) {
 		return reportFailure(error, args, terminal);
 	}
-}
-/** Explains on standard error why the program stops, and returns the exit status. */
-function reportFailure(error, args, terminal) {
-	const debug = args.includes("--debug") || isSet(terminal.environment["SCHEMAGATE_DEBUG"]);
-	terminal.writeError(printError(error, {
-		debug,
-		runtime: terminal.runtime
-	}));
-	return error instanceof OperationalError ? 2 : 70;
 }
 async function answerRequest(args, terminal) {
 	const request = parseCommandLine(args);
@@ -205,9 +175,6 @@ function createInvocation(line, terminal) {
 		terminal,
 		directory
 	};
-}
-function isSet(variable) {
-	return variable !== void 0 && variable !== "" && variable !== "0";
 }
 // src/cli/main.ts
 const terminal = {

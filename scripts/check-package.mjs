@@ -16,6 +16,8 @@ const REQUIRED = [
   "dist/cli.js",
   "dist/index.js",
   "dist/manifest.schema.json",
+  "dist/plan.schema.json",
+  "dist/published.schema.json",
   "dist/report.schema.json",
   "dist/types/index.d.ts",
   "package.json",
@@ -63,7 +65,8 @@ function checkImports(files) {
   return files
     .filter((path) => /^dist\/.*\.js$/.test(path))
     .flatMap((path) => {
-      const code = readFileSync(join(ROOT, path), "utf8");
+      // Types in comments of bundled libraries look like imports.
+      const code = readFileSync(join(ROOT, path), "utf8").replace(/^\s*\*.*$/gm, "");
       const imports = code.matchAll(/(?:^(?:import|export)\b[^"';]*|\bimport\()["'](\.[^"']+\.js)["']/gm);
       const targets = [...imports].map((match) => posix.join(posix.dirname(path), match[1]));
       return targets.filter((target) => !files.includes(target)).map((target) => `The package lacks ${target}.`);

@@ -4,10 +4,11 @@ import { join, resolve } from "node:path";
 import { startApicurio } from "./registries/apicurio.mjs";
 import { startAxonOps } from "./registries/axonops.mjs";
 import { startFranzGo } from "./registries/franz-go.mjs";
+import { startOurs } from "./registries/ours.mjs";
 
 /**
- * Installs and starts registries that others wrote, and runs the suite of `test/registries` against each. One that
- * cannot be had is named with the reason; when none can, the run fails. Arguments go to vitest.
+ * Installs and starts registries that others wrote, and runs the suites of `test/registries` against each and against
+ * ours. One that cannot be had is named with the reason; when none can, the run fails. Arguments go to vitest.
  */
 const ROOT = resolve(import.meta.dirname, "..");
 const FOLDER = join(ROOT, ".schemagate-cache", "registries");
@@ -24,7 +25,11 @@ try {
       console.log(`not to be had here: ${start.name.replace("start", "")} (${printReason(error)})`);
     }
   }
-  process.exitCode = started.length === 0 ? 1 : await runSuite(started.map(({ registry }) => registry));
+  if (started.length === 0) process.exitCode = 1;
+  else {
+    started.push(await startOurs(FOLDER));
+    process.exitCode = await runSuite(started.map(({ registry }) => registry));
+  }
 } finally {
   for (const { stop } of started) stop();
 }

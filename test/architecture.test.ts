@@ -15,7 +15,7 @@ const LAYERS: { readonly [room: string]: readonly string[] } = {
   lint: ["source", "schema", "diagnostic", "manifest", "formats"],
   publish: ["source", "schema", "diagnostic", "manifest", "formats", "compatibility"],
   report: ["source", "schema", "diagnostic"],
-  reporters: ["source", "schema", "diagnostic", "report"],
+  reporters: ["source", "schema", "diagnostic", "publish", "report"],
   workspace: ["source", "schema", "diagnostic", "manifest"],
   registry: ["source", "schema", "diagnostic", "formats", "compatibility"],
   baseline: ["schema", "diagnostic", "manifest", "workspace", "registry"],

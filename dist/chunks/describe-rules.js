@@ -1,5 +1,6 @@
 import { t as TOOL } from "./tool.js";
-import { i as compareSeverity, n as sortDiagnostics, t as compareText } from "./sort.js";
+import { n as compareSeverity } from "./severity.js";
+import { n as sortDiagnostics, t as compareText } from "./sort.js";
 // src/report/create-report.ts
 /** The report of a run: everything sorted, repeated findings dropped, counted and judged. */
 function createReport(parts) {
@@ -7,23 +8,35 @@ function createReport(parts) {
 	const subjects = [...parts.subjects].sort((left, right) => compareText(left.subject, right.subject));
 	const diagnostics = sortDiagnostics(parts.diagnostics);
 	const unchecked = [...parts.unchecked].sort(compareUnchecked);
+	const waived = sortWaived(parts.waived ?? []);
 	return {
 		version: 1,
 		tool: TOOL,
 		command: parts.command,
 		failOn,
 		baseline: parts.baseline,
+		...parts.lint === void 0 ? {} : { lint: parts.lint },
 		subjects,
 		diagnostics,
+		waived,
 		unchecked,
-		summary: countFindings(subjects, diagnostics, unchecked),
+		summary: countFindings({
+			subjects,
+			diagnostics,
+			unchecked,
+			waived
+		}),
 		outcome: judgeOutcome({
 			...parts,
 			failOn
 		})
 	};
 }
-function countFindings(subjects, diagnostics, unchecked) {
+function sortWaived(waived) {
+	const byDiagnostic = new Map(waived.map((one) => [one.diagnostic, one]));
+	return sortDiagnostics([...byDiagnostic.keys()]).flatMap((diagnostic) => byDiagnostic.get(diagnostic) ?? []);
+}
+function countFindings({ subjects, diagnostics, unchecked, waived }) {
 	const severities = diagnostics.map((diagnostic) => diagnostic.severity);
 	return {
 		subjects: subjects.length,
@@ -31,15 +44,23 @@ function countFindings(subjects, diagnostics, unchecked) {
 		errors: severities.filter((severity) => severity === "error").length,
 		warnings: severities.filter((severity) => severity === "warning").length,
 		infos: severities.filter((severity) => severity === "info").length,
-		unchecked: unchecked.length
+		unchecked: unchecked.length,
+		waived: waived.length
 	};
 }
-/** A subject whose verdict says that it was not judged, or that it fails, counts even when no entry explains it. */
-function judgeOutcome({ subjects, diagnostics, unchecked, failOn }) {
-	const hasVerdict = (...verdicts) => subjects.some((subject) => verdicts.includes(subject.verdict));
-	if (unchecked.length > 0 || hasVerdict("not-checked")) return "could-not-check";
+/**
+* A subject whose verdict says that it was not judged, or that it fails, counts even when no entry explains it; one that
+* fails for waived reasons alone does not.
+*/
+function judgeOutcome(parts) {
+	const { subjects, diagnostics, unchecked, failOn } = parts;
+	if (unchecked.length > 0 || subjects.some(({ verdict }) => verdict === "not-checked")) return "could-not-check";
 	if (failOn === "never") return "clean";
-	if (hasVerdict("incompatible", "invalid")) return "findings";
+	const left = new Set(diagnostics.flatMap(({ subject }) => subject ?? []));
+	const waived = new Set((parts.waived ?? []).flatMap(({ diagnostic }) => diagnostic.subject ?? []));
+	const isLetThrough = (subject) => waived.has(subject) && !left.has(subject);
+	const fails = ({ subject, verdict }) => (verdict === "incompatible" || verdict === "invalid") && !isLetThrough(subject);
+	if (subjects.some(fails)) return "findings";
 	return diagnostics.some((diagnostic) => compareSeverity(diagnostic.severity, failOn) <= 0) ? "findings" : "clean";
 }
 function compareUnchecked(left, right) {

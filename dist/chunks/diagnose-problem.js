@@ -1,5 +1,6 @@
-import { a as createFingerprint, n as locateRange } from "./location.js";
-import { l as locatePlace, u as nameDifferenceRule } from "./json-reader.js";
+import { t as createFingerprint } from "./fingerprint.js";
+import { n as locateRange } from "./location.js";
+import { i as nameDifferenceRule, r as locatePlace } from "./diagnose.js";
 // src/compatibility/diagnose-problem.ts
 /** The finding for a reason why the registry would refuse a candidate's text (HTTP 422, error 42201). */
 function diagnoseProblem(format, problem, schema) {

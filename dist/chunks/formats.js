@@ -1,8 +1,10 @@
-import { _ as findSlotPlace, a as listKeys, c as addField, d as listParts, f as printTypeName, g as findPlace, h as matchesName, i as isJsonObject, l as findField, m as Trail, n as createJsonObject, o as toJsonValue, p as NO_DIFFERENCES, r as getMember, s as isPromotion, t as JsonNumber, u as isNamedType } from "./json-value.js";
+import { a as listParts, c as Trail, d as findSlotPlace, i as isNamedType, l as matchesName, n as addField, o as printTypeName, r as findField, s as NO_DIFFERENCES, t as isPromotion, u as findPlace } from "./promotion.js";
+import { a as listKeys, i as isJsonObject, n as createJsonObject, o as toJsonValue, r as getMember, t as JsonNumber } from "./json-value.js";
 import { t as invariant } from "./invariant.js";
 import { t as compareVersions } from "./server-version.js";
-import { i as findMember, n as readJson$1, o as areDisjoint, r as findJsonLocation } from "./json-reader.js";
-import { n as printPointer } from "./json-pointer.js";
+import { i as readJson$1, n as findMember, t as findJsonLocation } from "./json-location.js";
+import { r as printPointer } from "./json-pointer.js";
+import { n as areDisjoint } from "./text-edit.js";
 // src/formats/avro/compare-fixed.ts
 /** Compares two fixed types: names, then sizes; both may be reported. */
 function compareFixed(comparer, reader, writer) {

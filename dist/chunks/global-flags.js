@@ -1,4 +1,124 @@
+import { n as DIR_FLAG, t as CONNECTION_FLAGS } from "./registry-flags.js";
+import { t as PLAN_FORMAT_FLAG } from "./plan-flags.js";
 import { i as REPORT_FLAGS, n as LEVEL_FLAG, r as REGISTRY_VERSION_FLAG } from "./report-flags.js";
+// src/cli/registry-commands.ts
+const SUBJECT_FLAG = {
+	name: "subject",
+	value: "<glob>",
+	repeatable: true,
+	description: "Only subjects whose name matches, and what they refer to."
+};
+/** `schemagate plan`. */
+const PLAN = {
+	name: "plan",
+	summary: "show what publishing would do to a registry",
+	description: "Checks the workspace against a registry and orders what would be done: schemas to register with the versions they will get, references first, and levels to set. Changes nothing. Exits with 1 when something is blocked, 2 when something could not be checked.",
+	positionals: {
+		usage: "",
+		least: 0,
+		most: 0
+	},
+	flags: [
+		DIR_FLAG,
+		SUBJECT_FLAG,
+		PLAN_FORMAT_FLAG,
+		REGISTRY_VERSION_FLAG,
+		...CONNECTION_FLAGS
+	],
+	examples: [
+		{
+			line: "schemagate plan --registry https://registry.example.com",
+			description: "what is there to publish?"
+		},
+		{
+			line: "schemagate plan --format text --format json:plan.json",
+			description: "keep it, to publish exactly that"
+		},
+		{
+			line: "schemagate plan --dir registry",
+			description: "for a directory registry"
+		}
+	]
+};
+/** `schemagate publish`. */
+const PUBLISH = {
+	name: "publish",
+	summary: "register what is merged, and set the levels the manifest names",
+	description: "Makes a plan and carries it out: schemas are registered where the registry still is as the plan reckoned, references first, and what was done is read back. A second run changes nothing; after a run that was stopped, the next one does the rest. Nothing is ever deleted. Exits with 1 when something is left to do.",
+	positionals: {
+		usage: "",
+		least: 0,
+		most: 0
+	},
+	flags: [
+		{
+			name: "plan",
+			value: "<file>",
+			description: "Make only the steps of this plan, which `schemagate plan --format json:<file>` wrote."
+		},
+		DIR_FLAG,
+		SUBJECT_FLAG,
+		PLAN_FORMAT_FLAG,
+		REGISTRY_VERSION_FLAG,
+		...CONNECTION_FLAGS
+	],
+	examples: [
+		{
+			line: "schemagate publish --registry https://registry.example.com",
+			description: "on the main branch, after a merge"
+		},
+		{
+			line: "schemagate publish --plan plan.json",
+			description: "a plan that somebody looked at"
+		},
+		{
+			line: "schemagate publish --dir registry",
+			description: "into a directory registry, to be committed"
+		}
+	]
+};
+/** `schemagate serve`. */
+const SERVE = {
+	name: "serve",
+	summary: "run a Schema Registry on this machine",
+	description: "Serves a directory registry under the REST API of Confluent's Schema Registry, with the same verdicts: for laptops and tests. Asks nobody for credentials, so it listens to this machine only unless told.",
+	positionals: {
+		usage: "",
+		least: 0,
+		most: 0
+	},
+	flags: [
+		{
+			...DIR_FLAG,
+			default: "registry",
+			description: "The directory registry; it is made when it is not there."
+		},
+		{
+			name: "port",
+			value: "<port>",
+			default: "8081",
+			description: "Port to listen on; 0 takes a free one."
+		},
+		{
+			name: "host",
+			value: "<host>",
+			default: "127.0.0.1",
+			description: "Name or address to listen on."
+		},
+		{
+			name: "log",
+			description: "Print every request on standard error."
+		},
+		REGISTRY_VERSION_FLAG
+	],
+	examples: [{
+		line: "schemagate serve",
+		description: "on http://127.0.0.1:8081, over the folder `registry`"
+	}, {
+		line: "schemagate serve --dir /tmp/registry --port 0",
+		description: "for a test, on a free port"
+	}]
+};
 // src/cli/commands.ts
 const AGAINST_FLAG = {
 	name: "against",
@@ -6,64 +126,243 @@ const AGAINST_FLAG = {
 	default: "the workspace's registry folder, else the git merge base",
 	description: "Where the earlier versions are: `dir:<path>` a registry folder, `git:<ref>` the files at a git ref."
 };
+const CHECK = {
+	name: "check",
+	summary: "judge every mapped schema against its earlier versions",
+	description: "Reads the manifest, finds the earlier versions of each subject and answers what the registry would answer to the new schema. Given files, only their subjects and those that refer to them are checked.",
+	positionals: {
+		usage: "[files…]",
+		least: 0,
+		most: Number.POSITIVE_INFINITY
+	},
+	flags: [
+		{
+			...AGAINST_FLAG,
+			description: `${AGAINST_FLAG.description} \`registry\`: the registry that the environment names.`
+		},
+		LEVEL_FLAG,
+		{
+			name: "subject",
+			value: "<glob>",
+			repeatable: true,
+			description: "Check only subjects whose name matches."
+		},
+		{
+			name: "hazards",
+			description: "Also warn about changes that the registry accepts and that lose or corrupt data all the same."
+		},
+		{
+			name: "fix",
+			description: "Make the safe edits that findings offer (defaults, aliases, branches kept), then report what is left."
+		},
+		{
+			name: "fix-dry-run",
+			description: "Show as a diff what `--fix` would change, and change nothing."
+		},
+		{
+			name: "changed",
+			description: "Check only subjects whose file, or a file it refers to, changed."
+		},
+		{
+			name: "no-lint",
+			description: "Judge compatibility only, and do not lint the schemas."
+		},
+		REGISTRY_VERSION_FLAG,
+		...REPORT_FLAGS,
+		...CONNECTION_FLAGS
+	],
+	examples: [
+		{
+			line: "schemagate check",
+			description: "everything the manifest maps"
+		},
+		{
+			line: "schemagate check --against git:origin/main --changed",
+			description: "what a branch changes"
+		},
+		{
+			line: "schemagate check --subject \"orders-*\" --level FULL",
+			description: "some subjects, more strictly"
+		},
+		{
+			line: "schemagate check --format text --format json:report.json",
+			description: "for people and for a machine"
+		}
+	]
+};
+const COMPARE = {
+	name: "compare",
+	summary: "judge two schema files in both directions",
+	description: "Says whether the reader can read what the writer wrote, and the reverse. `--level` says which direction must hold; findings in the other one are notes.",
+	positionals: {
+		usage: "<reader> <writer>",
+		least: 2,
+		most: 2
+	},
+	flags: [
+		{
+			...LEVEL_FLAG,
+			default: "BACKWARD",
+			description: "The compatibility level whose direction must hold."
+		},
+		REGISTRY_VERSION_FLAG,
+		...REPORT_FLAGS
+	],
+	examples: [{
+		line: "schemagate compare new.avsc old.avsc",
+		description: "can the new schema read old data?"
+	}, {
+		line: "schemagate compare new.avsc old.avsc --level FULL",
+		description: "both directions must hold"
+	}]
+};
+const PRESET_FLAG = {
+	name: "preset",
+	value: "<preset>",
+	choices: [
+		"core",
+		"recommended",
+		"strict"
+	],
+	default: "the manifest's, else recommended",
+	description: "The set of lint rules to start from; each holds the one before it."
+};
 /** All commands, in the order they are listed to people. */
 const COMMANDS = [
+	CHECK,
 	{
-		name: "check",
-		summary: "judge every mapped schema against its earlier versions",
-		description: "Reads the manifest, finds the earlier versions of each subject and answers what the registry would answer to the new schema. Given files, only their subjects and those that refer to them are checked.",
+		name: "lint",
+		summary: "find what the registry accepts and production does not forgive",
+		description: "Lints the schemas that the manifest maps, or the given files, with the rules of the manifest's `lint`. Without a manifest all Avro schemas of the folder are linted. `check` lints too. Waivers of the manifest hold.",
 		positionals: {
 			usage: "[files…]",
 			least: 0,
 			most: Number.POSITIVE_INFINITY
 		},
 		flags: [
-			AGAINST_FLAG,
-			LEVEL_FLAG,
+			PRESET_FLAG,
+			{
+				...AGAINST_FLAG,
+				default: "nothing",
+				description: "Also compare with earlier versions: `dir:<path>` a registry folder, `git:<ref>` the files at a git ref."
+			},
+			{
+				name: "since",
+				value: "<ref>",
+				description: "Judge style only where something was added or changed since this git ref, and compare with it."
+			},
+			{
+				name: "baseline",
+				value: "<file>",
+				description: "Do not show the findings that are recorded in this file."
+			},
+			{
+				name: "update-baseline",
+				description: "Record all present findings in the file of `--baseline`."
+			},
 			{
 				name: "subject",
 				value: "<glob>",
 				repeatable: true,
-				description: "Check only subjects whose name matches."
-			},
-			{
-				name: "hazards",
-				description: "Also warn about changes that the registry accepts and that lose or corrupt data all the same."
+				description: "Lint only subjects whose name matches."
 			},
 			{
 				name: "fix",
-				description: "Make the safe edits that findings offer (defaults, aliases, branches kept), then report what is left."
+				description: "Make the fixes that make no new version in the registry, then report what is left."
+			},
+			{
+				name: "fix-effect",
+				value: "<effect>",
+				choices: [
+					"text",
+					"meta",
+					"contract"
+				],
+				default: "text",
+				description: "How far `--fix` goes: `meta` also makes new versions with the same contract, `contract` also changes it as long as nothing gets incompatible."
 			},
 			{
 				name: "fix-dry-run",
 				description: "Show as a diff what `--fix` would change, and change nothing."
 			},
-			{
-				name: "changed",
-				description: "Check only subjects whose file, or a file it refers to, changed."
-			},
-			REGISTRY_VERSION_FLAG,
 			...REPORT_FLAGS
 		],
 		examples: [
 			{
-				line: "schemagate check",
+				line: "schemagate lint",
 				description: "everything the manifest maps"
 			},
 			{
-				line: "schemagate check --against git:origin/main --changed",
-				description: "what a branch changes"
+				line: "schemagate lint schemas/orders.avsc --preset strict",
+				description: "one file, with all rules"
 			},
 			{
-				line: "schemagate check --subject \"orders-*\" --level FULL",
-				description: "some subjects, more strictly"
+				line: "schemagate lint --since origin/main",
+				description: "an old repository: style for new fields only"
 			},
 			{
-				line: "schemagate check --format text --format json:report.json",
-				description: "for people and for a machine"
+				line: "schemagate lint --fix --fix-effect meta",
+				description: "mend what leaves the contract as it is"
 			}
 		]
 	},
+	{
+		name: "waive",
+		summary: "accept one finding for some time, with the reason",
+		description: "Writes a waiver for a finding of `check` into the manifest. It is bound to the finding's place and content, is shown in every report, and ends. The finding is named as the report does, `file:line`, or by its fingerprint.",
+		positionals: {
+			usage: "<finding>",
+			least: 1,
+			most: 1
+		},
+		flags: [
+			{
+				name: "reason",
+				value: "<text>",
+				description: "Why the finding is accepted; has to be given."
+			},
+			{
+				name: "rule",
+				value: "<rule>",
+				description: "The rule, where several findings stand at one place."
+			},
+			{
+				name: "days",
+				value: "<n>",
+				default: "90",
+				description: "How many days it holds."
+			},
+			{
+				name: "expires",
+				value: "<date>",
+				description: "The last day it holds, `YYYY-MM-DD`, instead of `--days`."
+			},
+			{
+				name: "ticket",
+				value: "<id>",
+				description: "Where the work that ends it is tracked."
+			},
+			{
+				name: "approved-by",
+				value: "<who>",
+				description: "Who agreed."
+			},
+			{
+				name: "hazards",
+				description: "The finding is one of `check --hazards`."
+			},
+			AGAINST_FLAG
+		],
+		examples: [{
+			line: "schemagate waive schemas/orders/value.avsc:12 --reason \"Readers stay on Avro 1.8\" --days 60",
+			description: "the finding at a line"
+		}, {
+			line: "schemagate waive 0123456789abcdef --reason \"Empty topic until the launch\" --ticket DATA-12",
+			description: "a finding by its fingerprint"
+		}]
+	},
+	PLAN,
+	PUBLISH,
 	{
 		name: "subjects",
 		summary: "list which file belongs to which subject, and why",
@@ -109,32 +408,8 @@ const COMMANDS = [
 			description: "for another folder, in place of the old one"
 		}]
 	},
-	{
-		name: "compare",
-		summary: "judge two schema files in both directions",
-		description: "Says whether the reader can read what the writer wrote, and the reverse. `--level` says which direction must hold; findings in the other one are notes.",
-		positionals: {
-			usage: "<reader> <writer>",
-			least: 2,
-			most: 2
-		},
-		flags: [
-			{
-				...LEVEL_FLAG,
-				default: "BACKWARD",
-				description: "The compatibility level whose direction must hold."
-			},
-			REGISTRY_VERSION_FLAG,
-			...REPORT_FLAGS
-		],
-		examples: [{
-			line: "schemagate compare new.avsc old.avsc",
-			description: "can the new schema read old data?"
-		}, {
-			line: "schemagate compare new.avsc old.avsc --level FULL",
-			description: "both directions must hold"
-		}]
-	},
+	SERVE,
+	COMPARE,
 	{
 		name: "matrix",
 		summary: "compare one subject with every earlier version",
@@ -164,22 +439,53 @@ const COMMANDS = [
 		}]
 	},
 	{
-		name: "explain",
-		summary: "explain a kind of finding",
-		description: "Prints what a kind of incompatibility is, why it breaks, a message that shows it, what to do, and the registry's own name for it. Without a name it lists all kinds.",
+		name: "rules",
+		summary: "list the lint rules and how grave each is here",
+		description: "Lists every rule with its preset, the severity it has under the manifest, and what its fixes do.",
 		positionals: {
-			usage: "[kind]",
+			usage: "",
+			least: 0,
+			most: 0
+		},
+		flags: [PRESET_FLAG, {
+			name: "format",
+			value: "<format>",
+			choices: ["text", "json"],
+			default: "text",
+			description: "How to print it."
+		}],
+		examples: [{
+			line: "schemagate rules",
+			description: "all rules, with the manifest's settings"
+		}, {
+			line: "schemagate rules --preset core --format json",
+			description: "what `core` holds, for a machine"
+		}]
+	},
+	{
+		name: "explain",
+		summary: "explain a kind of finding or a lint rule",
+		description: "Prints what a kind of incompatibility is, why it breaks, a message that shows it, what to do, and the registry's own name for it; or the page of a lint rule with its examples. Without a name it lists all kinds and rules.",
+		positionals: {
+			usage: "[kind or rule]",
 			least: 0,
 			most: 1
 		},
 		flags: [],
-		examples: [{
-			line: "schemagate explain avro/field-without-default",
-			description: "the page of a finding"
-		}, {
-			line: "schemagate explain",
-			description: "all kinds"
-		}]
+		examples: [
+			{
+				line: "schemagate explain avro/field-without-default",
+				description: "the page of a finding"
+			},
+			{
+				line: "schemagate explain avro/logical-type-placement",
+				description: "the page of a lint rule"
+			},
+			{
+				line: "schemagate explain",
+				description: "all kinds and rules"
+			}
+		]
 	}
 ];
 // src/cli/global-flags.ts

@@ -12,4 +12,4 @@ function parsePointer(pointer) {
 	if (pointer === "") return [];
 	return pointer.slice(1).split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-export { printPointer as n, parsePointer as t };
+export { parsePointer as n, printPointer as r, escapePointerToken as t };

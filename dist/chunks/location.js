@@ -1,20 +1,3 @@
-// src/diagnostic/fingerprint.ts
-/**
-* 16 hex digits of a 64-bit hash over the parts, in order. Give it what identifies a finding (rule, subject, names)
-* and nothing that rewording or reformatting would change. Not for security.
-*/
-function createFingerprint(parts) {
-	let high = 3735928559;
-	let low = 1103547991;
-	for (const code of parts.join("\0")) {
-		const point = code.codePointAt(0) ?? 0;
-		high = Math.imul(high ^ point, 2654435761);
-		low = Math.imul(low ^ point, 1597334677);
-	}
-	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
-	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
-	return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
-}
 // src/source/line-index.ts
 /** Builds the line index of a text; `\n`, `\r\n` and a lone `\r` each end a line. */
 function createLineIndex(text) {
@@ -46,9 +29,8 @@ function findPosition(index, offset) {
 // src/diagnostic/location.ts
 const CONTEXT_LINES = 2;
 const MAX_LINE = 160;
-/** The location of a range of a file, with the lines around its start. */
-function locateRange(source, range) {
-	const index = createLineIndex(source.text);
+/** The location of a range of a file, with the lines around its start; give the text's line index where it is at hand. */
+function locateRange(source, range, index = createLineIndex(source.text)) {
 	const start = findPosition(index, range.start);
 	const end = findPosition(index, range.end);
 	return {
@@ -78,4 +60,4 @@ function cutSnippet(text, index, start) {
 		cut
 	};
 }
-export { createFingerprint as a, findPosition as i, locateRange as n, createLineIndex as r, locateFile as t };
+export { findPosition as i, locateRange as n, createLineIndex as r, locateFile as t };

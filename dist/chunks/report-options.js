@@ -1,9 +1,10 @@
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
 import { n as readFlag, t as isGiven } from "./command-line.js";
+import { n as suggestName, t as createUsageError } from "./usage-error.js";
 import { n as isCompatibilityLevel } from "./compatibility-level.js";
 import { t as FORMAT_NAMES } from "./report-flags.js";
-import { n as suggestName, t as createUsageError } from "./usage-error.js";
-import { l as writeFile, t as REPORTERS } from "./reporters.js";
+import { t as writeFile } from "./write-file.js";
+import { t as REPORTERS } from "./reporters.js";
 import { n as chooseWidth, t as chooseColor } from "./terminal.js";
 import { t as readRegistryVersion } from "./read-registry-version.js";
 import { resolve } from "node:path";

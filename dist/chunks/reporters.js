@@ -1,61 +1,11 @@
-import { t as OperationalError } from "./operational-error.js";
 import { n as escapeText, t as escapeLongText } from "./escape-text.js";
+import { t as createFingerprint } from "./fingerprint.js";
+import { t as locateFile } from "./location.js";
+import { t as compareText } from "./sort.js";
+import { n as compareSeverity, t as SEVERITIES$3 } from "./severity.js";
+import { a as printJson, i as countThings, n as UPGRADE_WORDS, r as VERDICT_WORDS, t as LEVEL_SOURCE_WORDS } from "./words.js";
 import { t as printPlace } from "./print-place.js";
-import { i as compareSeverity, r as SEVERITIES$3, t as compareText } from "./sort.js";
-import { a as createFingerprint, t as locateFile } from "./location.js";
-import { a as LEVEL_SOURCE_WORDS, c as countThings, i as renderCodeFrame, l as printJson, o as UPGRADE_WORDS, r as describeVersions, s as VERDICT_WORDS, t as renderText } from "./text.js";
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { randomBytes } from "node:crypto";
-// src/commands/write-file.ts
-/**
-* Writes a file whole or not at all, creating its folders: readers never see half of it, and a symbolic link in its
-* place is replaced, not followed. Pipes and devices (`/dev/stdout`) are written to as they are.
-*
-* @throws OperationalError with the code `output` when the file cannot be written.
-*/
-function writeFile(path, text) {
-	try {
-		if (isStream(path)) writeFileSync(path, text);
-		else replaceFile(path, text);
-	} catch (cause) {
-		throw new OperationalError({
-			code: "output",
-			message: `The report cannot be written to \`${path}\`: ${describeCause(cause)}.`,
-			hint: "Choose a file in a folder that can be written to.",
-			cause
-		});
-	}
-}
-function isStream(path) {
-	if (/^\/(?:dev|proc)\//.test(path)) return true;
-	const stats = lstatSync(path, { throwIfNoEntry: false });
-	return stats !== void 0 && (stats.isFIFO() || stats.isSocket() || stats.isCharacterDevice());
-}
-function replaceFile(path, text) {
-	mkdirSync(dirname(path), { recursive: true });
-	const draft = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomBytes(6).toString("hex")}.tmp`);
-	try {
-		writeFileSync(draft, text, { flag: "wx" });
-		renameSync(draft, path);
-	} catch (error) {
-		rmSync(draft, { force: true });
-		throw error;
-	}
-}
-function describeCause(cause) {
-	switch (cause instanceof Error && "code" in cause ? cause.code : void 0) {
-		case "EACCES":
-		case "EPERM":
-		case "EROFS": return "permission denied";
-		case "EISDIR":
-		case "ENOTEMPTY": return "it is a folder";
-		case "ENOSPC": return "no space is left";
-		case "ENOTDIR":
-		case "EEXIST": return "a part of its path is a file";
-		default: return cause instanceof Error ? cause.message : String(cause);
-	}
-}
+import { a as renderCodeFrame, i as describeVersions, o as describeWaiver, r as describeScope, t as renderText } from "./text.js";
 // src/reporters/escape-xml.ts
 const MARKUP = /* @__PURE__ */ new Map([
 	["&", "&amp;"],
@@ -86,6 +36,13 @@ function listIssues(report) {
 	const files = new Map(report.subjects.map(({ subject, file }) => [subject, file]));
 	return separateFingerprints([...report.unchecked.map((item) => createUncheckedIssue(item, files)), ...report.diagnostics.map(createFindingIssue)]);
 }
+/** Waived findings as a list, for formats that have a word for them. */
+function listWaivedIssues({ waived }) {
+	return separateFingerprints(waived.map(({ diagnostic, waiver }) => ({
+		...createFindingIssue(diagnostic),
+		waiver
+	})));
+}
 /** The message and the remedy in one run of text. */
 function printIssue({ message, remedy }) {
 	return remedy === void 0 ? message : `${message} ${remedy}`;
@@ -110,7 +67,8 @@ function createFindingIssue(diagnostic) {
 		location,
 		subject,
 		fingerprint,
-		diagnostic
+		diagnostic,
+		waiver: void 0
 	};
 }
 const MANIFEST = "schemagate.yaml";
@@ -129,7 +87,8 @@ function createUncheckedIssue(item, files) {
 			subject ?? "",
 			message
 		]),
-		diagnostic: void 0
+		diagnostic: void 0,
+		waiver: void 0
 	};
 }
 /** Equal findings against several versions share a fingerprint; readers of a list would keep only one of them. */
@@ -218,11 +177,15 @@ function renderGithub(report) {
 	const missing = annotations.length - shown.length;
 	const lines = shown.map(printCommand);
 	if (missing > 0) lines.push(describeMissing(missing));
+	if (report.waived.length > 0) lines.push(describeWaived(report.waived.length));
 	return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 /** A line of the log, not an annotation: that would take the place of a finding. */
 function describeMissing(count) {
 	return `schemagate: ${count === 1 ? "1 more finding is" : `${count} more findings are`} not annotated, since GitHub shows ten of a kind. The report lists all of them.`;
+}
+function describeWaived(count) {
+	return `schemagate: ${count === 1 ? "1 finding is" : `${count} findings are`} waived by the manifest.`;
 }
 function annotateUnchecked({ subject, message, hint, location }, { subjects }) {
 	const file = subjects.find((one) => one.subject === subject)?.file;
@@ -783,16 +746,19 @@ function renderHeading(report) {
 	return `### ${chooseIcon(report)} ${describeVerdict(report)}`;
 }
 /** What was compared with what, by whose rules, and how much was found. */
-function renderScope({ baseline, summary }) {
+function renderScope(report) {
+	const { summary, lint } = report;
+	const isLintOnly = lint !== void 0 && summary.subjects === 0;
 	const compared = `${countThings(summary.subjects, "subject")}, ${countThings(summary.comparisons, "earlier version")} compared`;
 	const found = [
 		summary.unchecked > 0 ? `${summary.unchecked} not checked` : "",
 		summary.errors > 0 ? countThings(summary.errors, "error") : "",
 		summary.warnings > 0 ? countThings(summary.warnings, "warning") : "",
-		summary.infos > 0 ? countThings(summary.infos, "note") : ""
+		summary.infos > 0 ? countThings(summary.infos, "note") : "",
+		summary.waived > 0 ? `${summary.waived} waived` : ""
 	].filter((part) => part !== "");
 	const counts = found.length === 0 ? "nothing found" : found.join(", ");
-	return `Compared with ${printProse(baseline.label)} under the rules of ${printProse(baseline.rules)}: ${compared}, ${counts}.`;
+	return `${printProse(describeScope(report)).replace(/\.$/, "")}: ${isLintOnly ? "" : `${compared}, `}${counts}.`;
 }
 function chooseIcon(report) {
 	if (report.outcome === "findings") return "❌";
@@ -811,9 +777,12 @@ function describeVerdict(report) {
 	if (outcome === "could-not-check") return `Not decided: ${countThings(summary.unchecked, "thing")} could not be checked${broken === "" ? "" : `, and ${broken}`}`;
 	if (outcome === "findings") return broken === "" ? `${describeFindings(report)} to mend` : broken;
 	if (hasFailure(report)) return `Let through: ${broken === "" ? describeFindings(report) : broken}`;
-	if (subjects.length === 0) return "No schema changed";
+	if (subjects.length === 0) return describeNothing(report);
 	const changed = subjects.length - count("unchanged") - count("unmanaged");
 	return changed === 0 ? `Nothing to register: ${countThings(subjects.length, "subject")} unchanged` : `Safe to merge: ${countThings(changed, "subject")} would be accepted by the registry`;
+}
+function describeNothing({ lint }) {
+	return lint === void 0 ? "No schema changed" : "Nothing found by the linter";
 }
 function describeFindings({ summary }) {
 	const { errors, warnings, infos } = summary;
@@ -916,7 +885,8 @@ function listBlocks(report, options) {
 		...listUncheckedBlocks(report.unchecked),
 		...listMatrices(report),
 		...errors.map((one) => renderFindingBlock(one, subjects.get(one.subject), options)),
-		...listFoldedBlocks(milder, options)
+		...listFoldedBlocks(milder, options),
+		...listWaivedBlocks(report, options)
 	];
 }
 function listUncheckedBlocks(unchecked) {
@@ -932,6 +902,24 @@ function listMatrices({ subjects, diagnostics }) {
 		const lines = renderVersionMatrix(subject, diagnostics);
 		return lines.length === 0 ? [] : [{ full: lines.join("\n") }];
 	});
+}
+/** Waived findings in folds of fifty, each with its reason. */
+function listWaivedBlocks({ waived }, options) {
+	const blocks = [];
+	for (let start = 0; start < waived.length; start += MAX_LINES) {
+		const group = waived.slice(start, start + MAX_LINES);
+		const lines = group.map(({ diagnostic, waiver }) => `${renderFindingLine(diagnostic, options)}. Waived: ${printProse(describeWaiver(waiver))}`);
+		const summary = `<details><summary>${countThings(group.length, "finding")} waived</summary>`;
+		blocks.push({ full: [
+			summary,
+			"",
+			...lines,
+			"",
+			"</details>",
+			""
+		].join("\n") });
+	}
+	return blocks;
 }
 /** The milder findings in folds of fifty, so that a budget cuts between findings and not within them. */
 function listFoldedBlocks(findings, options) {
@@ -1118,7 +1106,16 @@ function createResult(issue, ruleIndex, files) {
 		locations: [createPlace(location)],
 		...related.length === 0 ? {} : { relatedLocations: related.map(createRelated) },
 		partialFingerprints: { "schemagate/v1": fingerprint },
+		...issue.waiver === void 0 ? {} : { suppressions: [createSuppression(issue.waiver)] },
 		...fixes.length === 0 ? {} : { fixes }
+	};
+}
+/** An accepted finding stays in the list, marked as such, with the reason. */
+function createSuppression(waiver) {
+	return {
+		kind: "external",
+		status: "accepted",
+		justification: escapeLongText(describeWaiver(waiver), MAX_MESSAGE)
 	};
 }
 function createRelated({ location, message }) {
@@ -1158,7 +1155,7 @@ const MAX_RESULTS = 5e3;
 * notification says how many are missing. What could not be judged is a result, and makes the run an unsuccessful one.
 */
 function renderSarif(report) {
-	const issues = listIssues(report);
+	const issues = [...listIssues(report), ...listWaivedIssues(report)];
 	const shown = chooseGravest(issues);
 	const rules = listRuleExamples(shown);
 	const files = /* @__PURE__ */ new Set([...report.subjects.map(({ file }) => file), ...issues.map(({ location }) => location.file)]);
@@ -1213,4 +1210,4 @@ const REPORTERS = {
 	checkstyle: renderCheckstyle,
 	rdjson: renderRdjson
 };
-export { printFence as a, rankFindings as c, printCode as i, writeFile as l, SUMMARY_BUDGET as n, printProse as o, renderMarkdownWithin as r, renderGithub as s, REPORTERS as t };
+export { printFence as a, rankFindings as c, printCode as i, SUMMARY_BUDGET as n, printProse as o, renderMarkdownWithin as r, renderGithub as s, REPORTERS as t };

@@ -1,126 +1,8 @@
 import { t as check } from "./check.js";
 import { n as readFlag, r as readFlags, t as isGiven } from "./command-line.js";
 import { n as planOutputs, r as deliverReport, t as readReportOptions } from "./report-options.js";
-import { n as escapeText, t as escapeLongText } from "./escape-text.js";
-import { t as createStyle } from "./style.js";
-import { t as chooseColor } from "./terminal.js";
-// src/reporters/diff.ts
-const CONTEXT = 3;
-const MAX_LINE = 2e3;
-/**
-* A unified diff of two texts of one file, as `patch` and people read it; empty when they are equal. Lines are compared
-* as wholes; between the first and the last changed line the shortest edit is looked for only in texts of moderate size.
-*/
-function renderDiff(file, style) {
-	if (file.before === file.after) return "";
-	const hunks = groupHunks(compareLines(splitLines(file.before), splitLines(file.after)));
-	const name = escapeText(file.path);
-	return `${[...[style.bold(`--- a/${name}`), style.bold(`+++ b/${name}`)], ...hunks.flatMap((hunk) => renderHunk(hunk, style))].join("\n")}\n`;
-}
-function splitLines(text) {
-	const lines = text.split(/\r?\n/);
-	return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-/** Lines of both texts in order; longest common subsequence between the common head and tail. */
-function compareLines(before, after) {
-	let head = 0;
-	while (head < before.length && head < after.length && before[head] === after[head]) head++;
-	let tail = 0;
-	const most = Math.min(before.length, after.length) - head;
-	while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-	const lines = [];
-	const add = (kind, at) => {
-		lines.push({
-			kind,
-			text: (kind === "+" ? after[at.after] : before[at.before]) ?? "",
-			...at
-		});
-	};
-	for (let index = 0; index < head; index++) add(" ", {
-		before: index,
-		after: index
-	});
-	const ends = {
-		before: before.length - tail,
-		after: after.length - tail
-	};
-	for (const step of alignMiddle(before.slice(head, ends.before), after.slice(head, ends.after))) add(step.kind, {
-		before: head + step.before,
-		after: head + step.after
-	});
-	for (let index = 0; index < tail; index++) add(" ", {
-		before: ends.before + index,
-		after: ends.after + index
-	});
-	return lines;
-}
-/** Beyond this many cells the middle is shown as removed and added whole. */
-const MAX_CELLS = 4e6;
-function alignMiddle(before, after) {
-	const common = before.length * after.length > MAX_CELLS ? void 0 : measureCommon(before, after);
-	const steps = [];
-	const at = {
-		before: 0,
-		after: 0
-	};
-	while (at.before < before.length || at.after < after.length) {
-		const kind = chooseStep(before, after, {
-			at,
-			common
-		});
-		steps.push({
-			kind,
-			...at
-		});
-		if (kind !== "+") at.before++;
-		if (kind !== "-") at.after++;
-	}
-	return steps;
-}
-function chooseStep(before, after, { at, common }) {
-	if (at.after >= after.length) return "-";
-	if (at.before >= before.length) return "+";
-	if (common !== void 0 && before[at.before] === after[at.after]) return " ";
-	return takesOld(common, at, after.length) ? "-" : "+";
-}
-function takesOld(common, at, columns) {
-	if (common === void 0) return true;
-	const width = columns + 1;
-	return (common[(at.before + 1) * width + at.after] ?? 0) >= (common[at.before * width + at.after + 1] ?? 0);
-}
-/** Length of the longest common subsequence of the rests from each pair of lines on. */
-function measureCommon(before, after) {
-	const width = after.length + 1;
-	const table = new Uint32Array((before.length + 1) * width);
-	for (let row = before.length - 1; row >= 0; row--) for (let column = after.length - 1; column >= 0; column--) table[row * width + column] = before[row] === after[column] ? (table[(row + 1) * width + column + 1] ?? 0) + 1 : Math.max(table[(row + 1) * width + column] ?? 0, table[row * width + column + 1] ?? 0);
-	return table;
-}
-function groupHunks(lines) {
-	const changed = lines.flatMap((line, index) => line.kind === " " ? [] : [index]);
-	const hunks = [];
-	let end = -1;
-	for (const index of changed) {
-		const start = Math.max(index - CONTEXT, end);
-		const last = hunks.at(-1);
-		const stop = Math.min(index + CONTEXT + 1, lines.length);
-		if (last !== void 0 && start <= end) last.push(...lines.slice(end, stop));
-		else hunks.push(lines.slice(Math.max(index - CONTEXT, 0), stop));
-		end = stop;
-	}
-	return hunks;
-}
-function renderHunk(lines, style) {
-	const [first] = lines;
-	if (first === void 0) return [];
-	const count = (other) => lines.filter(({ kind }) => kind !== other).length;
-	const head = `@@ -${first.before + 1},${count("+")} +${first.after + 1},${count("-")} @@`;
-	return [style.cyan(head), ...lines.map((line) => paintLine(line, style))];
-}
-function paintLine({ kind, text }, style) {
-	const printed = `${kind}${escapeLongText(text, MAX_LINE)}`;
-	if (kind === "+") return style.green(printed);
-	return kind === "-" ? style.red(printed) : printed;
-}
+import { r as readRegistryChoice } from "./registry-flags.js";
+import { t as showFixes } from "./show-fixes.js";
 // src/cli/run-check.ts
 /** `schemagate check [files…]`. */
 async function runCheck(invocation) {
@@ -129,7 +11,7 @@ async function runCheck(invocation) {
 	const options = {
 		directory,
 		...readReportOptions(line),
-		...readCheckFlags(line)
+		...readCheckFlags(invocation)
 	};
 	const dryRun = isGiven(line, "fix-dry-run");
 	if (!dryRun && !isGiven(line, "fix")) return deliverReport(await check(options), plan, invocation);
@@ -142,28 +24,28 @@ async function runCheck(invocation) {
 	});
 	return deliverReport(report, plan, invocation);
 }
-/** The diff comes before a report for people; it must not stand in the way of one for machines. */
-function showFixes(files, { dryRun, invocation, toOutput }) {
-	const { line, terminal } = invocation;
-	const style = createStyle(chooseColor(readFlag(line, "color"), terminal));
-	const edits = files.reduce((sum, file) => sum + file.titles.length, 0);
-	const counted = `${dryRun ? "Would make" : "Made"} ${edits} edit${edits === 1 ? "" : "s"} in ${files.length} file${files.length === 1 ? "" : "s"}.`;
-	const text = [...files.map((file) => renderDiff(file, style)), `${counted}\n`].join("\n");
-	if (toOutput) terminal.writeOutput(`${text}\n`);
-	else terminal.writeError(`${text}\n`);
-}
 /** Fields of flags that were not given are absent. */
-function readCheckFlags(line) {
+function readCheckFlags(invocation) {
+	const { line } = invocation;
 	const manifest = readFlag(line, "manifest");
-	const against = readFlag(line, "against");
 	const subjects = readFlags(line, "subject");
 	return {
 		...manifest === void 0 ? {} : { manifest },
-		...against === void 0 ? {} : { against },
+		...readBaselineFlags(invocation),
 		...subjects.length === 0 ? {} : { subjects },
 		...line.positionals.length === 0 ? {} : { files: line.positionals },
 		...isGiven(line, "hazards") ? { hazards: true } : {},
-		...isGiven(line, "changed") ? { changed: true } : {}
+		...isGiven(line, "changed") ? { changed: true } : {},
+		...isGiven(line, "no-lint") ? { lint: false } : {}
+	};
+}
+/** `--against registry` means the registry that the connection settings name. */
+function readBaselineFlags({ line, terminal }) {
+	const against = readFlag(line, "against");
+	if (against === "registry") return { registry: readRegistryChoice(line, terminal) };
+	return {
+		...against === void 0 ? {} : { against },
+		...isGiven(line, "registry") ? { registry: readRegistryChoice(line, terminal) } : {}
 	};
 }
 export { runCheck };

@@ -1,9 +1,36 @@
-import { u as nameDifferenceRule } from "./json-reader.js";
-import { t as OperationalError } from "./operational-error.js";
 import { t as invariant } from "./invariant.js";
+import { n as findRule, t as RULES } from "./catalogue.js";
+import { i as nameDifferenceRule } from "./diagnose.js";
+import { t as OperationalError } from "./operational-error.js";
 import { t as FORMATS } from "./formats.js";
 import { t as findNearest } from "./spelling.js";
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+// src/commands/explain-rule.ts
+/** The ids of all lint rules, sorted. */
+function listRuleIds() {
+	return RULES.map(({ id }) => id);
+}
+/** The page of a lint rule as Markdown; undefined when no rule has the id, which may be that of a difference. */
+function readRulePage(name) {
+	const rule = findRule(name);
+	if (rule?.id !== name) return void 0;
+	const path = findPackaged(`docs/rules/${rule.id}.md`);
+	invariant(path !== void 0, `the package lacks the page of ${rule.id}`);
+	return readFileSync(path, "utf8");
+}
+/** Levels above this module up to the package's root: the sources and the bundle lie at different depths. */
+const MAX_LEVELS = 4;
+function findPackaged(file) {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	for (let level = 0; level < MAX_LEVELS; level++) {
+		const path = join(folder, file);
+		if (existsSync(path)) return path;
+		folder = dirname(folder);
+	}
+}
 // src/commands/explain.ts
 /** The ids of all kinds of difference, formats and kinds in the order of their tables. */
 function listKinds() {
@@ -19,7 +46,8 @@ async function explain(name) {
 		const rule = nameDifferenceRule(format.type, kind);
 		if (rule === name || kind === name) return explainKind(format, kind, rule);
 	}
-	const nearest = findNearest(name, listKinds()) ?? findNearest(name, listFormats().flatMap(listFormatKinds));
+	const known = [...listKinds(), ...listRuleIds()];
+	const nearest = findNearest(name, known) ?? findNearest(name, listFormats().flatMap(listFormatKinds));
 	throw new OperationalError({
 		code: "usage",
 		message: `Nothing is called \`${name}\`.`,
@@ -97,10 +125,11 @@ function fence(schema) {
 	return `\`\`\`json\n${JSON.stringify(JSON.parse(schema), null, 2)}\n\`\`\``;
 }
 // src/cli/run-explain.ts
-/** `schemagate explain [kind]`. */
+/** `schemagate explain [kind or rule]`. */
 async function runExplain({ line, terminal }) {
 	const [name] = line.positionals;
-	terminal.writeOutput(name === void 0 ? `${listKinds().join("\n")}\n` : renderKindPage(await explain(name)));
+	if (name === void 0) terminal.writeOutput(`${[...listKinds(), ...listRuleIds()].join("\n")}\n`);
+	else terminal.writeOutput(readRulePage(name) ?? renderKindPage(await explain(name)));
 	return OUTCOME_EXIT_CODES.clean;
 }
 export { runExplain };

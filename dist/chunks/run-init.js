@@ -1,13 +1,14 @@
 import { t as invariant } from "./invariant.js";
 import { t as OperationalError } from "./operational-error.js";
-import { a as selectFiles, i as listFiles, n as findFormatByExtension, o as mapSubjects, r as listSchemaExtensions } from "./schema-files.js";
+import { a as mapSubjects, i as selectFiles, n as findFormatByExtension, r as listSchemaExtensions } from "./schema-files.js";
 import { t as MANIFEST_NAME } from "./manifest.js";
 import { t as parseManifest } from "./parse-manifest.js";
 import { t as parseGlob } from "./glob.js";
 import { t as compareText } from "./sort.js";
 import { r as describeInvalidSubject } from "./workspace-path.js";
+import { t as listFiles } from "./list-files.js";
 import { t as readTextFile } from "./read-text-file.js";
-import { t as openWorkspace } from "./workspace.js";
+import { t as openWorkspace } from "./workspace2.js";
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
 import { n as escapeText } from "./escape-text.js";
 import { n as readFlag, t as isGiven } from "./command-line.js";

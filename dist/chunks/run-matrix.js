@@ -1,10 +1,12 @@
-import { f as EarlierParser, g as findSatisfiedLevels, h as readCandidateReferences, n as openProjectBaseline } from "./project-baseline.js";
+import { a as findSatisfiedLevels, i as readCandidateReferences, t as EarlierParser } from "./earlier-parser.js";
 import { t as OperationalError } from "./operational-error.js";
 import { t as findNearest } from "./spelling.js";
 import { t as loadProject } from "./load-project.js";
+import { n as openProjectBaseline } from "./project-baseline2.js";
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
-import { n as measureWidth, r as padText, t as createStyle } from "./style.js";
+import { n as padText, t as measureWidth } from "./display-width.js";
 import { n as escapeText } from "./escape-text.js";
+import { t as createStyle } from "./style.js";
 import { n as readFlag } from "./command-line.js";
 import { t as readRegistryVersion } from "./read-registry-version.js";
 import { t as chooseColor } from "./terminal.js";

@@ -2,9 +2,10 @@ import { t as compareText } from "./sort.js";
 import { n as createReport, t as describeRules } from "./describe-rules.js";
 import { t as loadProject } from "./load-project.js";
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
-import { l as printJson, n as wrapText, t as renderText } from "./text.js";
+import { a as printJson } from "./words.js";
 import { n as escapeText } from "./escape-text.js";
 import { t as createStyle } from "./style.js";
+import { n as wrapText, t as renderText } from "./text.js";
 import { n as readFlag } from "./command-line.js";
 import { n as chooseWidth, t as chooseColor } from "./terminal.js";
 // src/commands/subjects.ts

@@ -1,14 +1,4 @@
-// src/diagnostic/severity.ts
-/** Severities from the gravest to the mildest. */
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
-/** Negative when `left` is graver than `right`, zero when equal. */
-function compareSeverity(left, right) {
-	return SEVERITIES.indexOf(left) - SEVERITIES.indexOf(right);
-}
+import { n as compareSeverity } from "./severity.js";
 // src/diagnostic/sort.ts
 /** The diagnostics by file, place, severity, rule and message, exact repetitions dropped. */
 function sortDiagnostics(diagnostics) {
@@ -29,4 +19,4 @@ function compareText(left, right) {
 	if (left === right) return 0;
 	return left < right ? -1 : 1;
 }
-export { compareSeverity as i, sortDiagnostics as n, SEVERITIES as r, compareText as t };
+export { sortDiagnostics as n, compareText as t };

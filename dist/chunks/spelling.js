@@ -39,4 +39,4 @@ function measureDistance(left, right) {
 function cell(row, column) {
 	return row[column] ?? Infinity;
 }
-export { findNearest as t };
+export { measureDistance as n, findNearest as t };

@@ -1,44 +1,19 @@
 import { n as escapeText, t as escapeLongText } from "./escape-text.js";
 import { t as printPlace } from "./print-place.js";
-import { n as measureWidth, r as padText, t as createStyle } from "./style.js";
-// src/reporters/print-json.ts
-/** Characters that JSON allows in strings but that a terminal or a runner's log would act on or hide. */
-const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
-/**
-* A value as JSON text, two spaces deep, with a line feed at its end. Strings come back exactly as they were, but what
-* a terminal or a runner's log would act on or hide stands escaped.
-*/
-function printJson(value) {
-	return `${JSON.stringify(value, null, 2).replace(UNSAFE, (match) => match === "##" ? "#\\u0023" : `\\u${match.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
-}
-// src/reporters/words.ts
-/** Verdicts in people's words. */
-const VERDICT_WORDS = {
-	compatible: "compatible",
-	incompatible: "incompatible",
-	new: "new",
-	unchanged: "unchanged",
-	unmanaged: "unmanaged",
-	invalid: "invalid",
-	"not-checked": "not checked"
-};
-/** Orders of upgrade in people's words. */
-const UPGRADE_WORDS = {
-	"consumers-first": "consumers first",
-	"producers-first": "producers first",
-	"any-order": "any order"
-};
-/** Who set a level, in people's words. */
-const LEVEL_SOURCE_WORDS = {
-	manifest: "set by the manifest",
-	subject: "set for the subject in the registry",
-	global: "the registry's default",
-	flag: "set by `--level`",
-	default: "the default"
-};
-/** A count with its thing, in the plural unless it is one. */
-function countThings(count, thing) {
-	return `${count} ${thing}${count === 1 ? "" : "s"}`;
+import { t as createStyle } from "./style.js";
+import { n as padText, t as measureWidth } from "./display-width.js";
+import { i as countThings, n as UPGRADE_WORDS, r as VERDICT_WORDS, t as LEVEL_SOURCE_WORDS } from "./words.js";
+// src/reporters/describe-waiver.ts
+/** Why a finding is waived and until when: `Readers stay on Avro 1.8, DATA-12, until 2027-03-31.` Not escaped. */
+function describeWaiver({ reason, ticket, expires, approvedBy }) {
+	const details = [ticket, approvedBy === null ? null : `approved by ${approvedBy}`].filter((one) => one !== null);
+	const why = (reason ?? "No reason is given").replace(/[.\s]+$/, "");
+	const end = expires === null ? "without an end" : `until ${expires}`;
+	return [
+		why,
+		...details,
+		end
+	].join(", ").concat(".");
 }
 // src/reporters/line-cells.ts
 const TAB_STOP = 8;
@@ -197,6 +172,17 @@ function joinRanges(numbers) {
 	}
 	return ranges.map(({ first, last }) => first === last ? String(first) : `${first}-${last}`);
 }
+// src/reporters/describe-scope.ts
+/** What a run looked at, in one or two sentences. Not escaped. */
+function describeScope({ lint, baseline }) {
+	const compared = `Compared with ${baseline.label} under the rules of ${baseline.rules}.`;
+	if (lint === void 0) return compared;
+	return baseline.kind === "none" ? describeLint(lint) : `${describeLint(lint)} ${compared}`;
+}
+function describeLint({ files, rules, preset, frozen = 0 }) {
+	const hidden = frozen === 0 ? "" : `; ${countThings(frozen, "frozen finding")} not shown`;
+	return `Linted ${countThings(files, "file")} by ${countThings(rules, "rule")}, preset ${preset}${hidden}.`;
+}
 // src/reporters/text/wrap.ts
 const LEAST_COLUMNS = 30;
 /**
@@ -250,18 +236,23 @@ const VERDICTS = {
 	}
 };
 /** The last line: the outcome in a word, then what was found and how much was looked at. */
-function renderClosing({ outcome, summary, failOn }, style) {
+function renderClosing(report, style) {
+	const { outcome, summary, failOn } = report;
 	const { word, color } = VERDICTS[outcome];
 	const found = [
 		summary.unchecked > 0 ? `${summary.unchecked} not checked` : "",
 		summary.errors > 0 ? countThings(summary.errors, "error") : "",
 		summary.warnings > 0 ? countThings(summary.warnings, "warning") : "",
-		summary.infos > 0 ? countThings(summary.infos, "note") : ""
+		summary.infos > 0 ? countThings(summary.infos, "note") : "",
+		summary.waived > 0 ? `${summary.waived} waived` : ""
 	].filter((part) => part !== "");
-	const compared = `${countThings(summary.comparisons, "earlier version")} compared`;
-	const looked = `${countThings(summary.subjects, "subject")} (${compared})`;
 	const waived = failOn === "never" && found.length > 0 ? "; `--fail-on never` lets findings pass" : "";
-	return `${style[color](word)}: ${found.length === 0 ? "nothing found" : found.join(", ")} in ${looked}${waived}.`;
+	return `${style[color](word)}: ${found.length === 0 ? "nothing found" : found.join(", ")} in ${describeExtent(report)}${waived}.`;
+}
+function describeExtent({ summary, lint }) {
+	if (lint !== void 0 && summary.subjects === 0) return countThings(lint.files, "file");
+	const compared = `${countThings(summary.comparisons, "earlier version")} compared`;
+	return `${countThings(summary.subjects, "subject")} (${compared})`;
 }
 // src/reporters/text/finding.ts
 const MAX_SENTENCE$1 = 1500;
@@ -437,6 +428,7 @@ function renderText(report, options) {
 		style,
 		width: options.width
 	}), ...renderUnchecked(report, options, style)];
+	if (!options.quiet) blocks.push(...renderWaived(report, options, style));
 	if (!options.quiet) blocks.push(...renderOverview(report, {
 		style,
 		width: options.width
@@ -466,9 +458,23 @@ function renderUncheckedItem({ subject, message, hint, location }, width) {
 		lead: "    "
 	})];
 }
+/** Waived findings are listed in every report, so that none is forgotten. */
+function renderWaived({ waived }, { width }, style) {
+	if (waived.length === 0) return [];
+	const items = waived.flatMap(({ diagnostic, waiver }) => {
+		const { rule, location, message } = diagnostic;
+		return [...wrapText(`${printPlace(location)}: ${escapeText(rule)}: ${escapeLongText(message, MAX_SENTENCE)}`, {
+			width,
+			lead: "  - "
+		}), ...wrapText(escapeLongText(describeWaiver(waiver), MAX_SENTENCE), {
+			width,
+			lead: "    "
+		})];
+	});
+	return [[style.yellow("Waived"), ...items]];
+}
 function renderOverview(report, { style, width }) {
-	const { label, rules } = report.baseline;
-	const header = wrapText(`Compared with ${escapeText(label)} under the rules of ${escapeText(rules)}.`, {
+	const header = wrapText(escapeText(describeScope(report)), {
 		width,
 		lead: ""
 	}).map(style.dim);
@@ -483,4 +489,4 @@ function renderOverview(report, { style, width }) {
 		[renderClosing(report, style)]
 	];
 }
-export { LEVEL_SOURCE_WORDS as a, countThings as c, renderCodeFrame as i, printJson as l, wrapText as n, UPGRADE_WORDS as o, describeVersions as r, VERDICT_WORDS as s, renderText as t };
+export { renderCodeFrame as a, describeVersions as i, wrapText as n, describeWaiver as o, describeScope as r, renderText as t };

@@ -1,6 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./lib-avsc.js";
-import { d as listParts, g as findPlace, h as matchesName, i as isJsonObject, l as findField, m as Trail, r as getMember, s as isPromotion } from "./json-value.js";
+import { i as isJsonObject, r as getMember } from "./json-value.js";
+import { a as listParts, c as Trail, l as matchesName, r as findField, t as isPromotion, u as findPlace } from "./promotion.js";
 // src/formats/avro/avsc-decoder.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 /**

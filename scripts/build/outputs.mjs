@@ -17,4 +17,6 @@ export const ENTRIES = [
 export const COPIES = [
   { name: "manifest.schema.json", source: "src/manifest/manifest.schema.json" },
   { name: "report.schema.json", source: "src/report/report.schema.json" },
+  { name: "plan.schema.json", source: "src/publish/plan.schema.json" },
+  { name: "published.schema.json", source: "src/publish/published.schema.json" },
 ];

@@ -39,7 +39,7 @@ export const ACTION_INPUTS: { readonly [Name in ActionInputName]: ActionInput } 
     description:
       "Where the earlier versions are: `dir:<path>` a directory registry, `git:<ref>` the files at a branch, tag or commit.",
     default: "",
-    meaning: "the folder `registry/` beside the manifest, else the commit that the change starts from",
+    meaning: "the folder `registry/` beside the manifest, else the commit where the change starts",
   },
   base: {
     description:

@@ -1,6 +1,7 @@
 import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
 import type { ResolvedReference, SchemaReference } from "../schema/schema-reference.ts";
 import type { SchemaType } from "../schema/schema-type.ts";
+import type { SchemaMetadata, SchemaRuleSet } from "../schema/schema-version.ts";
 
 /** The earlier versions to compare with, wherever they come from. */
 export interface Baseline {
@@ -40,6 +41,8 @@ export interface BaselineSubject {
   readonly policy: "STRICT" | "LENIENT" | null;
   /** `name = value` of settings in force that change a verdict in ways not decided here; empty when there are none. */
   readonly undecided: readonly string[];
+  /** Whether the registry normalises every schema of this subject; absent where there are no settings (git). */
+  readonly normalize?: boolean;
 }
 
 /**
@@ -58,6 +61,10 @@ export interface BaselineVersion {
   readonly resolved: readonly ResolvedReference[];
   /** Path of the file that holds the text, where there is one to show. */
   readonly file?: string;
+  /** What a registry keeps of the version besides; absent where it keeps nothing (git). */
+  readonly id?: number;
+  readonly metadata?: SchemaMetadata;
+  readonly ruleSet?: SchemaRuleSet;
 }
 
 /** What a baseline must know of a subject of the project: its file and the subjects its schema refers to. */

@@ -8,8 +8,8 @@ import { qualifyReference } from "../registry/subject-context.ts";
 import type { ResolvedReference, SchemaReference } from "../schema/schema-reference.ts";
 import type { Baseline, BaselineSubject, BaselineVersion } from "./baseline.ts";
 import { isCandidateChanged } from "./candidate-change.ts";
-import type { FoundReference } from "./resolve-references.ts";
-import { resolveReferences } from "./resolve-references.ts";
+import type { FoundReference } from "../registry/resolve-references.ts";
+import { resolveReferences } from "../registry/resolve-references.ts";
 
 /** The versions and levels of a directory registry; each subject is read when it is asked for. */
 export function createDirectoryBaseline(registry: DirectoryRegistry): Baseline {
@@ -45,6 +45,7 @@ class DirectoryBaselineReader {
       level: resolveLevel(this.#registry.index, subject),
       policy: POLICIES.find((policy) => policy === settings.compatibilityPolicy) ?? null,
       undecided: listUndecided(settings),
+      normalize: settings.normalize ?? false,
     };
   }
 
@@ -59,6 +60,9 @@ class DirectoryBaselineReader {
       schemaType: version.schemaType,
       references: version.references,
       file: registry.locateSchema(subject, version).label,
+      id: version.id,
+      ...(version.metadata && { metadata: version.metadata }),
+      ...(version.ruleSet && { ruleSet: version.ruleSet }),
       get schema(): string {
         return (schema ??= registry.readSchema(subject, version));
       },

@@ -7,8 +7,8 @@ import type { GitBlob, GitTreeEntry } from "../workspace/git-files.ts";
 import { listChanges, listRenames, listTree, readBlobs } from "../workspace/git-files.ts";
 import type { GitCommit, GitRepository } from "../workspace/git-repository.ts";
 import type { Baseline, BaselineSubject, BaselineTarget, BaselineVersion } from "./baseline.ts";
-import type { FoundReference } from "./resolve-references.ts";
-import { resolveReferences } from "./resolve-references.ts";
+import type { FoundReference } from "../registry/resolve-references.ts";
+import { resolveReferences } from "../registry/resolve-references.ts";
 
 /** A commit of a repository whose folder is the workspace. */
 export interface GitBaselineSource {

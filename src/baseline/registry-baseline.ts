@@ -7,8 +7,8 @@ import type { ResolvedReference, SchemaReference } from "../schema/schema-refere
 import type { SchemaVersion } from "../schema/schema-version.ts";
 import type { Baseline, BaselineSubject, BaselineVersion } from "./baseline.ts";
 import { isCandidateChanged } from "./candidate-change.ts";
-import type { FoundReference } from "./resolve-references.ts";
-import { resolveReferences } from "./resolve-references.ts";
+import type { FoundReference } from "../registry/resolve-references.ts";
+import { resolveReferences } from "../registry/resolve-references.ts";
 
 /**
  * The versions and levels of a registry that is asked over its client. What `prepare` announces is had together: the
@@ -65,6 +65,7 @@ class RegistryBaselineReader {
       level: settings.level === null ? null : { value: settings.level, source: settings.levelSource },
       policy: POLICIES.find((policy) => policy === settings.compatibilityPolicy) ?? null,
       undecided: listUndecided(settings),
+      normalize: settings.normalize,
     };
   }
 
@@ -110,6 +111,9 @@ class RegistryBaselineReader {
       schemaType: version.schemaType,
       schema: version.schema,
       references: version.references,
+      id: version.id,
+      ...(version.metadata && { metadata: version.metadata }),
+      ...(version.ruleSet && { ruleSet: version.ruleSet }),
       get resolved(): readonly ResolvedReference[] {
         return (resolved ??= resolve());
       },

@@ -1,5 +1,6 @@
 import { EXIT_BUG, EXIT_COULD_NOT_RUN } from "../report/exit-code.ts";
-import { reportFailure, runCli } from "./run-cli.ts";
+import { reportFailure } from "./report-failure.ts";
+import { runCli } from "./run-cli.ts";
 import type { Terminal } from "./terminal.ts";
 
 const terminal: Terminal = {

@@ -1,21 +1,18 @@
 import type { CheckOptions } from "../commands/check-options.ts";
 import { check } from "../commands/check.ts";
-import type { CommandLine } from "./command-line.ts";
 import { isGiven, readFlag, readFlags } from "./command-line.ts";
 import { deliverReport } from "./deliver-report.ts";
-import type { FixedFile } from "../commands/fix.ts";
-import { renderDiff } from "../reporters/diff.ts";
-import { createStyle } from "../reporters/style.ts";
 import type { Invocation } from "./invocation.ts";
 import { planOutputs } from "./output-plan.ts";
+import { readRegistryChoice } from "./registry-flags.ts";
 import { readReportOptions } from "./report-options.ts";
-import { chooseColor } from "./terminal.ts";
+import { showFixes } from "./show-fixes.ts";
 
 /** `schemagate check [files…]`. */
 export async function runCheck(invocation: Invocation): Promise<number> {
   const { line, directory } = invocation;
   const plan = planOutputs(line, directory);
-  const options = { directory, ...readReportOptions(line), ...readCheckFlags(line) };
+  const options = { directory, ...readReportOptions(line), ...readCheckFlags(invocation) };
   const dryRun = isGiven(line, "fix-dry-run");
   if (!dryRun && !isGiven(line, "fix")) return deliverReport(await check(options), plan, invocation);
   const { checkAndFix } = await import("../commands/fix.ts");
@@ -24,32 +21,28 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   return deliverReport(report, plan, invocation);
 }
 
-/** The diff comes before a report for people; it must not stand in the way of one for machines. */
-function showFixes(
-  files: readonly FixedFile[],
-  { dryRun, invocation, toOutput }: { dryRun: boolean; invocation: Invocation; toOutput: boolean },
-): void {
-  const { line, terminal } = invocation;
-  const style = createStyle(chooseColor(readFlag(line, "color"), terminal));
-  const edits = files.reduce((sum, file) => sum + file.titles.length, 0);
-  const done = dryRun ? "Would make" : "Made";
-  const counted = `${done} ${edits} edit${edits === 1 ? "" : "s"} in ${files.length} file${files.length === 1 ? "" : "s"}.`;
-  const text = [...files.map((file) => renderDiff(file, style)), `${counted}\n`].join("\n");
-  if (toOutput) terminal.writeOutput(`${text}\n`);
-  else terminal.writeError(`${text}\n`);
-}
-
 /** Fields of flags that were not given are absent. */
-function readCheckFlags(line: CommandLine): Omit<CheckOptions, "directory"> {
+function readCheckFlags(invocation: Invocation): Omit<CheckOptions, "directory"> {
+  const { line } = invocation;
   const manifest = readFlag(line, "manifest");
-  const against = readFlag(line, "against");
   const subjects = readFlags(line, "subject");
   return {
     ...(manifest === undefined ? {} : { manifest }),
-    ...(against === undefined ? {} : { against }),
+    ...readBaselineFlags(invocation),
     ...(subjects.length === 0 ? {} : { subjects }),
     ...(line.positionals.length === 0 ? {} : { files: line.positionals }),
     ...(isGiven(line, "hazards") ? { hazards: true } : {}),
     ...(isGiven(line, "changed") ? { changed: true } : {}),
+    ...(isGiven(line, "no-lint") ? { lint: false } : {}),
+  };
+}
+
+/** `--against registry` means the registry that the connection settings name. */
+function readBaselineFlags({ line, terminal }: Invocation): Pick<CheckOptions, "against" | "registry"> {
+  const against = readFlag(line, "against");
+  if (against === "registry") return { registry: readRegistryChoice(line, terminal) };
+  return {
+    ...(against === undefined ? {} : { against }),
+    ...(isGiven(line, "registry") ? { registry: readRegistryChoice(line, terminal) } : {}),
   };
 }

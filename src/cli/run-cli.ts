@@ -1,13 +1,12 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { OperationalError } from "../diagnostic/operational-error.ts";
-import { EXIT_BUG, EXIT_COULD_NOT_RUN } from "../report/exit-code.ts";
+import { EXIT_COULD_NOT_RUN } from "../report/exit-code.ts";
 import { TOOL } from "../report/tool.ts";
 import type { CommandLine } from "./command-line.ts";
 import { readFlag } from "./command-line.ts";
 import type { Invocation } from "./invocation.ts";
 import { parseCommandLine } from "./parse-command-line.ts";
-import { printError } from "./print-error.ts";
+import { reportFailure } from "./report-failure.ts";
 import { findRunner } from "./runners.ts";
 import type { Terminal } from "./terminal.ts";
 import { createUsageError } from "./usage-error.ts";
@@ -22,13 +21,6 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   } catch (error) {
     return reportFailure(error, args, terminal);
   }
-}
-
-/** Explains on standard error why the program stops, and returns the exit status. */
-export function reportFailure(error: unknown, args: readonly string[], terminal: Terminal): number {
-  const debug = args.includes("--debug") || isSet(terminal.environment["SCHEMAGATE_DEBUG"]);
-  terminal.writeError(printError(error, { debug, runtime: terminal.runtime }));
-  return error instanceof OperationalError ? EXIT_COULD_NOT_RUN : EXIT_BUG;
 }
 
 async function answerRequest(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -60,8 +52,4 @@ function createInvocation(line: CommandLine, terminal: Terminal): Invocation {
   if (given !== "" && statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw createUsageError(`There is no folder \`${given}\`.`, "`--directory` takes the folder to work in.");
   return { line, terminal, directory };
-}
-
-function isSet(variable: string | undefined): boolean {
-  return variable !== undefined && variable !== "" && variable !== "0";
 }

@@ -1,11 +1,13 @@
+import { listRuleIds, readRulePage } from "../commands/explain-rule.ts";
 import { explain, listKinds } from "../commands/explain.ts";
 import { OUTCOME_EXIT_CODES } from "../report/exit-code.ts";
 import { renderKindPage } from "../reporters/kind-page.ts";
 import type { Invocation } from "./invocation.ts";
 
-/** `schemagate explain [kind]`. */
+/** `schemagate explain [kind or rule]`. */
 export async function runExplain({ line, terminal }: Invocation): Promise<number> {
   const [name] = line.positionals;
-  terminal.writeOutput(name === undefined ? `${listKinds().join("\n")}\n` : renderKindPage(await explain(name)));
+  if (name === undefined) terminal.writeOutput(`${[...listKinds(), ...listRuleIds()].join("\n")}\n`);
+  else terminal.writeOutput(readRulePage(name) ?? renderKindPage(await explain(name)));
   return OUTCOME_EXIT_CODES.clean;
 }

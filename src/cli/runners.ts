@@ -9,8 +9,14 @@ const RUNNERS: ReadonlyMap<string, () => Promise<Runner>> = new Map([
   ["check", async (): Promise<Runner> => (await import("./run-check.ts")).runCheck],
   ["subjects", async (): Promise<Runner> => (await import("./run-subjects.ts")).runSubjects],
   ["init", async (): Promise<Runner> => (await import("./run-init.ts")).runInit],
+  ["lint", async (): Promise<Runner> => (await import("./run-lint.ts")).runLint],
+  ["rules", async (): Promise<Runner> => (await import("./run-rules.ts")).runRules],
+  ["waive", async (): Promise<Runner> => (await import("./run-waive.ts")).runWaive],
   ["matrix", async (): Promise<Runner> => (await import("./run-matrix.ts")).runMatrix],
   ["explain", async (): Promise<Runner> => (await import("./run-explain.ts")).runExplain],
+  ["plan", async (): Promise<Runner> => (await import("./run-plan.ts")).runPlan],
+  ["publish", async (): Promise<Runner> => (await import("./run-publish.ts")).runPublish],
+  ["serve", async (): Promise<Runner> => (await import("./run-serve.ts")).runServe],
   ["compare", async (): Promise<Runner> => (await import("./run-compare.ts")).runCompare],
 ]);
 

@@ -1,5 +1,6 @@
 import type { FailOn } from "../report/report.ts";
 import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
+import type { RegistryChoice } from "./open-registry.ts";
 
 /** A commit, and what people call it: the branch it is the tip of. */
 export interface BaseCommit {
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly manifest?: string;
   /** The baseline: `dir:<path>` or `git:<ref>`. */
   readonly against?: string;
+  /** A registry as the baseline, instead of `against`. */
+  readonly registry?: RegistryChoice;
   /** Judges every subject at this level, whatever the manifest and the baseline say. */
   readonly level?: CompatibilityLevel;
   /** Globs of subjects; all subjects unless told. */
@@ -30,6 +33,10 @@ export interface CheckOptions {
   readonly registryVersion?: string;
   /** Also warn about what the registry accepts and what loses or corrupts data all the same. */
   readonly hazards?: boolean;
+  /** Lint the schemas too; so unless told. Waivers of the manifest are applied in any case. */
+  readonly lint?: boolean;
+  /** The day of the run, `YYYY-MM-DD` in UTC, on which waivers hold or not; today unless told. */
+  readonly today?: string;
   /** Which findings make the run fail; `error` unless told. */
   readonly failOn?: FailOn;
 }

@@ -48,7 +48,8 @@ export async function checkSubject(subject: ProjectSubject, context: CheckContex
     const earlier = await context.baseline.readSubject(subject.subject, subject.source.path);
     const effective = chooseLevel(subject, earlier, context.level);
     const references = await readCandidateReferences(subject, context.project, context.baseline);
-    return await judgeSubject({ ...context, subject, earlier, effective }, references);
+    const outcome = await judgeSubject({ ...context, subject, earlier, effective }, references);
+    return { ...outcome, versions: earlier.versions };
   } catch (error) {
     if (!(error instanceof OperationalError)) throw error;
     return conclude(subject, chooseLevel(subject, null, context.level), {
@@ -260,5 +261,6 @@ function conclude(
     },
     diagnostics,
     unchecked,
+    versions: [],
   };
 }

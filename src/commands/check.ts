@@ -1,13 +1,19 @@
 import type { Baseline } from "../baseline/baseline.ts";
 import { findChangedEntries, findChangedSubjects } from "../baseline/changed-subjects.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Manifest } from "../manifest/manifest.ts";
 import { createReport } from "../report/create-report.ts";
-import type { Report, SubjectReport } from "../report/report.ts";
+import type { Report } from "../report/report.ts";
+import type { CheckBaseline } from "./check-baseline.ts";
+import { openCheckBaseline } from "./check-baseline.ts";
 import { checkSubject } from "./check-subject.ts";
 import type { CheckOptions } from "./check-options.ts";
+import type { LintedCheck } from "./lint-subjects.ts";
+import { readToday } from "./today.ts";
 import { describeRules } from "./describe-rules.ts";
+import { listNeeded, reportUnjudged } from "./judged-project.ts";
 import { mergeSharedCauses } from "./merge-shared-causes.ts";
-import type { Project, ProjectSubject, UnjudgedSubject } from "./project.ts";
+import type { Project, ProjectSubject } from "./project.ts";
 import { listLocalReferences, openProjectBaseline } from "./project-baseline.ts";
 import { selectSubjects } from "./select-subjects.ts";
 import type { SubjectOutcome } from "./subject-outcome.ts";
@@ -22,14 +28,26 @@ export async function check(options: CheckOptions): Promise<Report> {
   // Loaded late: programs that only compare texts import this module too.
   const { loadProject } = await import("./load-project.ts");
   const project = await loadProject(options);
+  const opened = await openCheckBaseline(project, options);
+  try {
+    return await checkAgainst(project, opened, options);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function checkAgainst(
+  project: Project,
+  { baseline, serverVersion }: CheckBaseline,
+  options: CheckOptions,
+): Promise<Report> {
   const selection = selectSubjects(project, options);
-  const baseline = openProjectBaseline(project, options);
   const subjects =
     options.changed === true
       ? await selectChanged(project, selection.subjects, chooseYardstick(project, options, baseline))
       : selection.subjects;
   await baseline.prepare(listNeeded(subjects));
-  const registryVersion = options.registryVersion ?? project.manifest?.registryVersion;
+  const registryVersion = options.registryVersion ?? project.manifest?.registryVersion ?? serverVersion;
   const context = {
     baseline,
     project: new Map(project.subjects.map((subject) => [subject.subject, subject])),
@@ -40,25 +58,57 @@ export async function check(options: CheckOptions): Promise<Report> {
   const outcomes: SubjectOutcome[] = [];
   for (const subject of subjects) outcomes.push(await checkSubject(subject, context));
   const found = outcomes.flatMap((outcome) => outcome.diagnostics);
+  const diagnostics = [
+    ...selection.diagnostics,
+    ...mergeSharedCauses(found, { project: project.subjects, judged: subjects }),
+  ];
+  const linted = await lintJudged(
+    {
+      project,
+      baseline,
+      diagnostics,
+      judged: subjects.map((subject, index) => ({ subject, outcome: outcomes[index] })),
+    },
+    options,
+  );
   return createReport({
     command: "check",
     baseline: { kind: baseline.kind, label: baseline.label, rules: describeRules(registryVersion) },
     subjects: [...outcomes.map((outcome) => outcome.report), ...selection.unjudged.map(reportUnjudged)],
-    diagnostics: [
-      ...selection.diagnostics,
-      ...mergeSharedCauses(found, { project: project.subjects, judged: subjects }),
-    ],
-    unchecked: [...project.unchecked, ...outcomes.flatMap((outcome) => outcome.unchecked)],
+    diagnostics: linted.diagnostics,
+    waived: linted.waived,
+    unchecked: [...project.unchecked, ...outcomes.flatMap((outcome) => outcome.unchecked), ...linted.unchecked],
+    ...(linted.lint === undefined ? {} : { lint: linted.lint }),
     ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
   });
 }
 
-/** The subjects to judge, and those whose published versions they refer to. */
-function listNeeded(subjects: readonly ProjectSubject[]): readonly string[] {
-  const published = subjects.flatMap(({ references }) =>
-    references.filter(({ version }) => version !== "local").map(({ subject }) => subject),
-  );
-  return [...new Set([...subjects.map(({ subject }) => subject), ...published])];
+interface CheckedProject {
+  readonly project: Project;
+  readonly baseline: Baseline;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly judged: readonly { readonly subject: ProjectSubject; readonly outcome: SubjectOutcome | undefined }[];
+}
+
+/** Lints what was checked and applies the waivers. The linter is loaded only where there is a manifest to lint under. */
+async function lintJudged(checked: CheckedProject, options: CheckOptions): Promise<LintedCheck> {
+  const { project, baseline, diagnostics, judged } = checked;
+  const { manifest } = project;
+  if (manifest === null || (options.lint === false && manifest.waivers.length === 0))
+    return { diagnostics, waived: [], unchecked: [], lint: undefined };
+  const { lintCheck } = await import("./lint-subjects.ts");
+  return lintCheck({
+    manifest,
+    earlierManifest: baseline.kind === "git" ? await readEarlierManifest(manifest, baseline) : null,
+    judged: judged.flatMap(({ subject, outcome }) =>
+      outcome === undefined ? [] : [{ subject, verdict: outcome.report.verdict, versions: outcome.versions }],
+    ),
+    diagnostics,
+    hazards: options.hazards === true,
+    lint: options.lint !== false,
+    complete: judged.length === project.subjects.length,
+    today: readToday(options.today),
+  });
 }
 
 /** What changes are counted from: the base where one is given, whatever the subjects are then compared with. */
@@ -93,17 +143,4 @@ async function readEarlierManifest(manifest: Manifest, baseline: Baseline): Prom
   if (text === null) return null;
   const { parseManifest } = await import("../manifest/parse-manifest.ts");
   return parseManifest({ path: manifest.path, text }).manifest;
-}
-
-function reportUnjudged({ subject, file, compatibility, reason }: UnjudgedSubject): SubjectReport {
-  return {
-    subject,
-    file,
-    schemaType: "AVRO",
-    level: compatibility === "inherit" || compatibility === "unmanaged" ? "BACKWARD" : compatibility,
-    levelSource: compatibility === "inherit" || compatibility === "unmanaged" ? "default" : "manifest",
-    verdict: reason === "references" ? "invalid" : "not-checked",
-    comparedWith: [],
-    upgradeOrder: null,
-  };
 }

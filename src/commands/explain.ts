@@ -4,6 +4,7 @@ import { invariant } from "../diagnostic/invariant.ts";
 import type { DifferenceKindPage, DifferenceText } from "../formats/difference.ts";
 import { FORMATS } from "../formats/formats.ts";
 import type { ParsedSchema, SchemaFormat, WitnessOutcome } from "../formats/schema-format.ts";
+import { listRuleIds } from "./explain-rule.ts";
 import { findNearest } from "../manifest/spelling.ts";
 
 /** What there is to say about a kind of difference, with its smallest case worked through by the engine itself. */
@@ -35,7 +36,8 @@ export async function explain(name: string): Promise<KindExplanation> {
       const rule = nameDifferenceRule(format.type, kind);
       if (rule === name || kind === name) return explainKind(format, kind, rule);
     }
-  const nearest = findNearest(name, listKinds()) ?? findNearest(name, listFormats().flatMap(listFormatKinds));
+  const known = [...listKinds(), ...listRuleIds()];
+  const nearest = findNearest(name, known) ?? findNearest(name, listFormats().flatMap(listFormatKinds));
   throw new OperationalError({
     code: "usage",
     message: `Nothing is called \`${name}\`.`,

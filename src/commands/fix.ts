@@ -88,7 +88,8 @@ function planFixes(workspace: Workspace, fixes: readonly Fix[]): readonly FixedF
   });
 }
 
-function joinFixes(earlier: FixedFile | undefined, later: FixedFile): FixedFile {
+/** One file fixed twice: the first text before, the last text after, all titles. */
+export function joinFixes(earlier: FixedFile | undefined, later: FixedFile): FixedFile {
   if (earlier === undefined) return later;
   return { ...later, before: earlier.before, titles: [...earlier.titles, ...later.titles] };
 }

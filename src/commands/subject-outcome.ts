@@ -1,3 +1,4 @@
+import type { BaselineVersion } from "../baseline/baseline.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { SubjectReport, Unchecked } from "../report/report.ts";
 
@@ -6,4 +7,6 @@ export interface SubjectOutcome {
   readonly report: SubjectReport;
   readonly diagnostics: readonly Diagnostic[];
   readonly unchecked: readonly Unchecked[];
+  /** The earlier versions that were there to compare with, oldest first. */
+  readonly versions: readonly BaselineVersion[];
 }

@@ -102,6 +102,7 @@ function diagnoseCause(pair: FailedPair, uses: readonly Difference[], severity: 
     message: text.message,
     location: locatePlace(format, pair.candidate, here),
     subject,
+    ...(here.reference === null ? { pointer: here.pointer } : {}),
     related: [{ message: `${earlier.label} has`, location: locatePlace(format, earlier.sources, there) }],
     why: text.why,
     remedy: text.remedy,

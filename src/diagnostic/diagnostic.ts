@@ -1,3 +1,4 @@
+import type { JsonPointer } from "../source/json-pointer.ts";
 import type { TextEdit } from "../source/text-edit.ts";
 import type { Location, RelatedLocation } from "./location.ts";
 import type { Severity } from "./severity.ts";
@@ -14,6 +15,8 @@ export interface Diagnostic {
   readonly location: Location;
   /** The subject the finding is about, where it is about one. */
   readonly subject?: string;
+  /** Where in the schema, for findings about a schema: steadier than lines when waivers have to name a place. */
+  readonly pointer?: JsonPointer;
   readonly related: readonly RelatedLocation[];
   readonly why?: string;
   readonly remedy?: string;

@@ -31,9 +31,12 @@ export interface RelatedLocation {
 const CONTEXT_LINES = 2;
 const MAX_LINE = 160;
 
-/** The location of a range of a file, with the lines around its start. */
-export function locateRange(source: SourceFile, range: Range): Location {
-  const index = createLineIndex(source.text);
+/** The location of a range of a file, with the lines around its start; give the text's line index where it is at hand. */
+export function locateRange(
+  source: SourceFile,
+  range: Range,
+  index: LineIndex = createLineIndex(source.text),
+): Location {
   const start = findPosition(index, range.start);
   const end = findPosition(index, range.end);
   return { file: source.path, start, end, snippet: cutSnippet(source.text, index, start) };

@@ -1,9 +1,9 @@
-import { parseGlob } from "./glob.ts";
-import type { EntrySource, Manifest, ManifestEntry, ManifestGlob, ManifestReference } from "./manifest.ts";
-import type { ManifestPath } from "./manifest-problem.ts";
+import type { EntrySource, Manifest, ManifestEntry, ManifestReference } from "./manifest.ts";
 import type { ManifestValue } from "./manifest-value.ts";
 import type { ProblemList } from "./problem-list.ts";
 import type { EntryInput } from "./read-naming.ts";
+import { readGlobs } from "./read-globs.ts";
+import { readLintSettings, readWaivers } from "./read-lint.ts";
 import { readNaming } from "./read-naming.ts";
 import { resolveWorkspacePath } from "./workspace-path.ts";
 
@@ -22,6 +22,8 @@ export function buildManifest(text: string, value: ManifestValue, problems: Prob
     text,
     entries,
     ignore: readGlobs(value.ignore, ["ignore"], problems),
+    lint: readLintSettings(value.lint, problems),
+    waivers: readWaivers(value.waivers, problems),
     ...(version !== undefined && { registryVersion: version }),
   };
 }
@@ -59,24 +61,4 @@ function readSource({ value, path }: EntryInput, problems: ProblemList): EntrySo
   const resolved = resolveWorkspacePath(problems.manifestPath, value.schema);
   if (!resolved.ok) return problems.report("manifest/invalid-path", resolved, place);
   return { kind: "file", path: resolved.path, range: problems.locate(place) };
-}
-
-function readGlobs(
-  value: string | readonly string[] | undefined,
-  path: ManifestPath,
-  problems: ProblemList,
-): readonly ManifestGlob[] {
-  if (value === undefined) return [];
-  if (typeof value === "string") return readGlob(value, path, problems) ?? [];
-  return value.flatMap((pattern, index) => readGlob(pattern, [...path, index], problems) ?? []);
-}
-
-function readGlob(pattern: string, path: ManifestPath, problems: ProblemList): readonly ManifestGlob[] | undefined {
-  const written = parseGlob(pattern);
-  if (!written.ok) return problems.report("manifest/invalid-glob", written, path);
-  const resolved = resolveWorkspacePath(problems.manifestPath, pattern);
-  if (!resolved.ok) return problems.report("manifest/invalid-path", resolved, path);
-  const moved = resolved.path === pattern ? written : parseGlob(resolved.path);
-  if (!moved.ok) return problems.report("manifest/invalid-glob", moved, path);
-  return [{ pattern, glob: moved.glob, range: problems.locate(path) }];
 }

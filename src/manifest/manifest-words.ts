@@ -37,9 +37,13 @@ const CHOICES: ReadonlyMap<string, string> = new Map([
   ["strategy", "subject name strategy"],
   ["part", "part of a record"],
   ["type", "schema type"],
+  ["preset", "preset"],
+  ["targets", "target"],
+  ["severity", "severity"],
+  ["on", "place of a rule"],
 ]);
 
 /** What the value at a path chooses. */
 export function nameChoice(path: ManifestPath): string {
-  return CHOICES.get(String(path.at(-1))) ?? "value";
+  return CHOICES.get(String(path.findLast((step) => typeof step === "string"))) ?? "value";
 }

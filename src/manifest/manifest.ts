@@ -3,6 +3,7 @@ import type { SchemaType } from "../schema/schema-type.ts";
 import type { SchemaMetadata } from "../schema/schema-version.ts";
 import type { RecordPart, SubjectNameStrategy } from "../schema/subject-name-strategy.ts";
 import type { Range } from "../source/range.ts";
+import type { LintSettings, ManifestWaiver } from "./lint-settings.ts";
 import type { Glob } from "./glob.ts";
 import type { Template } from "./template.ts";
 
@@ -16,6 +17,8 @@ export interface Manifest {
   readonly entries: readonly ManifestEntry[];
   /** Globs of schema files that are meant to be mapped to no subject. */
   readonly ignore: readonly ManifestGlob[];
+  readonly lint: LintSettings;
+  readonly waivers: readonly ManifestWaiver[];
   /** Version of the registry whose rules apply (`7.9.9`), where the manifest names one. */
   readonly registryVersion?: string;
 }

@@ -34,6 +34,12 @@ export class ProblemList {
     return this.#document.locate(path).value;
   }
 
+  /** The place of the key that the value at a path stands under; of the value where it has no key. */
+  locateKey(path: ManifestPath): Range {
+    const { key, value } = this.#document.locate(path);
+    return key ?? value;
+  }
+
   /** Notes a fault of the value at a path; returns undefined, so that a reader can return the report. */
   report(rule: ManifestRule, fault: Fault, path: ManifestPath): undefined {
     const { message, remedy, piece } = fault;

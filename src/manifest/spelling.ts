@@ -19,7 +19,7 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 const MAX_WORD = 200;
 
 /** Edits between two words: insertions, deletions, replacements and swaps of neighbours (Damerau-Levenshtein). */
-function measureDistance(left: string, right: string): number {
+export function measureDistance(left: string, right: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row++) {

@@ -126,19 +126,48 @@ function describeVersion(error: ErrorObject): ViolationText | undefined {
 
 function describePattern(error: ErrorObject, path: ManifestPath): ViolationText {
   const found = quoteText(String(error.data));
-  if (path[0] === "registry") {
-    const message = `Invalid registry version ${found}.`;
-    const remedy = 'Write a Confluent Platform version of three numbers, such as `"7.9.9"`.';
-    return { rule: "manifest/invalid-value", message, remedy, place: "value" };
-  }
-  const remedy = "Write a version's number, `latest` or `local`.";
-  return {
-    rule: "manifest/invalid-value",
-    message: `Unknown version ${found} of a reference.`,
-    remedy,
-    place: "value",
-  };
+  const key = path.findLast((step) => typeof step === "string") ?? "";
+  const [start, end, remedy] = PATTERN_TEXTS.get(choosePatternText(path, key)) ?? REFERENCE_VERSION;
+  return { rule: "manifest/invalid-value", message: `${start} ${found}${end}.`, remedy, place: "value" };
 }
+
+function choosePatternText([root]: ManifestPath, key: string): string {
+  if (root === "registry") return "registry";
+  return root === "lint" && key !== "on" && key !== "id" ? "rules" : key;
+}
+
+type PatternText = readonly [start: string, end: string, remedy: string];
+
+const REFERENCE_VERSION: PatternText = [
+  "Unknown version",
+  " of a reference",
+  "Write a version's number, `latest` or `local`.",
+];
+
+/** What is said around a text that does not fit its pattern, by the key of the text; other keys are references' versions. */
+const PATTERN_TEXTS: ReadonlyMap<string, PatternText> = new Map<string, PatternText>([
+  [
+    "registry",
+    ["Invalid registry version", "", 'Write a Confluent Platform version of three numbers, such as `"7.9.9"`.'],
+  ],
+  [
+    "rules",
+    ["Unknown severity", "", "Write `error`, `warning`, `info` or `off`, or a mapping with the rule's options."],
+  ],
+  [
+    "on",
+    ["Unknown place", " of a rule", "Write `record`, `enum`, `fixed`, `field`, `symbol`, `schema` or `property`."],
+  ],
+  [
+    "id",
+    ["Invalid id", " of a rule", "Write your organisation's name, a slash and the rule's name: `acme/owner-in-doc`."],
+  ],
+  [
+    "fingerprint",
+    ["Invalid fingerprint", "", "Copy the 16 digits from the report, or let `schemagate waive` write the waiver."],
+  ],
+  ["expires", ["Invalid date", "", "Write the last day as `YYYY-MM-DD`."]],
+]);
 
 function describeNumber(error: ErrorObject, path: ManifestPath): ViolationText {
   const message = `Invalid number ${String(error.data)} for ${namePlace(path)}.`;

@@ -1,7 +1,7 @@
 /**
  * Why a registry said no to one request while it works for others. `incompatible`: the level forbids the schema (409).
- * `not-permitted`: the mode forbids it (42205). `forbidden`: the credentials may not (403). `unsupported`: this
- * registry has no such operation. `rejected`: another reason, in the registry's own words.
+ * `not-permitted`: the mode forbids it (42205). `forbidden`: the credentials may not (403). `moved`: the newest version
+ * is another than expected. `unsupported`: this registry has no such operation. `rejected`: another reason, in the registry's own words.
  */
 export type RefusalReason =
   | "incompatible"
@@ -11,6 +11,7 @@ export type RefusalReason =
   | "not-permitted"
   | "forbidden"
   | "referenced"
+  | "moved"
   | "not-found"
   | "unsupported"
   | "rejected";

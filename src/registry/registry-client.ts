@@ -51,8 +51,11 @@ export interface RegistryClient {
   /** The registry's own verdict on a schema. An unknown subject is compatible with everything. */
   checkCompatibility(check: CompatibilityCheck): Promise<RegistryAnswer<ServerVerdict>>;
 
-  /** Registers a schema, or returns the version that already is it. Safe to repeat. */
-  register(subject: string, draft: SchemaDraft): Promise<RegistryAnswer<Registration>>;
+  /**
+   * Registers a schema, or returns the version that already is it. Safe to repeat. With `expected`, a registry that can
+   * make sure of it refuses (`moved`) when the subject's newest live version is another by then; others do not look.
+   */
+  register(subject: string, draft: SchemaDraft, expected?: ExpectedLatest): Promise<RegistryAnswer<Registration>>;
   /** Changes the settings stored for a subject, or with null for the whole registry. Safe to repeat. */
   changeSettings(subject: string | null, change: SettingsChange): Promise<RegistryAnswer<null>>;
   /** Removes a subject's own settings, so that it inherits all of them; also when it has none. */
@@ -94,6 +97,11 @@ export interface SchemaDraft {
   readonly ruleSet?: SchemaRuleSet;
   /** Whether the registry is to normalise the text before it looks at it; look-up and registration must agree. */
   readonly normalize: boolean;
+}
+
+/** The newest live version of a subject that a registration reckons with; null for none. */
+export interface ExpectedLatest {
+  readonly version: number | null;
 }
 
 /** The content behind an id. */

@@ -1,5 +1,6 @@
 /** The makes of registry whose differences schemagate knows. `unknown` is treated with the most caution. */
 export type RegistryFlavour =
+  | "schemagate"
   | "confluent"
   | "confluent-cloud"
   | "karapace"

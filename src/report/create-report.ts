@@ -1,7 +1,17 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { compareSeverity } from "../diagnostic/severity.ts";
 import { compareText, sortDiagnostics } from "../diagnostic/sort.ts";
-import type { FailOn, Outcome, Report, ReportBaseline, ReportSummary, SubjectReport, Unchecked } from "./report.ts";
+import type {
+  FailOn,
+  LintScope,
+  Outcome,
+  Report,
+  ReportBaseline,
+  ReportSummary,
+  SubjectReport,
+  Unchecked,
+  WaivedDiagnostic,
+} from "./report.ts";
 import { TOOL } from "./tool.ts";
 
 /** What a command found, in any order; the rest of a report follows from it. */
@@ -11,6 +21,8 @@ export interface ReportParts {
   readonly subjects: readonly SubjectReport[];
   readonly diagnostics: readonly Diagnostic[];
   readonly unchecked: readonly Unchecked[];
+  readonly waived?: readonly WaivedDiagnostic[];
+  readonly lint?: LintScope;
   /** `error` unless told. */
   readonly failOn?: FailOn;
 }
@@ -21,25 +33,34 @@ export function createReport(parts: ReportParts): Report {
   const subjects = [...parts.subjects].sort((left, right) => compareText(left.subject, right.subject));
   const diagnostics = sortDiagnostics(parts.diagnostics);
   const unchecked = [...parts.unchecked].sort(compareUnchecked);
+  const waived = sortWaived(parts.waived ?? []);
   return {
     version: 1,
     tool: TOOL,
     command: parts.command,
     failOn,
     baseline: parts.baseline,
+    ...(parts.lint === undefined ? {} : { lint: parts.lint }),
     subjects,
     diagnostics,
+    waived,
     unchecked,
-    summary: countFindings(subjects, diagnostics, unchecked),
+    summary: countFindings({ subjects, diagnostics, unchecked, waived }),
     outcome: judgeOutcome({ ...parts, failOn }),
   };
 }
 
-function countFindings(
-  subjects: readonly SubjectReport[],
-  diagnostics: readonly Diagnostic[],
-  unchecked: readonly Unchecked[],
-): ReportSummary {
+function sortWaived(waived: readonly WaivedDiagnostic[]): readonly WaivedDiagnostic[] {
+  const byDiagnostic = new Map(waived.map((one) => [one.diagnostic, one]));
+  return sortDiagnostics([...byDiagnostic.keys()]).flatMap((diagnostic) => byDiagnostic.get(diagnostic) ?? []);
+}
+
+function countFindings({
+  subjects,
+  diagnostics,
+  unchecked,
+  waived,
+}: Pick<Report, "subjects" | "diagnostics" | "unchecked" | "waived">): ReportSummary {
   const severities = diagnostics.map((diagnostic) => diagnostic.severity);
   return {
     subjects: subjects.length,
@@ -48,21 +69,24 @@ function countFindings(
     warnings: severities.filter((severity) => severity === "warning").length,
     infos: severities.filter((severity) => severity === "info").length,
     unchecked: unchecked.length,
+    waived: waived.length,
   };
 }
 
-/** A subject whose verdict says that it was not judged, or that it fails, counts even when no entry explains it. */
-function judgeOutcome({
-  subjects,
-  diagnostics,
-  unchecked,
-  failOn,
-}: ReportParts & { readonly failOn: FailOn }): Outcome {
-  const hasVerdict = (...verdicts: readonly string[]): boolean =>
-    subjects.some((subject) => verdicts.includes(subject.verdict));
-  if (unchecked.length > 0 || hasVerdict("not-checked")) return "could-not-check";
+/**
+ * A subject whose verdict says that it was not judged, or that it fails, counts even when no entry explains it; one that
+ * fails for waived reasons alone does not.
+ */
+function judgeOutcome(parts: ReportParts & { readonly failOn: FailOn }): Outcome {
+  const { subjects, diagnostics, unchecked, failOn } = parts;
+  if (unchecked.length > 0 || subjects.some(({ verdict }) => verdict === "not-checked")) return "could-not-check";
   if (failOn === "never") return "clean";
-  if (hasVerdict("incompatible", "invalid")) return "findings";
+  const left = new Set(diagnostics.flatMap(({ subject }) => subject ?? []));
+  const waived = new Set((parts.waived ?? []).flatMap(({ diagnostic }) => diagnostic.subject ?? []));
+  const isLetThrough = (subject: string): boolean => waived.has(subject) && !left.has(subject);
+  const fails = ({ subject, verdict }: SubjectReport): boolean =>
+    (verdict === "incompatible" || verdict === "invalid") && !isLetThrough(subject);
+  if (subjects.some(fails)) return "findings";
   const grave = diagnostics.some((diagnostic) => compareSeverity(diagnostic.severity, failOn) <= 0);
   return grave ? "findings" : "clean";
 }

@@ -12,6 +12,7 @@ export function rebaseReport(report: Report, prefix: string): Report {
   const own = new Set([
     ...report.subjects.map((subject) => subject.file),
     ...report.diagnostics.map((diagnostic) => diagnostic.location.file),
+    ...report.waived.flatMap(({ diagnostic, waiver }) => [diagnostic.location.file, waiver.location.file]),
   ]);
   const moveOwn = (location: Location): Location =>
     own.has(location.file) ? { ...location, file: move(location.file) } : location;
@@ -19,6 +20,10 @@ export function rebaseReport(report: Report, prefix: string): Report {
     ...report,
     subjects: report.subjects.map((subject) => ({ ...subject, file: move(subject.file) })),
     diagnostics: report.diagnostics.map((diagnostic) => rebaseDiagnostic(diagnostic, { move, moveOwn })),
+    waived: report.waived.map(({ diagnostic, waiver }) => ({
+      diagnostic: rebaseDiagnostic(diagnostic, { move, moveOwn }),
+      waiver: { ...waiver, location: moveOwn(waiver.location) },
+    })),
     unchecked: report.unchecked.map(({ location, ...rest }) =>
       location === undefined ? rest : { ...rest, location: { ...location, file: move(location.file) } },
     ),

@@ -42,6 +42,7 @@ export function renderGithub(report: Report): string {
   const missing = annotations.length - shown.length;
   const lines = shown.map(printCommand);
   if (missing > 0) lines.push(describeMissing(missing));
+  if (report.waived.length > 0) lines.push(describeWaived(report.waived.length));
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 
@@ -49,6 +50,10 @@ export function renderGithub(report: Report): string {
 function describeMissing(count: number): string {
   const findings = count === 1 ? "1 more finding is" : `${count} more findings are`;
   return `schemagate: ${findings} not annotated, since GitHub shows ten of a kind. The report lists all of them.`;
+}
+
+function describeWaived(count: number): string {
+  return `schemagate: ${count === 1 ? "1 finding is" : `${count} findings are`} waived by the manifest.`;
 }
 
 function annotateUnchecked({ subject, message, hint, location }: Unchecked, { subjects }: Report): Annotation {

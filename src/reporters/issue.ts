@@ -4,7 +4,7 @@ import type { Location } from "../diagnostic/location.ts";
 import { locateFile } from "../diagnostic/location.ts";
 import type { Severity } from "../diagnostic/severity.ts";
 import { compareText } from "../diagnostic/sort.ts";
-import type { Report, Unchecked } from "../report/report.ts";
+import type { AppliedWaiver, Report, Unchecked } from "../report/report.ts";
 
 /** The rule that formats without a place for it give to what could not be judged. */
 export const UNCHECKED_RULE = "could-not-check";
@@ -24,6 +24,8 @@ export interface Issue {
   readonly fingerprint: string;
   /** The finding, unless it is something that could not be judged. */
   readonly diagnostic: Diagnostic | undefined;
+  /** Why it is not counted; undefined for everything that is. */
+  readonly waiver: AppliedWaiver | undefined;
 }
 
 /**
@@ -37,6 +39,11 @@ export function listIssues(report: Report): readonly Issue[] {
     ...report.diagnostics.map(createFindingIssue),
   ];
   return separateFingerprints(issues);
+}
+
+/** Waived findings as a list, for formats that have a word for them. */
+export function listWaivedIssues({ waived }: Report): readonly Issue[] {
+  return separateFingerprints(waived.map(({ diagnostic, waiver }) => ({ ...createFindingIssue(diagnostic), waiver })));
 }
 
 /** The message and the remedy in one run of text. */
@@ -57,7 +64,7 @@ export function groupByFile(issues: readonly Issue[]): readonly (readonly [strin
 
 function createFindingIssue(diagnostic: Diagnostic): Issue {
   const { rule, severity, message, remedy, location, subject, fingerprint } = diagnostic;
-  return { rule, severity, message, remedy, location, subject, fingerprint, diagnostic };
+  return { rule, severity, message, remedy, location, subject, fingerprint, diagnostic, waiver: undefined };
 }
 
 const MANIFEST = "schemagate.yaml";
@@ -74,6 +81,7 @@ function createUncheckedIssue(item: Unchecked, files: ReadonlyMap<string, string
     subject,
     fingerprint: createFingerprint([UNCHECKED_RULE, subject ?? "", message]),
     diagnostic: undefined,
+    waiver: undefined,
   };
 }
 

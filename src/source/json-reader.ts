@@ -1,4 +1,5 @@
 import type { JsonMember, JsonNode, JsonStringNode } from "./json-node.ts";
+import type { Range } from "./range.ts";
 
 /** How a JSON text may deviate from RFC 8259, and how deep it may nest. */
 export interface JsonReadOptions {
@@ -16,7 +17,11 @@ export interface JsonSyntaxProblem {
 
 /** The tree of a text, or the first fault found. */
 export type JsonReadResult =
-  | { readonly ok: true; readonly root: JsonNode }
+  | {
+      readonly ok: true;
+      readonly root: JsonNode;
+      /** Comments that were skipped, in order. */ readonly comments: readonly Range[];
+    }
   | { readonly ok: false; readonly problem: JsonSyntaxProblem };
 
 /** Levels of nesting the readers accept: what the registry's own JSON reader (Jackson) allows. */
@@ -26,7 +31,7 @@ export const MAX_JSON_DEPTH = 1000;
 export function readJson(text: string, options: JsonReadOptions = {}): JsonReadResult {
   const scanner = new Scanner(text, options);
   try {
-    return { ok: true, root: scanner.readDocument() };
+    return { ok: true, root: scanner.readDocument(), comments: scanner.comments };
   } catch (error) {
     if (error instanceof SyntaxFault) return { ok: false, problem: { message: error.message, offset: error.offset } };
     throw error;
@@ -54,12 +59,18 @@ const ESCAPES = new Map([
 ]);
 
 const QUOTE = 34;
+const OPEN_BRACKET = 91;
+const OPEN_BRACE = 123;
+const LOWER_F = 102;
+const LOWER_N = 110;
+const LOWER_T = 116;
 const BACKSLASH = 92;
 
 class Scanner {
   readonly #text: string;
   readonly #comments: boolean;
   readonly #maxDepth: number;
+  readonly comments: Range[] = [];
   #offset = 0;
   #depth = 0;
 
@@ -82,30 +93,35 @@ class Scanner {
   }
 
   #readValue(): JsonNode {
-    switch (this.#text[this.#offset]) {
-      case "{":
-        return this.#readNested(() => this.#readObject());
-      case "[":
-        return this.#readNested(() => this.#readArray());
-      case '"':
+    switch (this.#text.charCodeAt(this.#offset)) {
+      case OPEN_BRACE: {
+        this.#enter();
+        const object = this.#readObject();
+        this.#depth--;
+        return object;
+      }
+      case OPEN_BRACKET: {
+        this.#enter();
+        const array = this.#readArray();
+        this.#depth--;
+        return array;
+      }
+      case QUOTE:
         return this.#readString();
-      case "t":
-        return this.#readWord("true", { kind: "boolean", value: true });
-      case "f":
-        return this.#readWord("false", { kind: "boolean", value: false });
-      case "n":
-        return this.#readWord("null", { kind: "null" });
+      case LOWER_T:
+        return { kind: "boolean", value: true, start: this.#readWord("true"), end: this.#offset };
+      case LOWER_F:
+        return { kind: "boolean", value: false, start: this.#readWord("false"), end: this.#offset };
+      case LOWER_N:
+        return { kind: "null", start: this.#readWord("null"), end: this.#offset };
       default:
         return this.#readNumber();
     }
   }
 
-  #readNested(read: () => JsonNode): JsonNode {
+  #enter(): void {
     if (++this.#depth > this.#maxDepth)
       throw new SyntaxFault(`Too many nested levels: more than ${this.#maxDepth}.`, this.#offset);
-    const node = read();
-    this.#depth--;
-    return node;
   }
 
   #readObject(): JsonNode {
@@ -172,15 +188,13 @@ class Scanner {
     return String.fromCharCode(Number.parseInt(digits, 16));
   }
 
-  #readWord(
-    word: string,
-    node: { readonly kind: "boolean"; readonly value: boolean } | { readonly kind: "null" },
-  ): JsonNode {
+  /** Skips a word and returns where it starts. */
+  #readWord(word: string): number {
     const start = this.#offset;
-    if (!this.#text.startsWith(word, start) || /[\w$]/.test(this.#text[start + word.length] ?? ""))
+    if (!this.#text.startsWith(word, start) || isWordPart(this.#text.charCodeAt(start + word.length)))
       throw this.#fault("Expected a JSON value");
     this.#offset += word.length;
-    return { ...node, start, end: this.#offset };
+    return start;
   }
 
   #readNumber(): JsonNode {
@@ -230,6 +244,7 @@ class Scanner {
       this.#offset = end + 2;
     }
     this.#checkComment(start);
+    this.comments.push({ start, end: this.#offset });
     return true;
   }
 
@@ -251,4 +266,15 @@ class Scanner {
     const printable = point > 32 && point < 127;
     return printable ? `\`${String.fromCodePoint(point)}\`` : `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
   }
+}
+
+/** A letter, a digit, `_` or `$`; false for the NaN behind the end of a text. */
+function isWordPart(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code === 95 ||
+    code === 36
+  );
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findChangedEntries, findChangedSubjects } from "../../src/baseline/changed-subjects.ts";
 import type { MappedCandidate } from "../../src/baseline/changed-subjects.ts";
 import { openBaseline } from "../../src/baseline/open-baseline.ts";
+import { NO_LINT_SETTINGS } from "../../src/manifest/lint-settings.ts";
 import type { Manifest, ManifestEntry } from "../../src/manifest/manifest.ts";
 import { commitAll, git } from "../support/git.ts";
 import { createTemporaryFolder, writeFiles } from "../support/temporary-folder.ts";
@@ -25,6 +26,8 @@ function createManifest(entries: readonly ManifestEntry[], registryVersion?: str
     text: "",
     entries,
     ignore: [],
+    lint: NO_LINT_SETTINGS,
+    waivers: [],
     ...(registryVersion && { registryVersion }),
   };
 }

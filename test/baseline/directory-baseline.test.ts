@@ -35,8 +35,10 @@ describe("the directory registry as a baseline", () => {
       level: { value: "BACKWARD_TRANSITIVE", source: "subject" },
       policy: null,
       undecided: [],
+      normalize: false,
       versions: [
         {
+          id: 3,
           version: 1,
           label: "version 1",
           schemaType: "AVRO",
@@ -46,6 +48,7 @@ describe("the directory registry as a baseline", () => {
           resolved: [],
         },
         {
+          id: 6,
           version: 3,
           label: "version 3",
           schemaType: "JSON",
@@ -69,6 +72,7 @@ describe("the directory registry as a baseline", () => {
       level: { value: "FULL", source: "global" },
       policy: null,
       undecided: [],
+      normalize: false,
       versions: [],
     });
     expect(baseline.readFile("schemagate.yaml")).toBeNull();
@@ -126,6 +130,7 @@ describe("the directory registry as a baseline", () => {
       level: { value: "BACKWARD", source: "global" },
       policy: "LENIENT",
       undecided: ["compatibilityGroup = major", "validateFields = true"],
+      normalize: false,
       versions: [],
     });
     expect(read(baseline, "a").undecided).toEqual(["compatibilityGroup = major", "compatibilityPolicy = LOGICAL"]);

@@ -52,6 +52,7 @@ describe("a registry as the baseline", () => {
       level: { value: "BACKWARD", source: "global" },
       policy: null,
       undecided: [],
+      normalize: false,
     });
     expect([...listSeen(registry)].sort()).toEqual([
       "GET /config/new",

@@ -103,7 +103,7 @@ describe("the table of commands", () => {
   test.each(COMMANDS.flatMap((command) => command.examples.map((example) => [example.line, command.name] as const)))(
     "the example `%s` is understood",
     (example, name) => {
-      const [program, ...args] = example.split(" ").map((word) => word.replaceAll('"', ""));
+      const [program, ...args] = [...example.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
       expect(program).toBe("schemagate");
       expect(parseRun(...args).command.name).toBe(name);
     },

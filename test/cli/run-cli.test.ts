@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { reportFailure, runCli } from "../../src/cli/run-cli.ts";
+import { reportFailure } from "../../src/cli/report-failure.ts";
+import { runCli } from "../../src/cli/run-cli.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
 import { OperationalError } from "../../src/diagnostic/operational-error.ts";
 

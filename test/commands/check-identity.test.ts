@@ -15,7 +15,7 @@ async function checkOrder(file: string, versions: readonly string[], manifest = 
     "registry/subjects/orders-value/subject.json": `{"subject":"orders-value","versions":[${index}]}`,
     ...Object.fromEntries(versions.map((text, at) => [`registry/subjects/orders-value/v${at + 1}.avsc`, text])),
   });
-  const { subjects, diagnostics, outcome } = await check({ directory });
+  const { subjects, diagnostics, outcome } = await check({ directory, lint: false });
   const [subject] = subjects;
   return [subject?.verdict, subject?.change, subject?.comparedWith, diagnostics.map(({ rule }) => rule), outcome];
 }

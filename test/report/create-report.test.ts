@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { OUTCOME_EXIT_CODES } from "../../src/report/exit-code.ts";
-import type { FailOn, Outcome } from "../../src/report/report.ts";
+import type { FailOn, Outcome, WaivedDiagnostic } from "../../src/report/report.ts";
 import { TOOL } from "../../src/report/tool.ts";
 import { createDiagnostic, createSample, createSubject } from "../reporters/sample-reports.ts";
 
@@ -31,11 +31,27 @@ describe("createReport", () => {
       [undefined, "two"],
       ["a", "one"],
     ]);
-    expect(report.summary).toEqual({ subjects: 2, comparisons: 3, errors: 1, warnings: 1, infos: 1, unchecked: 3 });
+    expect(report.summary).toEqual({
+      subjects: 2,
+      comparisons: 3,
+      errors: 1,
+      warnings: 1,
+      infos: 1,
+      unchecked: 3,
+      waived: 0,
+    });
   });
 
+  const broken = createSubject({ subject: "a", verdict: "incompatible" });
+  const waived: WaivedDiagnostic = {
+    diagnostic: createDiagnostic({ subject: "a" }),
+    waiver: { location: { file: "m" }, reason: "r", ticket: null, expires: null, approvedBy: null },
+  };
   const cases: readonly (readonly [Parameters<typeof createSample>[0], FailOn, Outcome])[] = [
     [{}, "info", "clean"],
+    [{ subjects: [broken], waived: [waived] }, "error", "clean"],
+    [{ subjects: [broken], waived: [waived], diagnostics: [createDiagnostic({ subject: "a" })] }, "error", "findings"],
+    [{ subjects: [createSubject({ subject: "b", verdict: "invalid" })], waived: [waived] }, "error", "findings"],
     [{ diagnostics: [createDiagnostic({ severity: "info" })] }, "info", "findings"],
     [{ diagnostics: [createDiagnostic({ severity: "info" })] }, "warning", "clean"],
     [{ diagnostics: [createDiagnostic({ severity: "warning" })] }, "warning", "findings"],

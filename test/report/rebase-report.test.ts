@@ -15,6 +15,18 @@ test("files get the folder before their names; names of published texts stay", (
         fix: { title: "x", effect: "contract", safe: true, file: "schemas/a.avsc", edits: [] },
       }),
     ],
+    waived: [
+      {
+        diagnostic: createDiagnostic({ location: { file: "schemas/b.avsc" } }),
+        waiver: {
+          location: { file: "schemagate.yaml", start: { line: 9, column: 5 } },
+          reason: "agreed",
+          ticket: null,
+          expires: "2030-01-31",
+          approvedBy: null,
+        },
+      },
+    ],
     unchecked: [{ message: "x" }, { message: "y", location: { file: "schemagate.yaml" } }],
   });
   const moved = rebaseReport(report, "services/orders");
@@ -31,6 +43,9 @@ test("files get the folder before their names; names of published texts stay", (
       ["a version 3", "services/orders/schemas/a.avsc"],
       "services/orders/schemas/a.avsc",
     ],
+  ]);
+  expect(moved.waived.map(({ diagnostic, waiver }) => [diagnostic.location.file, waiver.location])).toEqual([
+    ["services/orders/schemas/b.avsc", { file: "services/orders/schemagate.yaml", start: { line: 9, column: 5 } }],
   ]);
   expect(moved.unchecked.map(({ location }) => location?.file)).toEqual([undefined, "services/orders/schemagate.yaml"]);
   expect(rebaseReport(report, "")).toBe(report);

@@ -282,6 +282,30 @@ export const SAMPLE_REPORTS: { readonly [name: string]: Report } = {
     ],
     diagnostics: [SHARED_MONEY],
   }),
+  waived: createSample({
+    subjects: SUBJECTS.slice(0, 1),
+    lint: { files: 12, rules: 111, preset: "recommended", frozen: 3 },
+    diagnostics: [
+      createDiagnostic({
+        rule: "avro/enum-default",
+        severity: "warning",
+        message: "Missing `default` of the enum `Status`.",
+        location: locateToken("schemas/orders/order.avsc", ORDER, '"Status"'),
+        pointer: "/fields/2/type/name",
+        docs: "docs/rules/avro/enum-default.md",
+      }),
+    ],
+    waived: BROKEN_ORDER.map((diagnostic, index) => ({
+      diagnostic,
+      waiver: {
+        location: locateToken("schemagate.yaml", MANIFEST, "subjects"),
+        reason: index === 0 ? "The topic is empty until the launch." : null,
+        ticket: index === 0 ? "DATA-12" : null,
+        expires: index === 0 ? "2027-03-31" : null,
+        approvedBy: index === 0 ? "@data-platform" : null,
+      },
+    })),
+  }),
   many: createSample({
     subjects: Array.from({ length: 60 }, (_, index) =>
       createSubject({

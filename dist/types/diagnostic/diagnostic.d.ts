@@ -1,3 +1,4 @@
+import type { JsonPointer } from "../source/json-pointer.js";
 import type { TextEdit } from "../source/text-edit.js";
 import type { Location, RelatedLocation } from "./location.js";
 import type { Severity } from "./severity.js";
@@ -13,6 +14,8 @@ export interface Diagnostic {
     readonly location: Location;
     /** The subject the finding is about, where it is about one. */
     readonly subject?: string;
+    /** Where in the schema, for findings about a schema: steadier than lines when waivers have to name a place. */
+    readonly pointer?: JsonPointer;
     readonly related: readonly RelatedLocation[];
     readonly why?: string;
     readonly remedy?: string;

@@ -1,4 +1,5 @@
 import type { Position, Range } from "../source/range.js";
+import type { LineIndex } from "../source/line-index.js";
 import type { SourceFile } from "../source/source-file.js";
 /** A place in a text, as plain data that can be shown without the text at hand. */
 export interface Location {
@@ -22,7 +23,7 @@ export interface RelatedLocation {
     readonly message: string;
     readonly location: Location;
 }
-/** The location of a range of a file, with the lines around its start. */
-export declare function locateRange(source: SourceFile, range: Range): Location;
+/** The location of a range of a file, with the lines around its start; give the text's line index where it is at hand. */
+export declare function locateRange(source: SourceFile, range: Range, index?: LineIndex): Location;
 /** The location of a whole file. */
 export declare function locateFile(path: string): Location;

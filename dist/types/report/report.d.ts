@@ -16,10 +16,14 @@ export interface Report {
     readonly failOn: FailOn;
     /** Where the earlier versions came from, and whose rules judged. */
     readonly baseline: ReportBaseline;
+    /** What was linted, in a run that lints. */
+    readonly lint?: LintScope;
     /** Sorted by subject. */
     readonly subjects: readonly SubjectReport[];
     /** Findings, sorted by file and place. */
     readonly diagnostics: readonly Diagnostic[];
+    /** Findings that are not counted, each with the waiver that covers it; sorted by file and place. */
+    readonly waived: readonly WaivedDiagnostic[];
     /** What could not be judged, each with the reason; never counted as compatible. */
     readonly unchecked: readonly Unchecked[];
     readonly summary: ReportSummary;
@@ -32,6 +36,14 @@ export interface ReportBaseline {
     readonly label: string;
     /** The rule set in force: `Confluent Platform 8.3.1 (Avro 1.12)`. */
     readonly rules: string;
+}
+/** How much was linted, and by which rules. */
+export interface LintScope {
+    readonly files: number;
+    readonly rules: number;
+    readonly preset: string;
+    /** Findings that a file of frozen findings hides; absent when none is used. */
+    readonly frozen?: number;
 }
 /** One subject's line of the summary. */
 export interface SubjectReport {
@@ -77,6 +89,21 @@ export interface ReportSummary {
     readonly warnings: number;
     readonly infos: number;
     readonly unchecked: number;
+    readonly waived: number;
+}
+/** A finding that the manifest accepts for some time. */
+export interface WaivedDiagnostic {
+    readonly diagnostic: Diagnostic;
+    readonly waiver: AppliedWaiver;
+}
+/** What a waiver says of itself, and where it stands. */
+export interface AppliedWaiver {
+    readonly location: Location;
+    readonly reason: string | null;
+    readonly ticket: string | null;
+    /** The last day it holds, `YYYY-MM-DD` in UTC. */
+    readonly expires: string | null;
+    readonly approvedBy: string | null;
 }
 /** Which findings make a run fail: those of this severity and graver ones, or none. */
 export type FailOn = Severity | "never";

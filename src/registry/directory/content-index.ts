@@ -13,6 +13,18 @@ interface Holding {
   readonly version: number;
 }
 
+/** A version that refers to another. */
+interface Referrer {
+  readonly subject: string;
+  readonly deleted: boolean;
+}
+
+/** Which referring versions count: soft-deleted ones too or not, and none of the subject `exceptBy`. */
+export interface ReferrerScope {
+  readonly deletedToo: boolean;
+  readonly exceptBy?: string | undefined;
+}
+
 interface ContextIds {
   readonly idByHash: Map<string, number>;
   readonly holdingById: Map<number, Holding>;
@@ -22,7 +34,7 @@ interface ContextIds {
 /** Which content has which id in each context, and which versions others refer to. */
 export class ContentIndex {
   readonly #contexts = new Map<string, ContextIds>();
-  readonly #referred = new Set<string>();
+  readonly #referrers = new Map<string, Referrer[]>();
 
   /** Notes a version that is in the registry. @throws OperationalError when its id stands for another content. */
   add(subject: string, version: StoredVersion, place: { readonly hash: string; readonly label: string }): void {
@@ -33,8 +45,13 @@ export class ContentIndex {
     if (holding === undefined) ids.holdingById.set(version.id, { hash: place.hash, subject, version: version.version });
     if (!ids.idByHash.has(place.hash)) ids.idByHash.set(place.hash, version.id);
     ids.highest = Math.max(ids.highest, version.id);
-    for (const reference of version.references)
-      this.#referred.add(printKey(qualifyReference(reference.subject, subject), reference.version));
+    for (const reference of version.references) {
+      const key = printKey(qualifyReference(reference.subject, subject), reference.version);
+      const referrers = this.#referrers.get(key);
+      const referrer = { subject, deleted: version.deleted };
+      if (referrers === undefined) this.#referrers.set(key, [referrer]);
+      else referrers.push(referrer);
+    }
   }
 
   /** The id of a content in a context, or undefined when it has none. */
@@ -52,9 +69,13 @@ export class ContentIndex {
     return this.#contexts.get(context)?.highest ?? 0;
   }
 
-  /** Whether any version, a deleted one included, refers to this one. */
-  isReferred(subject: string, version: number): boolean {
-    return this.#referred.has(printKey(subject, version));
+  /** Whether any version in the scope, by default any at all, refers to this one. */
+  isReferred(
+    { subject, version }: { readonly subject: string; readonly version: number },
+    { deletedToo, exceptBy }: ReferrerScope = { deletedToo: true },
+  ): boolean {
+    const referrers = this.#referrers.get(printKey(subject, version)) ?? [];
+    return referrers.some((one) => (deletedToo || !one.deleted) && one.subject !== exceptBy);
   }
 
   #open(context: string): ContextIds {

@@ -7,6 +7,8 @@ import { compareText } from "../../diagnostic/sort.ts";
 import { printFolderName } from "./folder-name.ts";
 import { parseRegistryIndex } from "./parse-registry-index.ts";
 import { parseSubjectIndex } from "./parse-subject-index.ts";
+import type { FileStamp } from "./index-cache.ts";
+import { createStamp, IndexCache, isSettled } from "./index-cache.ts";
 import type { RegistryFile } from "./read-text-file.ts";
 import { getErrorCode, readTextFile } from "./read-text-file.ts";
 import type { StoredRegistry, StoredSubject, StoredVersion } from "./stored-registry.ts";
@@ -63,13 +65,20 @@ export function openDirectoryRegistry(location: DirectoryLocation): DirectoryReg
   return new DirectoryRegistry(location);
 }
 
-/** A directory registry as it was when it was opened: `docs/directory-registry.md` says what is in it. */
+/**
+ * A directory registry: `docs/directory-registry.md` says what is in it. Subjects are read when they are asked for;
+ * the global settings and the list of subjects are as they were when it was opened, or last refreshed.
+ */
 export class DirectoryRegistry {
   readonly path: string;
   readonly label: string;
+  readonly #cache = new IndexCache();
   #indexText = "";
   #index: StoredRegistry;
   #folders: Map<string, SubjectFolder>;
+  /** Of the folder of the subjects when it was listed; undefined when it may have changed unnoticed since. */
+  #foldersStamp: FileStamp | undefined;
+  #generation = 0;
 
   constructor({ path, label }: DirectoryLocation) {
     this.path = resolve(path);
@@ -83,18 +92,21 @@ export class DirectoryRegistry {
     return this.#index;
   }
 
-  /** Reads `registry.json` again and, when it changed, the list of subjects; returns whether it changed. */
+  /** How often `refresh` found a change that this process did not make. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Looks at `registry.json` and the list of subjects again; returns whether either changed. */
   refresh(): boolean {
     const before = this.#indexText;
     this.#index = this.#readRegistryIndex();
-    if (before === this.#indexText) return false;
-    this.refreshFolders();
+    const stamp = this.#stampFolders()?.stamp;
+    const known = this.#folders;
+    if (stamp === undefined || stamp !== this.#foldersStamp) this.#folders = this.#listFolders();
+    if (before === this.#indexText && isSameList(known, this.#folders)) return false;
+    this.#generation++;
     return true;
-  }
-
-  /** Reads the list of subjects again. */
-  refreshFolders(): void {
-    this.#folders = this.#listFolders();
   }
 
   /** Names of all subjects that have a folder, sorted by code units; they need not have live versions. */
@@ -103,7 +115,7 @@ export class DirectoryRegistry {
   }
 
   /**
-   * A subject's index, read anew at each call, or undefined for an unknown subject.
+   * A subject's index as it is now, or undefined for an unknown subject.
    *
    * @throws OperationalError, with the place, when it is not of the format.
    */
@@ -112,8 +124,11 @@ export class DirectoryRegistry {
     if (folder === undefined) return undefined;
     if (folder.problem !== undefined) throw folder.problem;
     const file = this.locate(SUBJECTS_FOLDER, folder.name, SUBJECT_INDEX);
-    const text = readTextFile(file, MAX_INDEX_SIZE);
-    if (text !== undefined) return parseSubjectIndex({ path: file.label, text }, subject);
+    const index = this.#cache.read(file, () => {
+      const text = readTextFile(file, MAX_INDEX_SIZE);
+      return text === undefined ? undefined : parseSubjectIndex({ path: file.label, text }, subject);
+    });
+    if (index !== undefined) return index;
     // Version control leaves empty folders behind; texts without an index are a loss that must not pass for "new".
     if (this.#isEmpty(folder.name)) return undefined;
     throw new OperationalError({
@@ -157,10 +172,11 @@ export class DirectoryRegistry {
     this.#indexText = text;
   }
 
-  /** Notes that a subject's folder was made, or with undefined that it was removed. */
+  /** Notes that a subject's folder was made, or with undefined that it was removed; for the holder of the lock. */
   noteFolder(subject: string, name: string | undefined): void {
     if (name === undefined) this.#folders.delete(subject);
     else this.#folders.set(subject, { name });
+    this.#foldersStamp = this.#stampFolders()?.stamp;
   }
 
   /** The file or folder below the registry with these path segments. */
@@ -185,7 +201,14 @@ export class DirectoryRegistry {
     });
   }
 
+  #stampFolders(): { readonly stamp: FileStamp; readonly settled: boolean } | undefined {
+    const stats = lstatSync(this.locate(SUBJECTS_FOLDER).path, { throwIfNoEntry: false });
+    return stats && { stamp: createStamp(stats), settled: isSettled(stats) };
+  }
+
   #listFolders(): Map<string, SubjectFolder> {
+    const before = this.#stampFolders();
+    this.#foldersStamp = before?.settled === true ? before.stamp : undefined;
     return listSubjectFolders(this.locate(SUBJECTS_FOLDER), (folder) => this.#readShortened(folder));
   }
 
@@ -206,4 +229,11 @@ export class DirectoryRegistry {
     const { path } = this.locate(SUBJECTS_FOLDER, folder);
     return !existsSync(path) || readdirSync(path).every((name) => name.startsWith("."));
   }
+}
+
+function isSameList(left: ReadonlyMap<string, SubjectFolder>, right: ReadonlyMap<string, SubjectFolder>): boolean {
+  if (left === right) return true;
+  if (left.size !== right.size) return false;
+  for (const [subject, { name }] of left) if (right.get(subject)?.name !== name) return false;
+  return true;
 }

@@ -1,12 +1,10 @@
-import { lstatSync } from "node:fs";
 import type { SchemaReference } from "../../schema/schema-reference.ts";
 import { DEFAULT_CONTEXT, parseQualifiedSubject, printQualifiedSubject, qualifyReference } from "../subject-context.ts";
 import { hashContent } from "./content-hash.ts";
 import type { ContentIndex } from "./content-index.ts";
 import { buildContentIndex, readHash } from "./content-index.ts";
 import type { DirectoryRegistry } from "./directory-registry.ts";
-import { REGISTRY_INDEX, SUBJECTS_FOLDER } from "./directory-registry.ts";
-import { printFolderName } from "./folder-name.ts";
+import { REGISTRY_INDEX } from "./directory-registry.ts";
 import { MAX_COUNT } from "./index-value.ts";
 import { parseRegistryIndex } from "./parse-registry-index.ts";
 import type { DeletionRefusal } from "./plan-deletion.ts";
@@ -56,11 +54,22 @@ export class DirectoryWriter {
   readonly #options: WriteOptions;
   #store: SubjectStore | undefined;
   #contents: ContentIndex | undefined;
+  #generation: number;
+  #holding = false;
 
   /** Without `durable`, writes do not wait for the disk: for data that can be made again. */
   constructor(registry: DirectoryRegistry, options: WriteOptions = { durable: true }) {
     this.registry = registry;
     this.#options = options;
+    this.#generation = registry.generation;
+  }
+
+  /**
+   * Runs `work` while no other process writes, so that what it decides still holds when it writes. Its own calls of
+   * this writer are changes of their own: a crash between two of them leaves the first.
+   */
+  hold<Result>(work: () => Result): Result {
+    return this.#change(work);
   }
 
   /** Registers a schema under a subject, or finds the live version that already is it. References must exist. */
@@ -96,13 +105,23 @@ export class DirectoryWriter {
     });
   }
 
+  /** Forgets a context's settings, mode and next id. Which subjects it has is the caller's to look at. */
+  removeContext(context: string): void {
+    this.#change(() => {
+      const { index } = this.registry;
+      const contexts = new Map([...index.contexts].filter(([name]) => name !== context));
+      if (contexts.size < index.contexts.size) this.#saveIndex({ ...index, contexts });
+    });
+  }
+
   /** Deletes a version or a subject as the registry does it: softly first, then for good; never what is referred to. */
   delete({ subject: name, version, permanent }: DeletionTarget): DeletionOutcome {
     const subject = printQualifiedSubject(parseQualifiedSubject(name));
     return this.#change((store) => {
       // Another process may have added a reference without any sign of it in registry.json.
       const contents = (this.#contents = buildContentIndex(this.registry));
-      const isReferred = (number: number): boolean => contents.isReferred(subject, number);
+      const scope = { deletedToo: permanent, exceptBy: version === null ? subject : undefined };
+      const isReferred = (number: number): boolean => contents.isReferred({ subject, version: number }, scope);
       const plan = planDeletion(this.#open(subject), { version, permanent, isReferred });
       if (!plan.ok) return plan;
       this.#save(store, plan.subject);
@@ -113,35 +132,32 @@ export class DirectoryWriter {
   }
 
   #change<Result>(work: (store: SubjectStore) => Result): Result {
+    if (this.#holding) return work(this.#openStore());
     return holdWriteLock(this.registry.locate("registry.lock"), () => {
-      const first = this.#store === undefined;
-      if (this.registry.refresh()) this.#forget();
-      this.#store ??= new SubjectStore(this.registry, this.#options);
-      if (first) this.#store.sweep();
-      return work(this.#store);
+      this.#holding = true;
+      try {
+        this.registry.refresh();
+        return work(this.#openStore());
+      } finally {
+        this.#holding = false;
+      }
     });
   }
 
-  #forget(): void {
-    this.#store = undefined;
-    this.#contents = undefined;
+  #openStore(): SubjectStore {
+    const first = this.#store === undefined;
+    if (this.#generation !== this.registry.generation) {
+      this.#generation = this.registry.generation;
+      this.#store = undefined;
+      this.#contents = undefined;
+    }
+    this.#store ??= new SubjectStore(this.registry, this.#options);
+    if (first) this.#store.sweep();
+    return this.#store;
   }
 
   #open(subject: string): StoredSubject {
-    if (this.registry.findFolder(subject) === undefined && this.#hasNewFolder(subject)) {
-      this.registry.refreshFolders();
-      this.#contents = undefined;
-    }
     return this.registry.readSubject(subject) ?? { subject, versions: [] };
-  }
-
-  /** Whether another process made the subject's folder since the folders were listed. */
-  #hasNewFolder(subject: string): boolean {
-    return [false, true].some((neutral) => {
-      const folder = printFolderName(subject, neutral) ?? "";
-      const { path } = this.registry.locate(SUBJECTS_FOLDER, folder);
-      return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-    });
   }
 
   #exists(reference: SchemaReference, referrer: string): boolean {
@@ -158,7 +174,7 @@ export class DirectoryWriter {
     const next = Math.max(this.#openContext(context).nextId ?? 1, contents.findHighestId(context) + 1);
     const id = request.id ?? contents.findId(context, hash) ?? next;
     if ((contents.findHash(context, id) ?? hash) !== hash) return { ok: false, reason: "id-taken" };
-    const replaced = same.filter(({ version }) => !contents.isReferred(stored.subject, version));
+    const replaced = same.filter(({ version }) => !contents.isReferred({ subject: stored.subject, version }));
     const plan = planRegistration(stored, request, { id, hash, replaced });
     if (!plan.ok) return plan;
     const { added } = plan;
@@ -195,6 +211,10 @@ export class DirectoryWriter {
       context === DEFAULT_CONTEXT
         ? { ...changed, contexts }
         : { ...this.registry.index, contexts: new Map([...contexts, [context, changed]]) };
+    this.#saveIndex(index);
+  }
+
+  #saveIndex(index: StoredRegistry): void {
     const file = this.registry.locate(REGISTRY_INDEX);
     const text = printRegistryIndex(index);
     // What could not be read back must not be written.

@@ -22,7 +22,7 @@ export interface DeletionRequest {
 
 /**
  * Plans a deletion as the registry does it: soft first, then for good; never what another schema refers to. A subject
- * that has no live version left loses its own settings.
+ * that has no version left at all loses its own settings.
  */
 export function planDeletion(subject: StoredSubject | undefined, request: DeletionRequest): DeletionPlan {
   if (subject === undefined || subject.versions.length === 0) return { ok: false, reason: "unknown-subject" };
@@ -34,7 +34,8 @@ export function planDeletion(subject: StoredSubject | undefined, request: Deleti
   const versions = request.permanent
     ? subject.versions.filter((version) => !chosen.includes(version))
     : subject.versions.map((version) => (chosen.includes(version) ? { ...version, deleted: true } : version));
-  return { ok: true, subject: dropSettings({ ...subject, versions }, request), deleted: chosen };
+  const settled = versions.length === 0 ? { subject: subject.subject, versions } : { ...subject, versions };
+  return { ok: true, subject: settled, deleted: chosen };
 }
 
 function chooseVersions(subject: StoredSubject, request: DeletionRequest): readonly StoredVersion[] {
@@ -47,14 +48,9 @@ function findRefusal(
   { permanent, isReferred }: DeletionRequest,
 ): (DeletionPlan & { readonly ok: false }) | undefined {
   for (const { version, deleted } of chosen) {
+    if (!permanent && deleted) return { ok: false, reason: "already-deleted", version };
     if (isReferred(version)) return { ok: false, reason: "referenced", version };
     if (permanent && !deleted) return { ok: false, reason: "not-deleted-softly-before", version };
-    if (!permanent && deleted) return { ok: false, reason: "already-deleted", version };
   }
   return undefined;
-}
-
-function dropSettings(subject: StoredSubject, { permanent }: DeletionRequest): StoredSubject {
-  const live = subject.versions.some((version) => !version.deleted);
-  return permanent || live ? subject : { subject: subject.subject, versions: subject.versions };
 }

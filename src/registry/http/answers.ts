@@ -1,4 +1,5 @@
-import type { Refusal, RefusalReason, RegistryAnswer } from "../registry-answer.ts";
+import { createRefusal } from "../refusal.ts";
+import type { Refusal, RegistryAnswer } from "../registry-answer.ts";
 import type { RegistryError } from "../registry-error.ts";
 import { quoteError } from "./busy.ts";
 import type { RegistryReply } from "./reply.ts";
@@ -100,62 +101,13 @@ export function explainFailure(transport: Transport, request: RegistryRequest, r
 
 /** The refusal in an answer, with what to do about it. */
 export function readRefusal(transport: Transport, reply: RegistryReply): Refusal {
-  const reason = findReason(reply);
-  const words = reply.errorMessage ?? `The registry answered ${reply.status} without a reason.`;
-  return {
-    reason,
-    status: reply.status,
-    errorCode: reply.errorCode,
-    message: transport.clean(words),
-    hint: REFUSAL_HINTS[reason],
-  };
-}
-
-const REASONS_BY_CODE: ReadonlyMap<number, RefusalReason> = new Map([
-  [42201, "invalid-schema"],
-  [42205, "not-permitted"],
-  [42206, "referenced"],
-  [42208, "invalid-subject"],
-  [42209, "too-large"],
-  [44302, "unsupported"],
-]);
-
-function findReason(reply: RegistryReply): RefusalReason {
-  const byCode = REASONS_BY_CODE.get(reply.errorCode ?? 0);
-  if (byCode !== undefined) return byCode;
-  if (isRouteMissing(reply)) return "unsupported";
-  switch (reply.status) {
-    case 403:
-      return "forbidden";
-    case 404:
-      return "not-found";
-    case 409:
-      return isCollision(reply) ? "rejected" : "incompatible";
-    case 413:
-      return "too-large";
-    default:
-      return "rejected";
-  }
+  const { status, errorCode } = reply;
+  const words = reply.errorMessage ?? `The registry answered ${status} without a reason.`;
+  const known = isRouteMissing(reply) ? "unsupported" : isCollision(reply) ? "rejected" : undefined;
+  return createRefusal({ status, errorCode, message: transport.clean(words) }, known);
 }
 
 /** Apicurio answers 409 also when two first registrations of a subject meet, which is no verdict on the schema. */
 export function isCollision({ status, errorMessage }: Pick<RegistryReply, "status" | "errorMessage">): boolean {
   return status === 409 && /\balready exists\b/.test(errorMessage ?? "");
 }
-
-const REFUSAL_HINTS: { readonly [Reason in RefusalReason]: string } = {
-  incompatible:
-    "Another version may have been registered since the check: run the check again against the registry as it is now.",
-  "invalid-schema": "The registry cannot read the schema or does not find what it refers to; its words say which.",
-  "invalid-subject": "Use another subject name: without control characters, and not one the registry keeps for itself.",
-  "too-large":
-    "Split the schema by references, or raise the registry's limits (Kafka's message size, a proxy's body size).",
-  "not-permitted":
-    "The subject's mode forbids it: look at `/mode` (READONLY, IMPORT), and let the owner of the registry set it to READWRITE.",
-  forbidden:
-    "Grant the credentials the permission: registering takes write access to the subject (on Confluent: DeveloperWrite), changing a level takes ownership (ResourceOwner).",
-  referenced: "Other schemas refer to this version: delete or change them first.",
-  "not-found": "It may have been deleted in the meantime: look at the registry and run again.",
-  unsupported: "This registry cannot do it.",
-  rejected: "The registry's own words say why.",
-};

@@ -34,6 +34,7 @@ const CONFLUENT: Dialect = {
 export const DIALECTS: { readonly [Flavour in RegistryFlavour]: Dialect } = {
   confluent: CONFLUENT,
   "confluent-cloud": { ...CONFLUENT, name: "Confluent Cloud" },
+  schemagate: { ...CONFLUENT, name: "schemagate serve" },
   axonops: {
     ...CONFLUENT,
     name: "AxonOps Schema Registry",

@@ -55,7 +55,7 @@ export function createHttpRegistryClient(
     readMode: (subject) => settings.readMode(subject),
     findVersion: (subject, draft) => findSubjectVersion(session, subject, draft),
     checkCompatibility: (check) => askVerdict(session, check),
-    register: (subject, draft) => registerSchema(session, subject, draft),
+    register: (subject, draft, expected) => registerSchema(session, subject, { draft, expected }),
     changeSettings: async (subject, change) => {
       const answer = await writeSettings(session, subject, change);
       settings.forget();

@@ -28,7 +28,7 @@ export async function identifyRegistry(transport: Transport, url: string): Promi
     version,
     label: version === null ? dialect.name : `${dialect.name} ${version}`,
     url,
-    rulesVersion: flavour === "confluent" ? version : null,
+    rulesVersion: flavour === "confluent" || flavour === "schemagate" ? version : null,
     dialect: dialect.notes,
   };
 }
@@ -49,7 +49,9 @@ async function askVersion(transport: Transport): Promise<Findings | null> {
   const reply = await transport.send({ method: "GET", path, purpose: "say which version it is" });
   if (reply.status !== 200 || !isObject(reply.json)) return null;
   const version = typeof reply.json["version"] === "string" ? cutVersion(reply.json["version"]) : null;
-  if (typeof reply.json["commitId"] === "string") return { flavour: "confluent", version };
+  const commit = reply.json["commitId"];
+  if (typeof commit === "string")
+    return { flavour: commit.startsWith("schemagate") ? "schemagate" : "confluent", version };
   return typeof reply.json["commit"] === "string" ? { flavour: "axonops", version } : null;
 }
 

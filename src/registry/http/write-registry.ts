@@ -3,6 +3,7 @@ import type { SchemaVersion } from "../../schema/schema-version.ts";
 import type { RegistryAnswer } from "../registry-answer.ts";
 import type {
   CompatibilityCheck,
+  ExpectedLatest,
   Permanence,
   Registration,
   SchemaDraft,
@@ -45,9 +46,16 @@ export async function findSubjectVersion(
 export async function registerSchema(
   session: RegistrySession,
   subject: string,
-  draft: SchemaDraft,
+  { draft, expected }: { readonly draft: SchemaDraft; readonly expected: ExpectedLatest | undefined },
 ): Promise<RegistryAnswer<Registration>> {
-  const path = printPath(["subjects", subject, "versions"], [["normalize", draft.normalize]]);
+  const aware = expected !== undefined && (await session.identify()).flavour === "schemagate";
+  const path = printPath(
+    ["subjects", subject, "versions"],
+    [
+      ["normalize", draft.normalize],
+      ["expectedLatest", aware ? (expected.version ?? 0) : undefined],
+    ],
+  );
   const purpose = `register a schema in ${quoteName(subject)}`;
   const request: RegistryRequest = { method: "POST", path, purpose, body: printDraft(draft) };
   const answer = await sendRegistration(session, request);

@@ -2,6 +2,7 @@ import type { Report, SubjectReport, Unchecked } from "../../report/report.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { printPlace } from "../print-place.ts";
 import { rankFindings } from "../rank-findings.ts";
+import { describeWaiver } from "../describe-waiver.ts";
 import { countThings } from "../words.ts";
 import { printCode, printProse } from "./escape-markdown.ts";
 import type { Block, Budget } from "./fit-blocks.ts";
@@ -70,6 +71,7 @@ function listBlocks(report: Report, options: MarkdownOptions): readonly Block[] 
     ...listMatrices(report),
     ...errors.map((one) => renderFindingBlock(one, subjects.get(one.subject), options)),
     ...listFoldedBlocks(milder, options),
+    ...listWaivedBlocks(report, options),
   ];
 }
 
@@ -92,6 +94,21 @@ function listMatrices({ subjects, diagnostics }: Report): readonly Block[] {
     const lines = renderVersionMatrix(subject, diagnostics);
     return lines.length === 0 ? [] : [{ full: lines.join("\n") }];
   });
+}
+
+/** Waived findings in folds of fifty, each with its reason. */
+function listWaivedBlocks({ waived }: Report, options: MarkdownOptions): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let start = 0; start < waived.length; start += MAX_LINES) {
+    const group = waived.slice(start, start + MAX_LINES);
+    const lines = group.map(
+      ({ diagnostic, waiver }) =>
+        `${renderFindingLine(diagnostic, options)}. Waived: ${printProse(describeWaiver(waiver))}`,
+    );
+    const summary = `<details><summary>${countThings(group.length, "finding")} waived</summary>`;
+    blocks.push({ full: [summary, "", ...lines, "", "</details>", ""].join("\n") });
+  }
+  return blocks;
 }
 
 /** The milder findings in folds of fifty, so that a budget cuts between findings and not within them. */

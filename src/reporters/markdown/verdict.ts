@@ -1,4 +1,5 @@
 import type { Report, SubjectVerdict } from "../../report/report.ts";
+import { describeScope } from "../describe-scope.ts";
 import { countThings } from "../words.ts";
 import { printProse } from "./escape-markdown.ts";
 
@@ -8,16 +9,19 @@ export function renderHeading(report: Report): string {
 }
 
 /** What was compared with what, by whose rules, and how much was found. */
-export function renderScope({ baseline, summary }: Report): string {
+export function renderScope(report: Report): string {
+  const { summary, lint } = report;
+  const isLintOnly = lint !== undefined && summary.subjects === 0;
   const compared = `${countThings(summary.subjects, "subject")}, ${countThings(summary.comparisons, "earlier version")} compared`;
   const found = [
     summary.unchecked > 0 ? `${summary.unchecked} not checked` : "",
     summary.errors > 0 ? countThings(summary.errors, "error") : "",
     summary.warnings > 0 ? countThings(summary.warnings, "warning") : "",
     summary.infos > 0 ? countThings(summary.infos, "note") : "",
+    summary.waived > 0 ? `${summary.waived} waived` : "",
   ].filter((part) => part !== "");
   const counts = found.length === 0 ? "nothing found" : found.join(", ");
-  return `Compared with ${printProse(baseline.label)} under the rules of ${printProse(baseline.rules)}: ${compared}, ${counts}.`;
+  return `${printProse(describeScope(report)).replace(/\.$/, "")}: ${isLintOnly ? "" : `${compared}, `}${counts}.`;
 }
 
 function chooseIcon(report: Report): string {
@@ -42,11 +46,15 @@ function describeVerdict(report: Report): string {
   }
   if (outcome === "findings") return broken === "" ? `${describeFindings(report)} to mend` : broken;
   if (hasFailure(report)) return `Let through: ${broken === "" ? describeFindings(report) : broken}`;
-  if (subjects.length === 0) return "No schema changed";
+  if (subjects.length === 0) return describeNothing(report);
   const changed = subjects.length - count("unchanged") - count("unmanaged");
   return changed === 0
     ? `Nothing to register: ${countThings(subjects.length, "subject")} unchanged`
     : `Safe to merge: ${countThings(changed, "subject")} would be accepted by the registry`;
+}
+
+function describeNothing({ lint }: Report): string {
+  return lint === undefined ? "No schema changed" : "Nothing found by the linter";
 }
 
 function describeFindings({ summary }: Report): string {

@@ -4,6 +4,8 @@ import { escapeLongText } from "../escape-text.ts";
 import type { Issue } from "../issue.ts";
 import { printIssue } from "../issue.ts";
 import { createArtifactLocation, createPlace } from "./place.ts";
+import type { AppliedWaiver } from "../../report/report.ts";
+import { describeWaiver } from "../describe-waiver.ts";
 import { LEVELS } from "./rule.ts";
 
 const MAX_MESSAGE = 4000;
@@ -25,7 +27,17 @@ export function createResult(issue: Issue, ruleIndex: number, files: ReadonlySet
     locations: [createPlace(location)],
     ...(related.length === 0 ? {} : { relatedLocations: related.map(createRelated) }),
     partialFingerprints: { "schemagate/v1": fingerprint },
+    ...(issue.waiver === undefined ? {} : { suppressions: [createSuppression(issue.waiver)] }),
     ...(fixes.length === 0 ? {} : { fixes }),
+  };
+}
+
+/** An accepted finding stays in the list, marked as such, with the reason. */
+function createSuppression(waiver: AppliedWaiver): object {
+  return {
+    kind: "external",
+    status: "accepted",
+    justification: escapeLongText(describeWaiver(waiver), MAX_MESSAGE),
   };
 }
 

@@ -1,7 +1,7 @@
 import { SEVERITIES } from "../../diagnostic/severity.ts";
 import type { Report } from "../../report/report.ts";
 import type { Issue } from "../issue.ts";
-import { listIssues } from "../issue.ts";
+import { listIssues, listWaivedIssues } from "../issue.ts";
 import { printJson } from "../print-json.ts";
 import { createResult } from "./result.ts";
 import { createRule, listRuleExamples } from "./rule.ts";
@@ -14,7 +14,7 @@ const MAX_RESULTS = 5000;
  * notification says how many are missing. What could not be judged is a result, and makes the run an unsuccessful one.
  */
 export function renderSarif(report: Report): string {
-  const issues = listIssues(report);
+  const issues = [...listIssues(report), ...listWaivedIssues(report)];
   const shown = chooseGravest(issues);
   const rules = listRuleExamples(shown);
   const files = new Set([...report.subjects.map(({ file }) => file), ...issues.map(({ location }) => location.file)]);

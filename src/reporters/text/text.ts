@@ -8,6 +8,8 @@ import { renderAdvice } from "./advice.ts";
 import { renderClosing } from "./closing.ts";
 import { renderFinding } from "./finding.ts";
 import { renderSubjectTable } from "./subject-table.ts";
+import { describeScope } from "../describe-scope.ts";
+import { describeWaiver } from "../describe-waiver.ts";
 import { wrapText } from "./wrap.ts";
 
 const MAX_SENTENCE = 1500;
@@ -19,6 +21,7 @@ export function renderText(report: Report, options: ReporterOptions): string {
     ...renderFindings(report, { style, width: options.width }),
     ...renderUnchecked(report, options, style),
   ];
+  if (!options.quiet) blocks.push(...renderWaived(report, options, style));
   if (!options.quiet) blocks.push(...renderOverview(report, { style, width: options.width }));
   return blocks.length === 0 ? "" : `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
 }
@@ -53,13 +56,25 @@ function renderUncheckedItem({ subject, message, hint, location }: Unchecked, wi
     : [...lines, ...wrapText(escapeLongText(hint, MAX_SENTENCE), { width, lead: "    " })];
 }
 
+/** Waived findings are listed in every report, so that none is forgotten. */
+function renderWaived({ waived }: Report, { width }: ReporterOptions, style: Style): readonly (readonly string[])[] {
+  if (waived.length === 0) return [];
+  const items = waived.flatMap(({ diagnostic, waiver }) => {
+    const { rule, location, message } = diagnostic;
+    const sentence = `${printPlace(location)}: ${escapeText(rule)}: ${escapeLongText(message, MAX_SENTENCE)}`;
+    return [
+      ...wrapText(sentence, { width, lead: "  - " }),
+      ...wrapText(escapeLongText(describeWaiver(waiver), MAX_SENTENCE), { width, lead: "    " }),
+    ];
+  });
+  return [[style.yellow("Waived"), ...items]];
+}
+
 function renderOverview(
   report: Report,
   { style, width }: { readonly style: Style; readonly width: number },
 ): readonly (readonly string[])[] {
-  const { label, rules } = report.baseline;
-  const sentence = `Compared with ${escapeText(label)} under the rules of ${escapeText(rules)}.`;
-  const header = wrapText(sentence, { width, lead: "" }).map(style.dim);
+  const header = wrapText(escapeText(describeScope(report)), { width, lead: "" }).map(style.dim);
   const table = renderSubjectTable(report.subjects, { style, width });
   const advice = renderAdvice(report.subjects, width);
   return [

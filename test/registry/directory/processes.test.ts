@@ -48,9 +48,11 @@ function run(args: readonly string[], killAfter?: number): Promise<Run> {
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
     let [output, complaint] = ["", ""];
     child.stdout.on("data", (data: Buffer) => {
-      // Counted from the first acknowledgement, so that a slow start does not make the kill come before any work.
-      if (output === "" && killAfter !== undefined) setTimeout(() => child.kill("SIGKILL"), killAfter);
+      const before = output.split("\n").length;
       output += data.toString();
+      // Counted from the tenth acknowledgement, so that the kill comes amid work, however slow the machine.
+      const due = before <= 10 && output.split("\n").length > 10;
+      if (due && killAfter !== undefined) setTimeout(() => child.kill("SIGKILL"), killAfter);
     });
     child.stderr.on("data", (data: Buffer) => (complaint += data.toString()));
     child.on("error", fail);

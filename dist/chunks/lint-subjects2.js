@@ -1,0 +1,1 @@
+export { t as lintCheck } from "./lint-subjects.js";

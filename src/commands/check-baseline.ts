@@ -1,0 +1,42 @@
+import type { Baseline } from "../baseline/baseline.ts";
+import { openRegistryBaseline } from "../baseline/registry-baseline.ts";
+import { OperationalError } from "../diagnostic/operational-error.ts";
+import type { CheckOptions } from "./check-options.ts";
+import { openRegistry } from "./open-registry.ts";
+import type { Project } from "./project.ts";
+import { openProjectBaseline } from "./project-baseline.ts";
+
+/** Where a check finds the earlier versions, and what comes with it. */
+export interface CheckBaseline {
+  readonly baseline: Baseline;
+  /** The Confluent Platform version whose rules the registry follows, where it tells. */
+  readonly serverVersion?: string;
+  /** Ends what was opened. */
+  close(): Promise<void>;
+}
+
+/**
+ * The baseline that was asked for: a registry, else a folder or git ref, else the default one of the workspace.
+ *
+ * @throws OperationalError when two were asked for, or what was asked for is not there.
+ */
+export async function openCheckBaseline(project: Project, options: CheckOptions): Promise<CheckBaseline> {
+  const { registry, against, directory } = options;
+  if (registry === undefined)
+    return { baseline: openProjectBaseline(project, options), close: () => Promise.resolve() };
+  if (against !== undefined)
+    throw new OperationalError({
+      code: "usage",
+      message: "Both a registry and another baseline were given.",
+      hint: "Give `--registry <url>` or `--against <baseline>`.",
+    });
+  const client = await openRegistry(registry, { directory });
+  try {
+    const { rulesVersion } = await client.identify();
+    const baseline = await openRegistryBaseline(client);
+    return { baseline, ...(rulesVersion !== null && { serverVersion: rulesVersion }), close: () => client.close() };
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+}

@@ -1,0 +1,10 @@
+/** A system that reads the data or compiles the schemas, whose limits a schema should respect. */
+export type Target = "java" | "connect" | "bigquery" | "snowflake" | "spark" | "node" | "python";
+
+/** All targets, in the order they are listed to people. */
+export const TARGETS: readonly Target[] = ["java", "connect", "bigquery", "snowflake", "spark", "node", "python"];
+
+/** Whether a text names a target. */
+export function isTarget(text: string): text is Target {
+  return (TARGETS as readonly string[]).includes(text);
+}
