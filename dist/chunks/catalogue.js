@@ -1,5 +1,6 @@
-import { i as readJson, n as findMember, t as findJsonLocation } from "./json-location.js";
+import { n as findMember, t as findJsonLocation } from "./json-location.js";
 import { n as measureDistance } from "./spelling.js";
+import { n as readJson } from "./json-reader.js";
 import { t as parseGlob } from "./glob.js";
 // src/lint/define-rule.ts
 /** A rule of the catalogue. Its options' types reach its checks; the catalogue itself does not care about them. */

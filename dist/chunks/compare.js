@@ -4,6 +4,7 @@ import { t as OperationalError } from "./operational-error.js";
 import { t as FORMATS } from "./formats.js";
 import { n as createReport, t as describeRules } from "./describe-rules.js";
 import { t as explainFailures } from "./explain-failures.js";
+import { r as findMeantFormat } from "./schema-files.js";
 import { t as locateFile } from "./location.js";
 import { readFileSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
@@ -66,13 +67,16 @@ const DIRECTIONS = ["backward", "forward"];
 */
 async function compareFiles(options) {
 	const { directory, reader, writer, level = "BACKWARD", registryVersion, failOn } = options;
-	const format = chooseFormat(reader, writer);
+	const extension = chooseFormat(reader, writer);
 	const serverVersion = registryVersion === void 0 ? {} : { serverVersion: registryVersion };
+	const candidate = readSchemaFile(directory, reader);
+	const earlier = readSchemaFile(directory, writer);
+	const format = chooseMeantFormat(extension, [candidate, earlier]);
 	const { verdict, upgradeOrder, diagnostics, unchecked } = await judgePair({
 		format,
 		level,
-		candidate: readSchemaFile(directory, reader),
-		earlier: readSchemaFile(directory, writer),
+		candidate,
+		earlier,
 		serverVersion
 	});
 	const judged = verdict === "compatible" || verdict === "incompatible";
@@ -195,6 +199,7 @@ async function listFindings(comparison, direction, { pair, schemas }) {
 			label,
 			sources: createSources(earlier)
 		}),
+		options: serverVersion,
 		...serverVersion
 	})).map((diagnostic) => ({
 		...diagnostic,
@@ -205,9 +210,11 @@ function listUndecided(comparison, direction, pair) {
 	const { verdict } = comparison;
 	if (verdict === "compatible" || verdict === "incompatible") return [];
 	const reason = verdict === "server-error" ? "the registry itself fails on this pair" : "the registry's own answer differs from run to run";
+	const hint = comparison.reason === void 0 ? {} : { hint: comparison.reason };
 	return [{
 		subject: pair.candidate.path,
-		message: `The ${direction} direction is not decided: ${reason}.`
+		message: `The ${direction} direction is not decided: ${reason}.`,
+		...hint
 	}];
 }
 /** Which side may be upgraded while the other still has its schema. */
@@ -232,6 +239,17 @@ function chooseFormat(reader, writer) {
 		code: "schema",
 		message: `No format is known for \`${format === void 0 ? reader : writer}\`.`,
 		hint: `Schema files end in ${known.map((extension) => `\`${extension}\``).join(", ")}.`
+	});
+}
+/** A text that can be of two formats is taken for what the other one is; if both can, for their extension's. */
+function chooseMeantFormat(format, files) {
+	const [first = format, second = first] = files.map(({ text }) => findMeantFormat(format, text)).filter((one) => one !== void 0);
+	if (first === second) return first;
+	const names = files.map(({ path }) => `\`${path}\``).join(" and ");
+	throw new OperationalError({
+		code: "usage",
+		message: `${names} are of different formats: ${first.type} and ${second.type}.`,
+		hint: "Compare two files of one format."
 	});
 }
 function findFormat(path) {

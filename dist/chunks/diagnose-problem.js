@@ -1,6 +1,6 @@
 import { t as createFingerprint } from "./fingerprint.js";
 import { n as locateRange } from "./location.js";
-import { i as nameDifferenceRule, r as locatePlace } from "./diagnose.js";
+import { a as nameDifferenceRule, i as locatePlace } from "./diagnose.js";
 // src/compatibility/diagnose-problem.ts
 /** The finding for a reason why the registry would refuse a candidate's text (HTTP 422, error 42201). */
 function diagnoseProblem(format, problem, schema) {

@@ -18,7 +18,7 @@ function diagnosePair(pair) {
 }
 /** One warning a cause, for what the format calls a hazard. */
 function diagnoseHazards(pair) {
-	return diagnoseCauses(pair, pair.differences, "warning").map(({ diagnostic }) => diagnostic);
+	return diagnoseCauses(pair, pair.differences, "warning");
 }
 function diagnoseCauses(pair, differences, severity) {
 	const causes = /* @__PURE__ */ new Map();
@@ -96,4 +96,4 @@ function locatePlace(format, sources, place) {
 	const source = place.reference === null ? sources.main : sources.references.get(place.reference) ?? sources.main;
 	return locateRange(source, format.locate(source.text, place.pointer));
 }
-export { nameDifferenceRule as i, diagnosePair as n, locatePlace as r, diagnoseHazards as t };
+export { nameDifferenceRule as a, locatePlace as i, diagnoseHazards as n, diagnosePair as r, CANDIDATE as t };

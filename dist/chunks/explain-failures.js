@@ -1,5 +1,5 @@
 import { t as applyEdits } from "./text-edit.js";
-import { n as diagnosePair } from "./diagnose.js";
+import { r as diagnosePair } from "./diagnose.js";
 import { t as findHunks } from "./hunks.js";
 // src/compatibility/confirm-repair.ts
 /**
@@ -149,7 +149,7 @@ var Explainer = class {
 		return this.#failed.pairs.map(({ version, direction }) => {
 			const earlier = this.#failed.parse(version);
 			const [reader, writer] = direction === "backward" ? [edited, earlier] : [earlier, edited];
-			return format.compare(reader, writer, {}).differences.filter(({ breaking }) => breaking);
+			return format.compare(reader, writer, this.#failed.options).differences.filter(({ breaking }) => breaking);
 		});
 	}
 };

@@ -1,10 +1,12 @@
-import { a as listParts, c as Trail, d as findSlotPlace, i as isNamedType, l as matchesName, n as addField, o as printTypeName, r as findField, s as NO_DIFFERENCES, t as isPromotion, u as findPlace } from "./promotion.js";
+import { a as listParts$1, c as Trail, d as findSlotPlace, i as isNamedType, l as matchesName, n as addField, o as printTypeName, r as findField, s as NO_DIFFERENCES, t as isPromotion, u as findPlace } from "./promotion.js";
 import { a as listKeys, i as isJsonObject, n as createJsonObject, o as toJsonValue, r as getMember, t as JsonNumber } from "./json-value.js";
 import { t as invariant } from "./invariant.js";
 import { t as compareVersions } from "./server-version.js";
-import { i as readJson$1, n as findMember, t as findJsonLocation } from "./json-location.js";
-import { r as printPointer } from "./json-pointer.js";
-import { n as areDisjoint } from "./text-edit.js";
+import { n as readJson$1 } from "./json-reader.js";
+import { n as parsePointer, r as printPointer, t as escapePointerToken } from "./json-pointer.js";
+import { n as findMember$1, t as findJsonLocation } from "./json-location.js";
+import { n as areDisjoint, t as applyEdits } from "./text-edit.js";
+import { A as checkPattern, B as SchemaFault$1, C as readFragmentTokens, D as findServerProfile, E as compareJsonSchemas, F as readNumber$1, G as toDouble, H as enterMember, I as readObject, J as isReusable, K as toJavaInteger, L as readPatternText, M as readArray, N as readBoolean, O as orderLikeJava, P as readInteger$1, R as readString, S as joinUri, T as splitFragment, U as isSchemaNumber, V as createTypeFault, W as printJavaNumber, X as printChangeType, Y as CHANGE_KINDS, _ as isPlainText, b as isAbsoluteUri, c as CannotJudge, f as createPlainObject, h as isPlainObject, i as DocumentSearch, j as isJsonArray, k as printJson$2, l as SchemaBundle, m as isPlainArray, n as provesImplied, o as isValidWithOverlap, p as getPlain, r as areEqualSchemas, u as enterScope$2, v as readSchemaText, w as resolveUri, x as isJavaUri, y as readSchemaTree, z as readStrings } from "./prover.js";
 // src/formats/avro/compare-fixed.ts
 /** Compares two fixed types: names, then sizes; both may be reported. */
 function compareFixed(comparer, reader, writer) {
@@ -507,7 +509,7 @@ const EXAMPLES = {
 // src/formats/avro/differences.ts
 const TWO_STEPS = "make the change in two steps: first a version that both sides can live with, then, when every reader or writer uses it, the rest";
 /** Every kind of Avro difference: what it is called, why it breaks, and what to do. */
-const CATALOGUE = {
+const CATALOGUE$1 = {
 	"field-without-default": {
 		title: "Field without a default",
 		registryType: "READER_FIELD_MISSING_DEFAULT_VALUE",
@@ -519,7 +521,7 @@ const CATALOGUE = {
 		},
 		whenReading: {
 			change: (d) => `Field \`${d.field}\` was added to record \`${d.record}\` without a default`,
-			remedy: (d) => d.writerOnlyFields.length > 0 ? `Give \`${d.field}\` a default; if it is a former field under a new name, add that name as an alias: ${listNames(d.writerOnlyFields)}.` : `Give \`${d.field}\` a default, for instance \`"type": ["null", …], "default": null\`.`
+			remedy: (d) => d.writerOnlyFields.length > 0 ? `Give \`${d.field}\` a default; if it is a former field under a new name, add that name as an alias: ${listNames$1(d.writerOnlyFields)}.` : `Give \`${d.field}\` a default, for instance \`"type": ["null", …], "default": null\`.`
 		},
 		whenWriting: {
 			change: (d) => `Field \`${d.field}\` was removed from record \`${d.record}\`, and it has no default there`,
@@ -554,11 +556,11 @@ const CATALOGUE = {
 			action: "removed"
 		},
 		whenReading: {
-			change: (d) => `Enum \`${d.enum}\` lost ${listNames(d.symbols)}`,
-			remedy: (d) => `Keep ${listNames(d.symbols)}, or give the enum a \`"default"\` symbol of its own.`
+			change: (d) => `Enum \`${d.enum}\` lost ${listNames$1(d.symbols)}`,
+			remedy: (d) => `Keep ${listNames$1(d.symbols)}, or give the enum a \`"default"\` symbol of its own.`
 		},
 		whenWriting: {
-			change: (d) => `Enum \`${d.enum}\` gained ${listNames(d.symbols)}`,
+			change: (d) => `Enum \`${d.enum}\` gained ${listNames$1(d.symbols)}`,
 			remedy: () => "Readers need a default symbol first: publish a version whose enum has a `\"default\"`, then add symbols."
 		}
 	},
@@ -608,11 +610,11 @@ const CATALOGUE = {
 			action: "narrowed"
 		},
 		whenReading: {
-			change: (d) => `${nameSite$1(d)} went from \`${d.writerType}\` to the narrower \`${d.readerType}\``,
+			change: (d) => `${nameSite$2(d)} went from \`${d.writerType}\` to the narrower \`${d.readerType}\``,
 			remedy: (d) => `Keep \`${d.writerType}\`, or add a new field with the narrower type.`
 		},
 		whenWriting: {
-			change: (d) => `${nameSite$1(d)} went from \`${d.readerType}\` to the wider \`${d.writerType}\``,
+			change: (d) => `${nameSite$2(d)} went from \`${d.readerType}\` to the wider \`${d.writerType}\``,
 			remedy: (d) => `Keep \`${d.readerType}\` until every reader uses a schema with \`${d.writerType}\`.`
 		}
 	},
@@ -626,11 +628,11 @@ const CATALOGUE = {
 			action: "removed"
 		},
 		whenReading: {
-			change: (d) => `${nameSite$1(d)} is \`${d.readerType}\` now and was a union with \`null\``,
+			change: (d) => `${nameSite$2(d)} is \`${d.readerType}\` now and was a union with \`null\``,
 			remedy: (d) => `Keep the union, \`["null", "${d.readerType}"]\`; readers may still treat the field as required.`
 		},
 		whenWriting: {
-			change: (d) => `${nameSite$1(d)} is a union with \`null\` now and was \`${d.readerType}\``,
+			change: (d) => `${nameSite$2(d)} is a union with \`null\` now and was \`${d.readerType}\``,
 			remedy: () => `Readers must accept null first: keep the type, or ${TWO_STEPS}.`
 		}
 	},
@@ -644,11 +646,11 @@ const CATALOGUE = {
 			action: "changed"
 		},
 		whenReading: {
-			change: (d) => `${nameSite$1(d)} went from \`${d.writerType}\` to \`${d.readerType}\``,
+			change: (d) => `${nameSite$2(d)} went from \`${d.writerType}\` to \`${d.readerType}\``,
 			remedy: (d) => `Keep \`${d.writerType}\`, or add a new field of type \`${d.readerType}\` with a default.`
 		},
 		whenWriting: {
-			change: (d) => `${nameSite$1(d)} went from \`${d.readerType}\` to \`${d.writerType}\``,
+			change: (d) => `${nameSite$2(d)} went from \`${d.readerType}\` to \`${d.writerType}\``,
 			remedy: (d) => `Keep \`${d.readerType}\`, or add a new field of type \`${d.writerType}\` beside the old one.`
 		}
 	},
@@ -662,11 +664,11 @@ const CATALOGUE = {
 			action: "removed"
 		},
 		whenReading: {
-			change: (d) => `${nameSite$1(d)} is a union of which no branch reads \`${d.branch}\` any more`,
+			change: (d) => `${nameSite$2(d)} is a union of which no branch reads \`${d.branch}\` any more`,
 			remedy: (d) => d.readerBranches.includes(d.branch) ? `Make the change inside \`${d.branch}\` readable: give new fields defaults, keep symbols and types.` : `Keep the branch \`${d.branch}\`.`
 		},
 		whenWriting: {
-			change: (d) => `${nameSite$1(d)} is a union whose branch \`${d.branch}\` is new or has changed`,
+			change: (d) => `${nameSite$2(d)} is a union whose branch \`${d.branch}\` is new or has changed`,
 			remedy: (d) => d.readerBranches.includes(d.branch) ? `Make the change inside \`${d.branch}\` readable for earlier versions: keep fields that have no default there, symbols and types.` : `Readers must know \`${d.branch}\` first: ${TWO_STEPS}.`
 		}
 	},
@@ -680,12 +682,12 @@ const CATALOGUE = {
 			action: "removed"
 		},
 		whenReading: {
-			change: (d) => `${nameSite$1(d)} is a union now, and none of its branches reads the former type \`${d.writerType}\``,
+			change: (d) => `${nameSite$2(d)} is a union now, and none of its branches reads the former type \`${d.writerType}\``,
 			remedy: (d) => `Add \`${d.writerType}\` as a branch of the union.`
 		},
 		whenWriting: {
-			change: (d) => `${nameSite$1(d)} is \`${d.writerType}\` now, which no branch of the former union reads`,
-			remedy: (d) => `Use one of the former branches instead: ${listNames(d.readerBranches)}.`
+			change: (d) => `${nameSite$2(d)} is \`${d.writerType}\` now, which no branch of the former union reads`,
+			remedy: (d) => `Use one of the former branches instead: ${listNames$1(d.readerBranches)}.`
 		}
 	},
 	"check-aborted": {
@@ -698,21 +700,21 @@ const CATALOGUE = {
 			action: "failed"
 		},
 		whenReading: {
-			change: (d) => `Field \`${d.field}\` of record \`${d.record}\` matches several fields: ${listNames(d.candidates)}`,
+			change: (d) => `Field \`${d.field}\` of record \`${d.record}\` matches several fields: ${listNames$1(d.candidates)}`,
 			remedy: (d) => `Remove the alias of \`${d.field}\` that is superfluous.`
 		},
 		whenWriting: {
-			change: (d) => `The fields ${listNames(d.candidates)} all match the earlier field \`${d.field}\` and its aliases`,
+			change: (d) => `The fields ${listNames$1(d.candidates)} all match the earlier field \`${d.field}\` and its aliases`,
 			remedy: (d) => `Keep only one of the fields that \`${d.field}\` of earlier versions may mean.`
 		}
 	}
 };
 /** All kinds, in the order of the catalogue. */
-const AVRO_DIFFERENCE_KINDS = Object.keys(CATALOGUE);
+const AVRO_DIFFERENCE_KINDS = Object.keys(CATALOGUE$1);
 /** The words for one difference. */
 function describeAvroDifference(difference, labels) {
 	const avro = difference;
-	const entry = CATALOGUE[avro.kind];
+	const entry = CATALOGUE$1[avro.kind];
 	const words = labels.candidate === "reader" ? entry.whenReading : entry.whenWriting;
 	return {
 		title: entry.title,
@@ -723,9 +725,9 @@ function describeAvroDifference(difference, labels) {
 }
 /** The catalogue's page on a kind, or undefined for a text that is no kind. */
 function findAvroKindPage(kind) {
-	if (!Object.hasOwn(CATALOGUE, kind)) return void 0;
+	if (!Object.hasOwn(CATALOGUE$1, kind)) return void 0;
 	const known = kind;
-	const { title, registryType, why, coordinate } = CATALOGUE[known];
+	const { title, registryType, why, coordinate } = CATALOGUE$1[known];
 	return {
 		kind,
 		title,
@@ -736,10 +738,10 @@ function findAvroKindPage(kind) {
 	};
 }
 /** The start of a sentence about a type: the field that holds it, where there is one. */
-function nameSite$1({ field }) {
+function nameSite$2({ field }) {
 	return field === null ? "The type" : `Field \`${field}\``;
 }
-function listNames(names) {
+function listNames$1(names) {
 	return names.map((name) => `\`${name}\``).join(", ");
 }
 // src/formats/avro/sound-comparison.ts
@@ -792,8 +794,8 @@ var PairTable = class {
 	}
 	#canReadSameKind(reader, writer) {
 		if (isNamedType(reader) && isNamedType(writer)) return canReadLeaf(reader, writer);
-		const inner = listParts(writer);
-		return listParts(reader).every((part, index) => {
+		const inner = listParts$1(writer);
+		return listParts$1(reader).every((part, index) => {
 			const partner = inner[index];
 			return partner !== void 0 && this.canRead(part, partner);
 		});
@@ -810,7 +812,7 @@ function canReadLeaf(reader, writer) {
 // src/formats/avro/find-hazards.ts
 /** What the registry accepts of a pair and what is dangerous all the same, in the order of the reader's text. */
 function findAvroHazards(reader, writer) {
-	const search = new HazardSearch();
+	const search = new HazardSearch$1();
 	search.visit(reader.root, writer.root);
 	return compareAvro(reader, writer).length === 0 && !isReadableSoundly(reader.root, writer.root) ? [...search.found, createMisjudged(reader.root, writer.root)] : search.found;
 }
@@ -831,7 +833,7 @@ const ROUNDING = /* @__PURE__ */ new Set([
 	"long float",
 	"long double"
 ]);
-var HazardSearch = class {
+var HazardSearch$1 = class {
 	found = [];
 	#trail = new Trail();
 	#visited = /* @__PURE__ */ new Map();
@@ -1047,7 +1049,7 @@ const HAZARDS = {
 				}
 			})
 		},
-		message: (h, { reader, writer }) => `${nameSite(h)} is ${quoteType(h.writerLogicalType)} in ${writer} and ${quoteType(h.readerLogicalType)} in ${reader}, so values written as one are read as the other.`
+		message: (h, { reader, writer }) => `${nameSite$1(h)} is ${quoteType(h.writerLogicalType)} in ${writer} and ${quoteType(h.readerLogicalType)} in ${reader}, so values written as one are read as the other.`
 	},
 	"decimal-scale-changed": {
 		title: "Decimal scale changed",
@@ -1071,7 +1073,7 @@ const HAZARDS = {
 				type: AMOUNT
 			})
 		},
-		message: (h, { reader, writer }) => `${nameSite(h)} has scale ${h.writerScale} in ${writer} and ${h.readerScale} in ${reader}, so every amount is read wrong by a factor of ${10 ** Math.abs(h.readerScale - h.writerScale)}.`
+		message: (h, { reader, writer }) => `${nameSite$1(h)} has scale ${h.writerScale} in ${writer} and ${h.readerScale} in ${reader}, so every amount is read wrong by a factor of ${10 ** Math.abs(h.readerScale - h.writerScale)}.`
 	},
 	"decimal-precision-narrowed": {
 		title: "Decimal precision narrowed",
@@ -1095,7 +1097,7 @@ const HAZARDS = {
 				type: AMOUNT
 			})
 		},
-		message: (h, { reader, writer }) => `${nameSite(h)} has room for ${h.writerPrecision} digits in ${writer} and for ${h.readerPrecision} in ${reader}.`
+		message: (h, { reader, writer }) => `${nameSite$1(h)} has room for ${h.writerPrecision} digits in ${writer} and for ${h.readerPrecision} in ${reader}.`
 	},
 	"namespace-changed": {
 		title: "Namespace changed",
@@ -1171,7 +1173,7 @@ const HAZARDS = {
 				type: "bytes"
 			})
 		},
-		message: (h, { reader, writer }) => `${nameSite(h)} is bytes in ${writer} and a string in ${reader}: what is no UTF-8 text is damaged.`
+		message: (h, { reader, writer }) => `${nameSite$1(h)} is bytes in ${writer} and a string in ${reader}: what is no UTF-8 text is damaged.`
 	},
 	"integer-rounded": {
 		title: "Integer rounded",
@@ -1192,7 +1194,7 @@ const HAZARDS = {
 				type: "long"
 			})
 		},
-		message: (h, { reader, writer }) => `${nameSite(h)} is \`${h.writerType}\` in ${writer} and \`${h.readerType}\` in ${reader}: large values are rounded.`
+		message: (h, { reader, writer }) => `${nameSite$1(h)} is \`${h.writerType}\` in ${writer} and \`${h.readerType}\` in ${reader}: large values are rounded.`
 	},
 	"recursion-misjudged": {
 		title: "Recursive types misjudged",
@@ -1246,7 +1248,7 @@ function findAvroHazardPage(kind) {
 		example
 	};
 }
-function nameSite({ field }) {
+function nameSite$1({ field }) {
 	return field === null ? "The type" : `Field \`${field}\``;
 }
 function quoteType(logicalType) {
@@ -1392,7 +1394,7 @@ function createProblem(kind, message, place) {
 	};
 }
 /** Throws the problem of that kind. */
-function refuse(kind, message, place) {
+function refuse$1(kind, message, place) {
 	throw new SchemaFault(createProblem(kind, message, place));
 }
 // src/formats/avro/names.ts
@@ -1434,7 +1436,7 @@ function checkReachableNames(root) {
 	const waiting = [root];
 	for (let type = waiting.pop(); type !== void 0; type = waiting.pop()) {
 		checkNames(type);
-		for (const part of listParts(type)) {
+		for (const part of listParts$1(type)) {
 			if (seen.has(part)) continue;
 			seen.add(part);
 			waiting.push(part);
@@ -1443,12 +1445,12 @@ function checkReachableNames(root) {
 }
 function checkNames(type) {
 	if (!isNamedType(type)) return;
-	if (!isValidNamePart(type.name.short, "unicode")) refuse("invalid-name", `Invalid name \`${type.name.short}\`.`, findPlace(type, "name"));
+	if (!isValidNamePart(type.name.short, "unicode")) refuse$1("invalid-name", `Invalid name \`${type.name.short}\`.`, findPlace(type, "name"));
 	if (type.kind === "record") {
-		for (const field of type.fields) if (!isValidNamePart(field.name, "unicode")) refuse("invalid-name", `Invalid name \`${field.name}\`.`, findPlace(field, "name"));
+		for (const field of type.fields) if (!isValidNamePart(field.name, "unicode")) refuse$1("invalid-name", `Invalid name \`${field.name}\`.`, findPlace(field, "name"));
 	}
 	if (type.kind === "enum") {
-		for (const [index, symbol] of type.symbols.entries()) if (!isValidNamePart(symbol, "unicode")) refuse("invalid-symbol", `Invalid symbol \`${symbol}\`.`, findPlace(type, "symbols", index));
+		for (const [index, symbol] of type.symbols.entries()) if (!isValidNamePart(symbol, "unicode")) refuse$1("invalid-symbol", `Invalid symbol \`${symbol}\`.`, findPlace(type, "symbols", index));
 	}
 }
 // src/formats/avro/parse-context.ts
@@ -1472,9 +1474,9 @@ const NO_ALIASES = [];
 function readAliasList(json, place) {
 	const written = json["aliases"];
 	if (written === void 0) return NO_ALIASES;
-	if (!Array.isArray(written)) return refuse("invalid-aliases", "Expected `aliases` to be a list.", place());
+	if (!Array.isArray(written)) return refuse$1("invalid-aliases", "Expected `aliases` to be a list.", place());
 	const texts = written.filter((alias) => typeof alias === "string");
-	if (texts.length < written.length) refuse("invalid-aliases", "Expected each alias to be a text.", place());
+	if (texts.length < written.length) refuse$1("invalid-aliases", "Expected each alias to be a text.", place());
 	return texts;
 }
 /** What kind of JSON value stands somewhere, in words. */
@@ -1784,11 +1786,11 @@ var FieldReader = class {
 	}
 	/** Appends the field to its record. @throws SchemaFault */
 	readField(json, record, index) {
-		if (!isJsonObject(json)) return refuse("invalid-field", `Expected a field, found ${printJsonKind(json)}.`, findPlace(record, "fields", index));
+		if (!isJsonObject(json)) return refuse$1("invalid-field", `Expected a field, found ${printJsonKind(json)}.`, findPlace(record, "fields", index));
 		const name = json["name"];
-		if (typeof name !== "string") return refuse("invalid-field", "Missing `name` of a field.", findPlace(record, "fields", index));
+		if (typeof name !== "string") return refuse$1("invalid-field", "Missing `name` of a field.", findPlace(record, "fields", index));
 		const type = json["type"];
-		if (type === void 0) return refuse("invalid-field", `Missing \`type\` of field \`${name}\`.`, findPlace(record, "fields", index));
+		if (type === void 0) return refuse$1("invalid-field", `Missing \`type\` of field \`${name}\`.`, findPlace(record, "fields", index));
 		const field = {
 			kind: "field",
 			parent: record,
@@ -1807,7 +1809,7 @@ var FieldReader = class {
 		this.#reader.checkNamePart(name, "invalid-name", () => findPlace(field, "name"));
 		checkOrder(field);
 		this.#checkDefault(field);
-		if (findField(record, name) !== void 0) refuse("duplicate-field", `Disallowed second field \`${name}\` in record \`${record.name.full}\`.`, findPlace(field, "name"));
+		if (findField(record, name) !== void 0) refuse$1("duplicate-field", `Disallowed second field \`${name}\` in record \`${record.name.full}\`.`, findPlace(field, "name"));
 		addField(record, field);
 	}
 	/** Judges a default at the moment at which Avro 1.12 closes its copy of the field's record. @throws SchemaFault */
@@ -1847,14 +1849,14 @@ var FieldReader = class {
 	}
 	#refuseDefault(field) {
 		const expected = field.type.kind === "union" ? "any branch of the union" : `type \`${field.type.kind}\``;
-		return refuse("invalid-default", `Invalid default of field \`${field.name}\`: the value is not one of ${expected}.`, findPlace(field, "default"));
+		return refuse$1("invalid-default", `Invalid default of field \`${field.name}\`: the value is not one of ${expected}.`, findPlace(field, "default"));
 	}
 };
 function checkOrder(field) {
 	const order = field.json["order"];
 	if (order === void 0) return;
 	if (typeof order === "string" && parseSortOrder(order) !== void 0) return;
-	refuse("invalid-order", `Unknown sort order ${typeof order === "string" ? `\`${order}\`` : printJsonKind(order)}.`, findPlace(field, "order"));
+	refuse$1("invalid-order", `Unknown sort order ${typeof order === "string" ? `\`${order}\`` : printJsonKind(order)}.`, findPlace(field, "order"));
 }
 // src/formats/avro/parse-named.ts
 /** Lists up to this length are searched one by one, which costs less than a set. */
@@ -1872,7 +1874,7 @@ var NamedTypeReader = class {
 	readRecord(json, slot) {
 		const name = this.#readDefinedName(json, slot);
 		const fields = json["fields"];
-		if (!Array.isArray(fields)) return refuse("missing-fields", `Missing \`fields\` of record \`${name.full}\`.`, findSlotPlace(slot));
+		if (!Array.isArray(fields)) return refuse$1("missing-fields", `Missing \`fields\` of record \`${name.full}\`.`, findSlotPlace(slot));
 		const record = {
 			kind: "record",
 			parent: slot.parent,
@@ -1893,7 +1895,7 @@ var NamedTypeReader = class {
 	readEnum(json, slot) {
 		const name = this.#readDefinedName(json, slot);
 		const symbols = json["symbols"];
-		if (!Array.isArray(symbols)) return refuse("missing-symbols", `Missing \`symbols\` of enum \`${name.full}\`.`, findSlotPlace(slot));
+		if (!Array.isArray(symbols)) return refuse$1("missing-symbols", `Missing \`symbols\` of enum \`${name.full}\`.`, findSlotPlace(slot));
 		const written = json["default"];
 		const type = {
 			kind: "enum",
@@ -1905,7 +1907,7 @@ var NamedTypeReader = class {
 			symbols: this.#readSymbols(symbols, slot),
 			defaultSymbol: typeof written === "string" ? written : null
 		};
-		if (type.defaultSymbol !== null && !type.symbols.includes(type.defaultSymbol)) refuse("invalid-enum-default", `Unknown default symbol \`${type.defaultSymbol}\`.`, findSlotPlace(slot, "default"));
+		if (type.defaultSymbol !== null && !type.symbols.includes(type.defaultSymbol)) refuse$1("invalid-enum-default", `Unknown default symbol \`${type.defaultSymbol}\`.`, findSlotPlace(slot, "default"));
 		this.#close(type, slot);
 		return type;
 	}
@@ -1915,9 +1917,9 @@ var NamedTypeReader = class {
 		for (let index = 0; index < symbols.length; index++) {
 			const symbol = symbols[index] ?? null;
 			const place = () => findSlotPlace(slot, "symbols", index);
-			if (typeof symbol !== "string") return refuse("invalid-symbol", `Expected a symbol as a text, found ${printJsonKind(symbol)}.`, place());
+			if (typeof symbol !== "string") return refuse$1("invalid-symbol", `Expected a symbol as a text, found ${printJsonKind(symbol)}.`, place());
 			this.#reader.checkNamePart(symbol, "invalid-symbol", place);
-			if (known === void 0 ? read.includes(symbol) : known.has(symbol)) refuse("duplicate-symbol", `Disallowed second symbol \`${symbol}\`.`, place());
+			if (known === void 0 ? read.includes(symbol) : known.has(symbol)) refuse$1("duplicate-symbol", `Disallowed second symbol \`${symbol}\`.`, place());
 			read.push(symbol);
 			known?.add(symbol);
 		}
@@ -1927,7 +1929,7 @@ var NamedTypeReader = class {
 		const name = this.#readDefinedName(json, slot);
 		this.#reader.requireExact();
 		const size = readInteger(json["size"]);
-		if (size === null || size < 0n || size > MAX_FIXED_SIZE || !fitsBits(size, 32)) return refuse("invalid-size", `Invalid or missing \`size\` of fixed type \`${name.full}\`.`, findSlotPlace(slot, ...json["size"] === void 0 ? [] : ["size"]));
+		if (size === null || size < 0n || size > MAX_FIXED_SIZE || !fitsBits(size, 32)) return refuse$1("invalid-size", `Invalid or missing \`size\` of fixed type \`${name.full}\`.`, findSlotPlace(slot, ...json["size"] === void 0 ? [] : ["size"]));
 		const type = {
 			kind: "fixed",
 			parent: slot.parent,
@@ -1946,17 +1948,17 @@ var NamedTypeReader = class {
 		if (!this.#reader.context.scope.close(type)) this.#refuseRedefinition(type.name, slot);
 	}
 	#refuseRedefinition(name, slot) {
-		return refuse("redefinition", `Disallowed second definition of \`${name.full}\`.`, findSlotPlace(slot, "name"));
+		return refuse$1("redefinition", `Disallowed second definition of \`${name.full}\`.`, findSlotPlace(slot, "name"));
 	}
 	#readDefinedName(json, slot) {
 		const written = json["name"];
-		if (typeof written !== "string") return refuse("missing-name", "Missing `name` of a named type.", findSlotPlace(slot));
+		if (typeof written !== "string") return refuse$1("missing-name", "Missing `name` of a named type.", findSlotPlace(slot));
 		const namespace = json["namespace"];
 		const name = parseName(written, typeof namespace === "string" ? namespace : slot.namespace);
 		const place = () => findSlotPlace(slot, "name");
 		this.#reader.checkNamePart(name.short, "invalid-name", place);
 		if (isStrict12(this.#reader.context)) this.#checkNamespace(name, json, slot);
-		if (name.namespace === "" && isPrimitiveKind(name.short)) refuse("primitive-name", `Disallowed type name \`${name.full}\`: it is a primitive type's.`, place());
+		if (name.namespace === "" && isPrimitiveKind(name.short)) refuse$1("primitive-name", `Disallowed type name \`${name.full}\`: it is a primitive type's.`, place());
 		return name;
 	}
 	#checkNamespace(name, json, slot) {
@@ -1964,7 +1966,7 @@ var NamedTypeReader = class {
 		const part = name.namespace.split(".").find((one) => !isValidNamePart(one, "ascii"));
 		if (part === void 0) return;
 		const token = json["namespace"] === name.namespace ? "namespace" : "name";
-		refuse("invalid-namespace", `Invalid part \`${part}\` in namespace \`${name.namespace}\`.`, findSlotPlace(slot, token));
+		refuse$1("invalid-namespace", `Invalid part \`${part}\` in namespace \`${name.namespace}\`.`, findSlotPlace(slot, token));
 	}
 	#readAliases(json, name, slot) {
 		const written = readAliasList(json, () => findSlotPlace(slot, "aliases"));
@@ -1994,19 +1996,19 @@ const FIELD_KEYS = /* @__PURE__ */ new Set([
 	"order",
 	"type"
 ]);
-const NOTHING = createJsonObject([]);
+const NOTHING$1 = createJsonObject([]);
 /**
 * The custom properties of a type or field, in the order of the text: every key that Avro Java does not reserve for
 * that kind of node, logical types included.
 */
 function listProperties(node) {
-	if (node.kind === "union" || node.json === null) return NOTHING;
+	if (node.kind === "union" || node.json === null) return NOTHING$1;
 	const reserved = node.kind === "field" ? FIELD_KEYS : node.kind === "enum" ? ENUM_KEYS : TYPE_KEYS;
 	return selectProperties(node.json, reserved);
 }
 function selectProperties(json, reserved) {
 	const keys = listKeys(json).filter((key) => !reserved.has(key));
-	if (keys.length === 0) return NOTHING;
+	if (keys.length === 0) return NOTHING$1;
 	return createJsonObject(keys.map((key) => [key, getMember(json, key) ?? null]));
 }
 /** The first custom property of a record, array or map that holds an integer beyond 64 bits at any depth. */
@@ -2351,7 +2353,7 @@ var SchemaReader = class {
 			this.context.scope.hasLaxNames = true;
 			return;
 		}
-		refuse(kind, `Invalid ${kind === "invalid-symbol" ? "symbol" : "name"} \`${part}\`.`, place());
+		refuse$1(kind, `Invalid ${kind === "invalid-symbol" ? "symbol" : "name"} \`${part}\`.`, place());
 	}
 	/** Names in the references of stored schemas are checked later, see `checkReachableNames`. */
 	#isLaxReference() {
@@ -2360,9 +2362,9 @@ var SchemaReader = class {
 	}
 	#readComposite(json, slot) {
 		if (Array.isArray(json)) return this.#readUnion(json, slot);
-		if (!isJsonObject(json)) return refuse("not-a-schema", `Expected a schema, found ${printJsonKind(json)}.`, findSlotPlace(slot));
+		if (!isJsonObject(json)) return refuse$1("not-a-schema", `Expected a schema, found ${printJsonKind(json)}.`, findSlotPlace(slot));
 		const type = json["type"];
-		if (typeof type !== "string") return refuse("missing-type", "Missing `type` with a text as its value.", findSlotPlace(slot, ...type === void 0 ? [] : ["type"]));
+		if (typeof type !== "string") return refuse$1("missing-type", "Missing `type` with a text as its value.", findSlotPlace(slot, ...type === void 0 ? [] : ["type"]));
 		switch (type) {
 			case "record":
 			case "error": return this.#named.readRecord(json, slot);
@@ -2390,7 +2392,7 @@ var SchemaReader = class {
 			token
 		});
 		if (found !== void 0) return found;
-		return refuse("undefined-name", `Unknown type \`${written}\`.`, findSlotPlace(slot, ...json === null ? [] : ["type"]));
+		return refuse$1("undefined-name", `Unknown type \`${written}\`.`, findSlotPlace(slot, ...json === null ? [] : ["type"]));
 	}
 	#readUnion(json, slot) {
 		const union = {
@@ -2408,8 +2410,8 @@ var SchemaReader = class {
 				namespace: slot.namespace
 			});
 			const name = printTypeName(branch);
-			if (branch.kind === "union") refuse("nested-union", "Disallowed union directly inside a union.", findPlace(union, index));
-			if (names === void 0 ? union.branches.some((one) => printTypeName(one) === name) : names.has(name)) refuse("duplicate-branch", `Disallowed second branch \`${name}\` in a union.`, findPlace(union, index));
+			if (branch.kind === "union") refuse$1("nested-union", "Disallowed union directly inside a union.", findPlace(union, index));
+			if (names === void 0 ? union.branches.some((one) => printTypeName(one) === name) : names.has(name)) refuse$1("duplicate-branch", `Disallowed second branch \`${name}\` in a union.`, findPlace(union, index));
 			union.branches.push(branch);
 			names?.add(name);
 		}
@@ -2417,7 +2419,7 @@ var SchemaReader = class {
 	}
 	#readArray(json, slot) {
 		const items = json["items"];
-		if (items === void 0) return refuse("missing-items", "Missing `items` of an array.", findSlotPlace(slot));
+		if (items === void 0) return refuse$1("missing-items", "Missing `items` of an array.", findSlotPlace(slot));
 		const array = {
 			kind: "array",
 			parent: slot.parent,
@@ -2435,7 +2437,7 @@ var SchemaReader = class {
 	}
 	#readMap(json, slot) {
 		const values = json["values"];
-		if (values === void 0) return refuse("missing-values", "Missing `values` of a map.", findSlotPlace(slot));
+		if (values === void 0) return refuse$1("missing-values", "Missing `values` of a map.", findSlotPlace(slot));
 		const map = {
 			kind: "map",
 			parent: slot.parent,
@@ -2458,7 +2460,7 @@ var SchemaReader = class {
 			return;
 		}
 		const key = findOversizedProperty(json);
-		if (key !== void 0) refuse("oversized-property", `Disallowed integer beyond 64 bits in property \`${key}\`.`, findSlotPlace(slot, key));
+		if (key !== void 0) refuse$1("oversized-property", `Disallowed integer beyond 64 bits in property \`${key}\`.`, findSlotPlace(slot, key));
 	}
 };
 /** Lists up to this length are searched one by one, which costs less than a set. */
@@ -2523,7 +2525,7 @@ var TypeComparison = class {
 		if (left === right) return true;
 		if (left.kind !== right.kind || !this.#hasSameProperties(left, right)) return false;
 		if (isNamedType(left) && isNamedType(right)) return this.#isSameNamedType(left, right);
-		return isSameList(listParts(left), listParts(right), (one, other) => this.isSame(one, other));
+		return isSameList(listParts$1(left), listParts$1(right), (one, other) => this.isSame(one, other));
 	}
 	#isSameNamedType(left, right) {
 		if (left.name.full !== right.name.full || !this.#hasSameNotes(left, right)) return false;
@@ -2881,13 +2883,13 @@ const COMPOSITE_KINDS = /* @__PURE__ */ new Set([
 	...NAMED_KINDS
 ]);
 /** Nesting that a reader of a normal schema never comes near. */
-const MAX_DEPTH$1 = 500;
+const MAX_DEPTH$2 = 500;
 /**
 * The full names a text defines and uses, found without judging the text: names in broken parts are found too. A name
 * without dots that only the null namespace defines counts as used by its written form.
 */
 function listAvroNames(text) {
-	const collector = new NameCollector();
+	const collector = new NameCollector$1();
 	let root = null;
 	try {
 		root = readQuickText(text).value;
@@ -2913,7 +2915,7 @@ function listAvroNames(text) {
 		}))
 	};
 }
-var NameCollector = class {
+var NameCollector$1 = class {
 	defined = /* @__PURE__ */ new Set();
 	uses = [];
 	root = null;
@@ -2924,7 +2926,7 @@ var NameCollector = class {
 	}
 	/** A value one step further on; primitive types, which most values are, leave no trace. */
 	#visitNext(json, namespace, trail) {
-		if (trail.depth <= MAX_DEPTH$1) this.visit(json, namespace, trail);
+		if (trail.depth <= MAX_DEPTH$2) this.visit(json, namespace, trail);
 	}
 	#visitItems(items, namespace, trail) {
 		for (const [index, item] of items.entries()) if (!isPrimitive(item)) this.#visitNext(item, namespace, extendTrail(trail, index));
@@ -3002,8 +3004,8 @@ function locateInAvro(text, pointer) {
 	};
 }
 // src/source/json-string.ts
-const ESCAPED = /["\\\0-\x1f]/g;
-const SHORT_ESCAPES = /* @__PURE__ */ new Map([
+const ESCAPED$1 = /["\\\0-\x1f]/g;
+const SHORT_ESCAPES$1 = /* @__PURE__ */ new Map([
 	["\"", "\\\""],
 	["\\", "\\\\"],
 	["\b", "\\b"],
@@ -3017,7 +3019,7 @@ const SHORT_ESCAPES = /* @__PURE__ */ new Map([
 * control characters with four upper-case digits; lone surrogates and U+2028 stand as they are.
 */
 function printJsonString(text) {
-	return `"${text.replace(ESCAPED, (char) => SHORT_ESCAPES.get(char) ?? printCodeEscape(char))}"`;
+	return `"${text.replace(ESCAPED$1, (char) => SHORT_ESCAPES$1.get(char) ?? printCodeEscape(char))}"`;
 }
 function printCodeEscape(char) {
 	return `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -3156,7 +3158,7 @@ function printCanonicalAvro(schema) {
 	return measureDepth(text) > 1e3 ? refuseDepth() : text;
 }
 function refuseDepth() {
-	return refuse("too-deep", `Too many nested levels: more than ${MAX_PRINTED_DEPTH} when each type stands in full.`, {
+	return refuse$1("too-deep", `Too many nested levels: more than ${MAX_PRINTED_DEPTH} when each type stands in full.`, {
 		reference: null,
 		pointer: ""
 	});
@@ -3340,7 +3342,7 @@ var NormalPrinter = class {
 		this.#known = new Set(schema.referenceRoots.map(printTypeName));
 	}
 	print(type, depth) {
-		if (depth > 1e3) refuse("too-deep", "Too many nested levels.", findPlace(type));
+		if (depth > 1e3) refuse$1("too-deep", "Too many nested levels.", findPlace(type));
 		switch (type.kind) {
 			case "union": return `[${type.branches.map((branch) => this.print(branch, depth + 1)).join(",")}]`;
 			case "array": return `{"type":"array","items":${this.print(type.items, depth + 1)}${this.#printProperties(type)}}`;
@@ -3394,10 +3396,10 @@ var NormalPrinter = class {
 function printProperty(node, key, properties) {
 	const remedy = "the registry cannot normalise an integer beyond 64 bits.";
 	try {
-		return printNormalValue(getMember(properties, key) ?? null, null) ?? refuse("not-normalizable", `Disallowed property \`${key}\`: ${remedy}`, findPlace(node, key));
+		return printNormalValue(getMember(properties, key) ?? null, null) ?? refuse$1("not-normalizable", `Disallowed property \`${key}\`: ${remedy}`, findPlace(node, key));
 	} catch (error) {
 		if (!(error instanceof UnconvertibleValue)) throw error;
-		return refuse("not-normalizable", `Disallowed property \`${key}\`: ${remedy}`, findPlace(node, key));
+		return refuse$1("not-normalizable", `Disallowed property \`${key}\`: ${remedy}`, findPlace(node, key));
 	}
 }
 function printDefault(field) {
@@ -3409,7 +3411,7 @@ function printDefault(field) {
 	} catch (error) {
 		if (!(error instanceof UnconvertibleValue)) throw error;
 		const place = findPlace(field, field.defaultValue === void 0 ? "type" : "default");
-		return refuse("not-normalizable", `Field \`${field.name}\` cannot be normalised: ${error.message}.`, place);
+		return refuse$1("not-normalizable", `Field \`${field.name}\` cannot be normalised: ${error.message}.`, place);
 	}
 }
 function printSortedAliases(aliases) {
@@ -3424,7 +3426,7 @@ function printSortedAliases(aliases) {
 function printAvroSchema(schema, options) {
 	try {
 		const exact = requireExact(schema);
-		return options.normalize === true ? printNormalized(exact) : {
+		return options.normalize === true ? printNormalized$1(exact) : {
 			ok: true,
 			text: printCanonicalAvro(exact)
 		};
@@ -3437,7 +3439,7 @@ function printAvroSchema(schema, options) {
 	}
 }
 /** The registry prints a schema in normal form, parses that text by the same rules and stores what it then has. */
-function printNormalized(schema) {
+function printNormalized$1(schema) {
 	const again = parseAvro(printNormalText(schema), {
 		...schema.options,
 		exact: true
@@ -3586,8 +3588,8 @@ function findObject(site, place) {
 	} : void 0;
 }
 /** The edit that gives an object a member, in place of the one it may have. */
-function setMember(spot, key, value) {
-	const member = findMember(spot.node, key);
+function setMember$1(spot, key, value) {
+	const member = findMember$1(spot.node, key);
 	return member === void 0 ? insertMember(spot.text, spot.node, {
 		key,
 		value
@@ -3605,7 +3607,7 @@ function addAlias(site, difference) {
 		title: `Add \`${old}\` as an alias of \`${field.name}\``,
 		safe: true,
 		reference: spot.reference,
-		edits: [setMember(spot, "aliases", aliases)]
+		edits: [setMember$1(spot, "aliases", aliases)]
 	}];
 }
 /** A union with null first and null as the default: the one default every type can have. */
@@ -3614,7 +3616,7 @@ function addDefault(site, difference) {
 	const spot = field && findObject(site, findPlace(field));
 	const type = field && site.findSpot(findPlace(field, "type"));
 	if (field === void 0 || spot === void 0 || type === void 0) return [];
-	const edits = [...putNullFirst(type, field), setMember(spot, "default", "null")];
+	const edits = [...putNullFirst(type, field), setMember$1(spot, "default", "null")];
 	return [{
 		title: `Make \`${field.name}\` nullable with the default \`null\``,
 		safe: true,
@@ -3639,7 +3641,7 @@ function copyEnumDefault(site, difference) {
 		title: `Give \`${difference.field}\` the default \`${difference.enumDefault}\``,
 		safe: true,
 		reference: spot.reference,
-		edits: [setMember(spot, "default", value)]
+		edits: [setMember$1(spot, "default", value)]
 	}];
 }
 function keepSymbols(site, difference) {
@@ -3672,7 +3674,7 @@ function addTypeAlias(site, difference) {
 	const spot = findObject(site, cutLast(difference.reader));
 	if (named === void 0 || !isNamedType(named) || spot === void 0) return [];
 	const former = difference.writerName.includes(".") || named.name.namespace === "" ? difference.writerName : `.${difference.writerName}`;
-	const written = findMember(spot.node, "aliases")?.value;
+	const written = findMember$1(spot.node, "aliases")?.value;
 	const edit = written?.kind === "array" ? insertItem(spot.text, written, JSON.stringify(former)) : insertMember(spot.text, spot.node, {
 		key: "aliases",
 		value: printJson([former])
@@ -3699,7 +3701,7 @@ function acceptNull(site, place) {
 }
 function hasDefault(site, place) {
 	const field = findObject(site, cutLast(place));
-	return field !== void 0 && findMember(field.node, "default") !== void 0;
+	return field !== void 0 && findMember$1(field.node, "default") !== void 0;
 }
 /** A branch of the same name, where there is one, is replaced, since a union holds each name once. */
 function addBranch(site, difference) {
@@ -3853,7 +3855,7 @@ var RepairSite = class {
 			if (seen.has(type)) continue;
 			seen.add(type);
 			slots.push([findPlace(type), type], ...listPartSlots(type));
-			open.push(...listParts(type));
+			open.push(...listParts$1(type));
 		}
 		return slots;
 	}
@@ -3972,7 +3974,7 @@ function removeBranch(site, difference) {
 /** Differences inside one union branch that are repaired together. */
 const MAX_INNER = 20;
 /** Unions inside unions that are looked into; recursive types would go on for ever. */
-const MAX_DEPTH = 3;
+const MAX_DEPTH$1 = 3;
 /** Edits of the candidate that may remove a difference, the best first. */
 function proposeAvroRepairs(question) {
 	const { candidateReads, difference } = question;
@@ -3989,7 +3991,7 @@ function proposeFor(site, task) {
 }
 /** For a union branch that is there on both sides but differs inside: the repairs of what differs, all at once. */
 function proposeInside(site, { difference, candidateReads, depth }) {
-	if (depth >= MAX_DEPTH) return [];
+	if (depth >= MAX_DEPTH$1) return [];
 	const pair = findBranchPair(site, difference, candidateReads);
 	if (pair === null) return [];
 	const { candidate } = site;
@@ -4025,7 +4027,7 @@ function findBranchPair(site, difference, candidateReads) {
 	const readerUnion = site.findType(candidateReads ? "candidate" : "earlier", difference.reader);
 	const writerType = site.findType(candidateReads ? "earlier" : "candidate", difference.writer);
 	if (readerUnion?.kind !== "union" || writerType === void 0) return null;
-	const partner = findPartner(readerUnion, writerType);
+	const partner = findPartner$1(readerUnion, writerType);
 	if (partner === void 0) return null;
 	return candidateReads ? {
 		mine: partner,
@@ -4035,13 +4037,13 @@ function findBranchPair(site, difference, candidateReads) {
 		theirs: partner
 	};
 }
-function findPartner(union, type) {
+function findPartner$1(union, type) {
 	const alike = union.branches.filter((branch) => branch.kind === type.kind);
 	return alike.find((branch) => isNamedType(branch) && isNamedType(type) && branch.name.short === type.name.short) ?? (isNamedType(type) ? void 0 : alike[0]);
 }
-// src/formats/formats.ts
-/** The formats schemagate can judge. A schema of another type is reported as not decided, never as compatible. */
-const FORMATS = { AVRO: {
+// src/formats/avro/avro-format.ts
+/** Avro, as Avro Java 1.11 and 1.12 and the registry around them treat it. */
+const avroFormat = {
 	type: "AVRO",
 	extensions: [".avsc"],
 	kinds: AVRO_DIFFERENCE_KINDS,
@@ -4058,5 +4060,4411 @@ const FORMATS = { AVRO: {
 	findKindPage: (kind) => isAvroHazardKind(kind) ? findAvroHazardPage(kind) : findAvroKindPage(kind),
 	locate: locateInAvro,
 	listNames: listAvroNames
-} };
+};
+// src/formats/json/catalogue/entry.ts
+/** The two values of a change in the order of time: the earlier schema's, the new schema's. */
+function orderValues(candidate, { before, after }) {
+	return candidate === "reader" ? {
+		earlier: before,
+		current: after
+	} : {
+		earlier: after,
+		current: before
+	};
+}
+/** What compatible kinds say instead of a way out. */
+const NOTHING_TO_DO = "Nothing needs to be done.";
+/** Names in backticks, joined by commas. */
+function listNames(names) {
+	return names.map((name) => `\`${name}\``).join(", ");
+}
+/** An object schema with some properties, for examples. */
+function objectOf(properties, more = {}) {
+	return {
+		type: "object",
+		properties,
+		...more
+	};
+}
+// src/formats/json/catalogue/arrays.ts
+const TEXT$1 = { type: "string" };
+const NUMBER$1 = { type: "integer" };
+const ANY_NUMBER = { additionalItems: { type: "number" } };
+function tuple(items, more = {}) {
+	return {
+		type: "array",
+		items,
+		...more
+	};
+}
+const CLOSED$1 = { additionalItems: false };
+/** The catalogue's entries for listed items and for uniqueness. */
+const ARRAY_ENTRIES = {
+	"unique-items-added": {
+		title: "Items must be unique",
+		why: "Arrays with equal items were valid under the writer's schema.",
+		coordinate: {
+			area: "array",
+			part: "uniqueItems",
+			action: "added"
+		},
+		example: {
+			writer: { type: "array" },
+			reader: {
+				type: "array",
+				uniqueItems: true
+			}
+		},
+		change: ({ site, candidate }) => `\`uniqueItems\` of ${site} was ${candidate === "reader" ? "switched on" : "switched off"}`,
+		remedy: ({ candidate }) => candidate === "reader" ? "Leave `uniqueItems` out, and check it in the application." : "Keep `uniqueItems`: earlier schemas refuse equal items."
+	},
+	"unique-items-removed": {
+		title: "Items need not be unique",
+		why: "Arrays without equal items are still valid.",
+		coordinate: {
+			area: "array",
+			part: "uniqueItems",
+			action: "removed"
+		},
+		example: {
+			writer: {
+				type: "array",
+				uniqueItems: true
+			},
+			reader: { type: "array" }
+		},
+		change: ({ site, candidate }) => `\`uniqueItems\` of ${site} was ${candidate === "reader" ? "switched off" : "switched on"}`,
+		remedy: () => NOTHING_TO_DO
+	},
+	"item-with-empty-schema-added-to-open-content-model": createItem({
+		title: "Item without restrictions added to an open tuple",
+		why: "The writer's schema allows any item at this position, and so does the new one.",
+		added: true,
+		part: "open content model",
+		example: {
+			writer: tuple([TEXT$1]),
+			reader: tuple([TEXT$1, {}])
+		}
+	}),
+	"item-added-to-open-content-model": createItem({
+		title: "Item added to an open tuple",
+		why: "The writer's schema allows any item behind the listed ones, so data may hold another value at this position.",
+		added: true,
+		part: "open content model",
+		example: {
+			writer: tuple([TEXT$1]),
+			reader: tuple([TEXT$1, NUMBER$1])
+		},
+		remedy: "Close the tuple first, or give the new position the empty schema `{}`."
+	}),
+	"item-added-to-closed-content-model": createItem({
+		title: "Item added to a closed tuple",
+		why: "The writer's schema allows no item at this position, so no data has one.",
+		added: true,
+		part: "closed content model",
+		example: {
+			writer: tuple([TEXT$1], CLOSED$1),
+			reader: tuple([TEXT$1, NUMBER$1], CLOSED$1)
+		}
+	}),
+	"item-added-is-covered-by-partially-open-content-model": createItem({
+		title: "Item added that the rest's schema covers",
+		why: "Everything that the writer's schema allows at this position is valid for the new schema.",
+		added: true,
+		part: "partially open content model",
+		example: {
+			writer: tuple([TEXT$1], ANY_NUMBER),
+			reader: tuple([TEXT$1, { type: "number" }], ANY_NUMBER)
+		}
+	}),
+	"item-added-not-covered-by-partially-open-content-model": createItem({
+		title: "Item added that the rest's schema does not cover",
+		why: "The writer's schema allows values at this position that the new schema refuses.",
+		added: true,
+		part: "partially open content model",
+		example: {
+			writer: tuple([TEXT$1], ANY_NUMBER),
+			reader: tuple([TEXT$1, TEXT$1], ANY_NUMBER)
+		},
+		remedy: "Give the new position the schema that the items behind the listed ones have."
+	}),
+	"item-removed-from-open-content-model": createItem({
+		title: "Item removed from an open tuple",
+		why: "The reader's schema allows any item at this position.",
+		added: false,
+		part: "open content model",
+		example: {
+			writer: tuple([TEXT$1, NUMBER$1]),
+			reader: tuple([TEXT$1])
+		}
+	}),
+	"item-removed-from-closed-content-model": createItem({
+		title: "Item removed from a closed tuple",
+		why: "The reader's schema allows no item at this position, and data may have one.",
+		added: false,
+		part: "closed content model",
+		example: {
+			writer: tuple([TEXT$1, NUMBER$1], CLOSED$1),
+			reader: tuple([TEXT$1], CLOSED$1)
+		},
+		remedy: "Keep the position, and stop writing it."
+	}),
+	"item-with-false-removed-from-closed-content-model": createItem({
+		title: "Forbidden item removed from a closed tuple",
+		why: "The writer's schema forbade an item at this position, so no data has one.",
+		added: false,
+		part: "closed content model",
+		example: {
+			writer: tuple([TEXT$1, false], CLOSED$1),
+			reader: tuple([TEXT$1], CLOSED$1)
+		}
+	}),
+	"item-removed-is-covered-by-partially-open-content-model": createItem({
+		title: "Item removed that the rest's schema covers",
+		why: "Everything that the writer's schema allows at this position is valid for the rest's schema.",
+		added: false,
+		part: "partially open content model",
+		example: {
+			writer: tuple([TEXT$1, { type: "number" }], ANY_NUMBER),
+			reader: tuple([TEXT$1], ANY_NUMBER)
+		}
+	}),
+	"item-removed-not-covered-by-partially-open-content-model": createItem({
+		title: "Item removed that the rest's schema does not cover",
+		why: "The writer's schema allows values at this position that the rest's schema of the reader refuses.",
+		added: false,
+		part: "partially open content model",
+		example: {
+			writer: tuple([TEXT$1, TEXT$1], ANY_NUMBER),
+			reader: tuple([TEXT$1], ANY_NUMBER)
+		},
+		remedy: "Keep the position, and stop writing it."
+	})
+};
+function createItem(words) {
+	const { title, why, added, part, example, remedy } = words;
+	return {
+		title,
+		why,
+		coordinate: {
+			area: "item",
+			part,
+			action: added ? "added" : "removed"
+		},
+		example,
+		change: ({ difference, site, candidate }) => added === (candidate === "reader") ? `Position ${difference.details.index} was added to the listed items of ${site}` : `Position ${difference.details.index} was removed from the listed items of ${site}`,
+		remedy: ({ candidate }) => {
+			if (remedy === void 0) return NOTHING_TO_DO;
+			return candidate === "reader" ? remedy : "Keep the listed items as earlier schemas have them.";
+		}
+	};
+}
+// src/formats/json/catalogue/combinations.ts
+const TEXT = { type: "string" };
+const NUMBER = { type: "integer" };
+/** The catalogue's entries for combined types and `not`. */
+const COMBINATION_ENTRIES = {
+	"combined-type-extended": {
+		title: "Combination became more generous",
+		why: "The registry takes `anyOf` for more generous than any other combination, whatever the branches are.",
+		coordinate: {
+			area: "combination",
+			part: "criterion",
+			action: "widened"
+		},
+		example: {
+			writer: { oneOf: [TEXT, NUMBER] },
+			reader: { anyOf: [TEXT, NUMBER] }
+		},
+		change: describeCombined,
+		remedy: () => NOTHING_TO_DO
+	},
+	"combined-type-changed": {
+		title: "Combination changed",
+		why: "The registry compares `allOf`, `anyOf` and `oneOf` with themselves only, except that `anyOf` may replace the others. A list of types counts as `anyOf`, and in drafts 4 to 7 a schema with keywords of several groups as `allOf`.",
+		coordinate: {
+			area: "combination",
+			part: "criterion",
+			action: "changed"
+		},
+		example: {
+			writer: { anyOf: [NUMBER, { type: "number" }] },
+			reader: { oneOf: [NUMBER, { type: "number" }] }
+		},
+		change: describeCombined,
+		remedy: ({ difference, candidate }) => {
+			const { earlier } = orderValues(candidate, difference.details);
+			const criterion = earlier?.criterion ?? "allOf";
+			return candidate === "writer" || criterion === "anyOf" ? `Keep \`${criterion}\`.` : `Keep \`${criterion}\`, or use \`anyOf\`.`;
+		}
+	},
+	"combined-type-subschemas-changed": {
+		title: "Branches do not fit together",
+		why: "The registry pairs each branch of one side with a compatible branch of the other, and no branch twice. It does not tell which branch found no partner, nor why: a change inside a branch that it would refuse elsewhere is enough.",
+		coordinate: {
+			area: "combination",
+			part: "branches",
+			action: "changed"
+		},
+		example: {
+			writer: { oneOf: [{ type: "string" }, { type: "integer" }] },
+			reader: { oneOf: [{ type: "string" }, { type: "boolean" }] }
+		},
+		change: ({ site }) => `Some branch of ${site} has no compatible partner`,
+		remedy: () => "Keep every branch readable as it was; compare the branches one by one to find the one that changed."
+	},
+	"product-type-extended": {
+		title: "Condition added to an allOf",
+		why: "Data must match one more branch, which the writer's schema did not ask for.",
+		coordinate: {
+			area: "combination",
+			part: "branches of allOf",
+			action: "added"
+		},
+		example: {
+			writer: { allOf: [TEXT] },
+			reader: { allOf: [TEXT, { minLength: 1 }] }
+		},
+		change: describeCombined,
+		remedy: ({ candidate }) => candidate === "reader" ? "Leave the branch out, and check its condition in the application." : "Keep the branch: earlier schemas ask for its condition."
+	},
+	"product-type-narrowed": {
+		title: "Condition removed from an allOf",
+		why: "Data that matches all branches matches those that are left.",
+		coordinate: {
+			area: "combination",
+			part: "branches of allOf",
+			action: "removed"
+		},
+		example: {
+			writer: { allOf: [TEXT, { minLength: 1 }] },
+			reader: { allOf: [TEXT] }
+		},
+		change: describeCombined,
+		remedy: () => NOTHING_TO_DO
+	},
+	"sum-type-extended": {
+		title: "Branch added",
+		why: "The registry takes one more branch of `anyOf` or `oneOf` for more choice. In a `oneOf` a value that matches two branches is invalid, which it does not consider.",
+		coordinate: {
+			area: "combination",
+			part: "branches of a choice",
+			action: "added"
+		},
+		example: {
+			writer: { anyOf: [TEXT] },
+			reader: { anyOf: [TEXT, { type: "boolean" }] }
+		},
+		change: describeCombined,
+		remedy: () => NOTHING_TO_DO
+	},
+	"sum-type-narrowed": {
+		title: "Branch removed",
+		why: "Data may match only the branch that the reader's schema no longer has.",
+		coordinate: {
+			area: "combination",
+			part: "branches of a choice",
+			action: "removed"
+		},
+		example: {
+			writer: { anyOf: [TEXT, { type: "boolean" }] },
+			reader: { anyOf: [TEXT] }
+		},
+		change: describeCombined,
+		remedy: ({ candidate }) => candidate === "reader" ? "Keep the branch, and stop writing what only it allows." : "Publish a version with the branch to all readers first."
+	},
+	"not-type-extended": {
+		title: "Exclusion extended",
+		why: "The schema under `not` accepts more than before, so less is left.",
+		coordinate: {
+			area: "not",
+			part: "schema",
+			action: "narrowed"
+		},
+		example: {
+			writer: { not: {
+				type: "string",
+				maxLength: 3
+			} },
+			reader: { not: { type: "string" } }
+		},
+		change: ({ site }) => `The schema under \`not\` of ${site} changed`,
+		remedy: () => "Keep the schema under `not`, or exclude less."
+	},
+	"not-type-narrowed": {
+		title: "Exclusion unchanged or narrowed",
+		why: "The schema under `not` accepts no more than before. The registry reports this for equal schemas too.",
+		coordinate: {
+			area: "not",
+			part: "schema",
+			action: "widened"
+		},
+		example: {
+			writer: { not: { type: "string" } },
+			reader: { not: {
+				type: "string",
+				maxLength: 3
+			} }
+		},
+		change: ({ site }) => `The schema under \`not\` of ${site} excludes no more than before`,
+		remedy: () => NOTHING_TO_DO
+	}
+};
+function describeCombined({ difference, site, candidate }) {
+	const { earlier, current } = orderValues(candidate, difference.details);
+	return `${site === "the schema" ? "The schema" : site} went from ${printCount(earlier)} to ${printCount(current)}`;
+}
+function printCount(count) {
+	if (count === null) return "a plain schema";
+	return `\`${count.criterion}\` with ${count.count} ${count.count === 1 ? "branch" : "branches"}`;
+}
+// src/formats/json/catalogue/limits.ts
+const MODERN$1 = { $schema: "https://json-schema.org/draft/2020-12/schema" };
+const CONTAINS = {
+	...MODERN$1,
+	type: "array",
+	contains: { type: "string" }
+};
+const LIMITS = {
+	"max-length": {
+		keyword: "maxLength",
+		area: "string",
+		bound: "upper",
+		victims: "longer texts",
+		base: { type: "string" }
+	},
+	"min-length": {
+		keyword: "minLength",
+		area: "string",
+		bound: "lower",
+		victims: "shorter texts",
+		base: { type: "string" }
+	},
+	maximum: {
+		keyword: "maximum",
+		area: "number",
+		bound: "upper",
+		victims: "greater numbers",
+		base: { type: "number" }
+	},
+	minimum: {
+		keyword: "minimum",
+		area: "number",
+		bound: "lower",
+		victims: "smaller numbers",
+		base: { type: "number" }
+	},
+	"exclusive-maximum": {
+		keyword: "exclusiveMaximum",
+		area: "number",
+		bound: "upper",
+		victims: "numbers at or above the limit",
+		base: { type: "number" }
+	},
+	"exclusive-minimum": {
+		keyword: "exclusiveMinimum",
+		area: "number",
+		bound: "lower",
+		victims: "numbers at or below the limit",
+		base: { type: "number" }
+	},
+	"max-properties": {
+		keyword: "maxProperties",
+		area: "object",
+		bound: "upper",
+		victims: "objects with more properties",
+		base: { type: "object" }
+	},
+	"min-properties": {
+		keyword: "minProperties",
+		area: "object",
+		bound: "lower",
+		victims: "objects with fewer properties",
+		base: { type: "object" }
+	},
+	"max-items": {
+		keyword: "maxItems",
+		area: "array",
+		bound: "upper",
+		victims: "longer arrays",
+		base: { type: "array" }
+	},
+	"min-items": {
+		keyword: "minItems",
+		area: "array",
+		bound: "lower",
+		victims: "shorter arrays",
+		base: { type: "array" }
+	},
+	"max-contains": {
+		keyword: "maxContains",
+		area: "array",
+		bound: "upper",
+		victims: "arrays with more matching items",
+		base: CONTAINS
+	},
+	"min-contains": {
+		keyword: "minContains",
+		area: "array",
+		bound: "lower",
+		victims: "arrays with fewer matching items",
+		base: CONTAINS
+	}
+};
+const TITLE_VERBS = {
+	added: "added",
+	removed: "removed",
+	increased: "raised",
+	decreased: "lowered"
+};
+/** The catalogue's entries for all limits. */
+const LIMIT_ENTRIES = {
+	...createEntries("max-length"),
+	...createEntries("min-length"),
+	...createEntries("maximum"),
+	...createEntries("minimum"),
+	...createEntries("exclusive-maximum"),
+	...createEntries("exclusive-minimum"),
+	...createEntries("max-properties"),
+	...createEntries("min-properties"),
+	...createEntries("max-items"),
+	...createEntries("min-items"),
+	...createEntries("max-contains"),
+	...createEntries("min-contains")
+};
+function createEntries(stem) {
+	const words = LIMITS[stem];
+	return {
+		[`${stem}-added`]: createEntry(words, "added"),
+		[`${stem}-removed`]: createEntry(words, "removed"),
+		[`${stem}-increased`]: createEntry(words, "increased"),
+		[`${stem}-decreased`]: createEntry(words, "decreased")
+	};
+}
+function createEntry(words, action) {
+	const { keyword, area, victims } = words;
+	const narrows = isNarrowing(words, action);
+	return {
+		title: `${keyword} ${TITLE_VERBS[action]}`,
+		why: narrows ? `Data with ${victims} was valid under the writer's schema and is not under the reader's.` : `What kept to the writer's limit keeps to the reader's too.`,
+		coordinate: {
+			area,
+			part: keyword,
+			action: findAction(narrows, action)
+		},
+		example: createExample(words, action),
+		change: (told) => describeLimit(keyword, told),
+		remedy: ({ difference, candidate }) => {
+			if (!narrows) return NOTHING_TO_DO;
+			const { earlier } = orderValues(candidate, difference.details);
+			return earlier === null ? `Leave \`${keyword}\` out; where the limit must hold, check it in the application or use a new property.` : `Keep \`${keyword}\` at ${earlier}; where the new limit must hold, check it in the application or use a new property.`;
+		}
+	};
+}
+function isNarrowing({ bound }, action) {
+	return action === "added" || action === (bound === "upper" ? "decreased" : "increased");
+}
+function findAction(narrows, action) {
+	if (action === "added" || action === "removed") return action;
+	return narrows ? "narrowed" : "widened";
+}
+function describeLimit(keyword, { difference, site, candidate }) {
+	const { earlier, current } = orderValues(candidate, difference.details);
+	if (earlier === null) return `\`${keyword}\` ${current} was added to ${site}`;
+	if (current === null) return `\`${keyword}\` ${earlier} was removed from ${site}`;
+	return `\`${keyword}\` of ${site} went from ${earlier} to ${current}`;
+}
+/** The registry fails on a lowered `exclusiveMaximum` without `maximum`, so the example needs one. */
+function createExample({ keyword, base }, action) {
+	const fixed = keyword === "exclusiveMaximum" ? {
+		...base,
+		maximum: 3
+	} : base;
+	const low = {
+		...fixed,
+		[keyword]: 2
+	};
+	const high = {
+		...fixed,
+		[keyword]: 5
+	};
+	const withoutCount = keyword === "minContains" ? {
+		...MODERN$1,
+		type: "array"
+	} : fixed;
+	switch (action) {
+		case "added": return {
+			writer: withoutCount,
+			reader: keyword === "minContains" ? fixed : low
+		};
+		case "removed": return {
+			writer: keyword === "minContains" ? fixed : low,
+			reader: withoutCount
+		};
+		case "increased": return {
+			writer: low,
+			reader: high
+		};
+		case "decreased": return {
+			writer: high,
+			reader: low
+		};
+	}
+}
+// src/formats/json/catalogue/objects.ts
+const ID$1 = { id: { type: "string" } };
+const TWO = {
+	id: { type: "string" },
+	note: { type: "string" }
+};
+const MODERN = { $schema: "https://json-schema.org/draft/2020-12/schema" };
+/** The catalogue's entries for required properties. */
+const REQUIRED_ENTRIES = {
+	"required-attribute-added": {
+		title: "Optional property became required",
+		why: "Data written before may lack the property.",
+		coordinate: {
+			area: "required",
+			part: "property",
+			action: "added"
+		},
+		example: {
+			writer: objectOf(ID$1),
+			reader: objectOf(ID$1, { required: ["id"] })
+		},
+		change: (told) => describeRequired(told, true),
+		remedy: ({ candidate }) => candidate === "reader" ? "Leave the property optional, or give it a default; require it when all data has it." : "Keep the property required: earlier schemas refuse data without it."
+	},
+	"required-attribute-with-default-added": {
+		title: "Optional property with a default became required",
+		why: "The registry counts on readers that fill in defaults. A validator does not: to it data without the property is invalid.",
+		coordinate: {
+			area: "required",
+			part: "property",
+			action: "added"
+		},
+		example: {
+			writer: objectOf({ id: {
+				type: "string",
+				default: ""
+			} }),
+			reader: objectOf({ id: {
+				type: "string",
+				default: ""
+			} }, { required: ["id"] })
+		},
+		change: (told) => describeRequired(told, true),
+		remedy: () => "Leave the property optional unless every reader fills in defaults before it validates."
+	},
+	"required-attribute-removed": {
+		title: "Required property became optional",
+		why: "Data that has the property is valid whether or not it must have it.",
+		coordinate: {
+			area: "required",
+			part: "property",
+			action: "removed"
+		},
+		example: {
+			writer: objectOf(ID$1, { required: ["id"] }),
+			reader: objectOf(ID$1)
+		},
+		change: (told) => describeRequired(told, false),
+		remedy: () => NOTHING_TO_DO
+	}
+};
+function describeRequired({ difference, candidate }, added) {
+	const becomesRequired = added === (candidate === "reader");
+	const name = `\`${difference.details.property}\``;
+	return becomesRequired ? `Property ${name} became required` : `Property ${name} became optional`;
+}
+const RESTS = {
+	"additional-properties": {
+		keyword: "additionalProperties",
+		area: "object",
+		rest: "other properties",
+		base: objectOf(ID$1)
+	},
+	"unevaluated-properties": {
+		keyword: "unevaluatedProperties",
+		area: "object",
+		rest: "properties that no other keyword looks at",
+		base: {
+			...MODERN,
+			...objectOf(ID$1)
+		}
+	},
+	"additional-items": {
+		keyword: "additionalItems",
+		area: "array",
+		rest: "items behind the listed ones",
+		base: {
+			type: "array",
+			items: [{ type: "string" }]
+		}
+	},
+	"unevaluated-items": {
+		keyword: "unevaluatedItems",
+		area: "array",
+		rest: "items that no other keyword looks at",
+		base: {
+			...MODERN,
+			type: "array",
+			prefixItems: [{ type: "string" }]
+		}
+	}
+};
+const REST_TITLES = {
+	added: "allowed",
+	removed: "forbidden",
+	extended: "no longer restricted",
+	narrowed: "restricted"
+};
+/** The catalogue's entries for what an object or array allows beside what it declares. */
+const REST_ENTRIES = {
+	...createRestEntries("additional-properties"),
+	...createRestEntries("unevaluated-properties"),
+	...createRestEntries("additional-items"),
+	...createRestEntries("unevaluated-items")
+};
+function createRestEntries(stem) {
+	const words = RESTS[stem];
+	return {
+		[`${stem}-added`]: createRestEntry(words, "added"),
+		[`${stem}-removed`]: createRestEntry(words, "removed"),
+		[`${stem}-extended`]: createRestEntry(words, "extended"),
+		[`${stem}-narrowed`]: createRestEntry(words, "narrowed")
+	};
+}
+function createRestEntry(words, action) {
+	const { keyword, area, rest, base } = words;
+	const widens = action === "added" || action === "extended";
+	return {
+		title: `${rest.slice(0, 1).toUpperCase() + rest.slice(1)} ${REST_TITLES[action]}`,
+		why: widens ? `The reader's schema takes every one of the ${rest} that the writer's schema allows.` : `The writer's schema allows ${rest} that the reader's schema refuses. The registry looks at the keyword only: even a schema that accepts everything counts as a restriction.`,
+		coordinate: {
+			area,
+			part: keyword,
+			action: {
+				added: "added",
+				removed: "removed",
+				extended: "widened",
+				narrowed: "narrowed"
+			}[action]
+		},
+		example: createRestExample(keyword, base, action),
+		change: ({ difference, site, candidate }) => {
+			const { earlier, current } = orderValues(candidate, difference.details);
+			return `\`${keyword}\` of ${site} went from ${quoteRest(earlier)} to ${quoteRest(current)}`;
+		},
+		remedy: ({ candidate }) => {
+			if (widens) return NOTHING_TO_DO;
+			if (candidate === "writer") return `Keep \`${keyword}\` as narrow as earlier schemas have it.`;
+			return area === "object" ? `Keep \`${keyword}\` as it was, or ask for the registry's policy \`compatibilityPolicy: LENIENT\`.` : `Keep \`${keyword}\` as it was.`;
+		}
+	};
+}
+function quoteRest(value) {
+	return value === null ? "absent" : value === "a schema" ? value : `\`${value}\``;
+}
+function createRestExample(keyword, base, action) {
+	const closed = {
+		...base,
+		[keyword]: false
+	};
+	const partial = {
+		...base,
+		[keyword]: { type: "string" }
+	};
+	switch (action) {
+		case "added": return {
+			writer: closed,
+			reader: base
+		};
+		case "removed": return {
+			writer: base,
+			reader: closed
+		};
+		case "extended": return {
+			writer: partial,
+			reader: base
+		};
+		case "narrowed": return {
+			writer: base,
+			reader: partial
+		};
+	}
+}
+/** The catalogue's entries for dependencies between properties. */
+const DEPENDENCY_ENTRIES = {
+	"dependency-array-added": createDependency("added", [void 0, ["note"]]),
+	"dependency-array-removed": createDependency("removed", [["note"], void 0]),
+	"dependency-array-extended": createDependency("narrowed", [["note"], ["note", "extra"]]),
+	"dependency-array-narrowed": createDependency("widened", [["note", "extra"], ["note"]]),
+	"dependency-array-changed": createDependency("changed", [["note"], ["extra"]]),
+	"dependency-schema-added": createDependency("added", [void 0, { required: ["note"] }]),
+	"dependency-schema-removed": createDependency("removed", [{ required: ["note"] }, void 0])
+};
+function createDependency(action, [earlier, current]) {
+	const harmless = action === "removed" || action === "widened";
+	const isList = Array.isArray(earlier ?? current);
+	const withDependency = (dependency) => objectOf(TWO, dependency === void 0 ? {} : { dependencies: { id: dependency } });
+	return {
+		title: `Dependency ${isList ? "on other properties" : "with a schema"} ${action === "narrowed" ? "extended" : action === "widened" ? "shortened" : action}`,
+		why: harmless ? "The reader's schema asks for less of objects with the property than the writer's schema." : "Objects with the property were valid under the writer's schema without what the reader's schema asks of them.",
+		coordinate: {
+			area: "dependency",
+			part: isList ? "names" : "schema",
+			action
+		},
+		example: {
+			writer: withDependency(earlier),
+			reader: withDependency(current)
+		},
+		change: (told) => describeDependency(told),
+		remedy: ({ candidate }) => harmless ? NOTHING_TO_DO : candidate === "reader" ? "Leave the dependency as it was, and check it in the application." : "Keep the dependency: earlier schemas refuse data that does not keep to it."
+	};
+}
+function describeDependency({ difference, candidate }) {
+	const { property } = difference.details;
+	const { earlier, current } = orderValues(candidate, difference.details);
+	if (earlier === null && current === null) return difference.kind.endsWith("added") === (candidate === "reader") ? `A schema for objects with \`${property}\` was added` : `The schema for objects with \`${property}\` was removed`;
+	if (earlier === null) return `Objects with \`${property}\` need ${listNames(current ?? [])} now`;
+	if (current === null) return `Objects with \`${property}\` no longer need ${listNames(earlier)}`;
+	return `What objects with \`${property}\` need went from ${listNames(earlier)} to ${listNames(current)}`;
+}
+// src/formats/json/catalogue/properties.ts
+const ID = { id: { type: "string" } };
+const NOTE = { type: "string" };
+const CLOSED = { additionalProperties: false };
+const OPEN = "open content model";
+const UNOPEN = "closed content model";
+const PARTIAL = "partially open content model";
+const OPEN_WHY = "Without `additionalProperties: false` the writer's schema allows any other property with any value: its model is open. Data may hold the new name already, with a value that the new schema refuses.";
+const OPEN_REMEDY = "Three ways out: add the property with the empty schema (`{}`), which the registry accepts at once; close the object in a version of its own (`\"additionalProperties\": false`, accepted under LENIENT or at level NONE) and add properties freely from then on; or set the subject's `compatibilityPolicy` to `LENIENT`.";
+/** The catalogue's entries for properties that one side lacks. */
+const PROPERTY_ENTRIES = {
+	"property-with-empty-schema-added-to-open-content-model": createAdded({
+		title: "Property without restrictions added to an open model",
+		why: "The writer's schema allows any property with any value, and so does the new one for this name.",
+		part: OPEN,
+		example: {
+			writer: objectOf(ID),
+			reader: objectOf({
+				...ID,
+				note: {}
+			})
+		},
+		words: "without any restriction",
+		remedy: NOTHING_TO_DO
+	}),
+	"optional-property-added-to-open-content-model": createAdded({
+		title: "Optional property added to an open model",
+		why: OPEN_WHY,
+		part: OPEN,
+		example: {
+			writer: objectOf(ID),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			})
+		},
+		words: "as an optional property of an object that is open for any other property",
+		remedy: OPEN_REMEDY
+	}),
+	"required-property-with-default-added-to-open-content-model": createAdded({
+		title: "Required property with a default added to an open model",
+		why: `${OPEN_WHY} That the default fills in a missing value does not help against a wrong one.`,
+		part: OPEN,
+		example: {
+			writer: objectOf(ID),
+			reader: objectOf({
+				...ID,
+				note: {
+					...NOTE,
+					default: ""
+				}
+			}, { required: ["note"] })
+		},
+		words: "as a required property with a default of an object that is open for any other property",
+		remedy: OPEN_REMEDY
+	}),
+	"required-property-added-to-open-content-model": createAdded({
+		title: "Required property added to an open model",
+		why: "Data written before does not have the property, and the reader's schema requires it.",
+		part: OPEN,
+		example: {
+			writer: objectOf(ID),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			}, { required: ["note"] })
+		},
+		words: "as a required property without a default",
+		remedy: "Leave the property optional, and require it when all data has it."
+	}),
+	"optional-property-added-to-unopen-content-model": createAdded({
+		title: "Optional property added to a closed model",
+		why: "The writer's schema allows no other property, so no data has the name yet, and the reader's schema does not ask for it.",
+		part: UNOPEN,
+		example: {
+			writer: objectOf(ID, CLOSED),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			}, CLOSED)
+		},
+		words: "as an optional property of an object that had no other",
+		remedy: NOTHING_TO_DO
+	}),
+	"required-property-with-default-added-to-unopen-content-model": createAdded({
+		title: "Required property with a default added to a closed model",
+		why: "The registry counts on readers that fill in defaults. A validator does not: to it data without the property is invalid.",
+		part: UNOPEN,
+		example: {
+			writer: objectOf(ID, CLOSED),
+			reader: objectOf({
+				...ID,
+				note: {
+					...NOTE,
+					default: ""
+				}
+			}, {
+				required: ["note"],
+				...CLOSED
+			})
+		},
+		words: "as a required property with a default of an object that had no other",
+		remedy: "Leave the property optional unless every reader fills in defaults before it validates."
+	}),
+	"required-property-added-to-unopen-content-model": createAdded({
+		title: "Required property added to a closed model",
+		why: "Data written before does not have the property, and the reader's schema requires it.",
+		part: UNOPEN,
+		example: {
+			writer: objectOf(ID, CLOSED),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			}, {
+				required: ["note"],
+				...CLOSED
+			})
+		},
+		words: "as a required property without a default",
+		remedy: "Leave the property optional, or give it a default."
+	}),
+	"property-added-is-covered-by-partially-open-content-model": createAdded({
+		title: "Property added that the rest's schema covers",
+		why: "The writer's schema allows other properties of a certain type only, and the new property takes all of that type.",
+		part: PARTIAL,
+		example: {
+			writer: objectOf(ID, { additionalProperties: { type: "string" } }),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			}, { additionalProperties: { type: "string" } })
+		},
+		words: "and takes what the schema for other properties allows",
+		remedy: NOTHING_TO_DO
+	}),
+	"property-added-not-covered-by-partially-open-content-model": createAdded({
+		title: "Property added that the rest's schema does not cover",
+		why: "The writer's schema allows other properties of a certain type, so data may hold the new name with a value of that type, which the new property refuses.",
+		part: PARTIAL,
+		example: {
+			writer: objectOf(ID, { additionalProperties: { type: "string" } }),
+			reader: objectOf({
+				...ID,
+				note: { type: "integer" }
+			}, { additionalProperties: { type: "string" } })
+		},
+		words: "and refuses what the schema for other properties allows",
+		remedy: "Give the property the schema that other properties have, or choose a name that cannot be in use."
+	}),
+	"property-added-to-open-content-model": createAdded({
+		title: "Property added to an open model",
+		why: "A former name for the kinds that tell optional from required properties; no supported registry reports it.",
+		part: OPEN,
+		example: {
+			writer: objectOf(ID),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			})
+		},
+		words: "to an object that is open for any other property",
+		remedy: OPEN_REMEDY
+	}),
+	"reserved-property-conflicts-with-property": createAdded({
+		title: "Property takes a reserved name",
+		why: "With `schema.validate.fields` the registry refuses properties whose names are reserved for fields of its own; the comparison of two schemas never reports it.",
+		part: "reserved names",
+		example: {
+			writer: objectOf(ID),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			})
+		},
+		words: "under a name that is reserved",
+		remedy: "Choose another name for the property."
+	}),
+	"property-removed-from-open-content-model": createRemoved({
+		title: "Property removed from an open model",
+		why: "The reader's schema allows any other property, the removed one too.",
+		part: OPEN,
+		example: {
+			writer: objectOf({
+				...ID,
+				note: NOTE
+			}),
+			reader: objectOf(ID)
+		},
+		remedy: NOTHING_TO_DO
+	}),
+	"property-removed-from-closed-content-model": createRemoved({
+		title: "Property removed from a closed model",
+		why: "The reader's schema allows no other property, so data that still holds the removed one is refused. To the registry any `patternProperties` close the model for names that no pattern finds.",
+		part: UNOPEN,
+		example: {
+			writer: objectOf({
+				...ID,
+				note: NOTE
+			}, CLOSED),
+			reader: objectOf(ID, CLOSED)
+		},
+		remedy: "Keep the property, mark it as deprecated in its description, and stop writing it."
+	}),
+	"property-with-false-removed-from-closed-content-model": createRemoved({
+		title: "Forbidden property removed from a closed model",
+		why: "The writer's schema forbade the property, so no data holds it.",
+		part: UNOPEN,
+		example: {
+			writer: objectOf({
+				...ID,
+				note: false
+			}, CLOSED),
+			reader: objectOf(ID, CLOSED)
+		},
+		remedy: NOTHING_TO_DO
+	}),
+	"property-removed-is-covered-by-partially-open-content-model": createRemoved({
+		title: "Property removed that the rest's schema covers",
+		why: "The reader's schema allows other properties of a certain type, and all values of the removed one are of that type.",
+		part: PARTIAL,
+		example: {
+			writer: objectOf({
+				...ID,
+				note: NOTE
+			}, { additionalProperties: { type: "string" } }),
+			reader: objectOf(ID, { additionalProperties: { type: "string" } })
+		},
+		remedy: NOTHING_TO_DO
+	}),
+	"property-removed-not-covered-by-partially-open-content-model": createRemoved({
+		title: "Property removed that the rest's schema does not cover",
+		why: "The reader's schema allows other properties of a certain type only, and the removed one holds values that are not of that type.",
+		part: PARTIAL,
+		example: {
+			writer: objectOf({
+				...ID,
+				note: { type: "integer" }
+			}, { additionalProperties: { type: "string" } }),
+			reader: objectOf(ID, { additionalProperties: { type: "string" } })
+		},
+		remedy: "Keep the property, mark it as deprecated in its description, and stop writing it."
+	}),
+	"reserved-property-removed": createRemoved({
+		title: "Reserved property removed",
+		why: "With `schema.validate.fields` the registry refuses to lose fields it reserved; the comparison of two schemas never reports it.",
+		part: "reserved names",
+		example: {
+			writer: objectOf({
+				...ID,
+				note: NOTE
+			}),
+			reader: objectOf(ID)
+		},
+		remedy: "Keep the reserved property."
+	})
+};
+function createAdded(words) {
+	return {
+		title: words.title,
+		why: words.why,
+		coordinate: {
+			area: "property",
+			part: words.part,
+			action: "added"
+		},
+		example: words.example,
+		change: ({ difference, site, candidate }) => {
+			const name = `\`${difference.details.property}\``;
+			return candidate === "reader" ? `Property ${name} was added to ${site} ${words.words}` : `Property ${name} was removed from ${site}, and earlier schemas declare it`;
+		},
+		remedy: (told) => findRemedy(words, told, "Keep the property: earlier schemas still check its values.")
+	};
+}
+function createRemoved(words) {
+	return {
+		title: words.title,
+		why: words.why,
+		coordinate: {
+			area: "property",
+			part: words.part,
+			action: "removed"
+		},
+		example: words.example,
+		change: ({ difference, site, candidate }) => {
+			const name = `\`${difference.details.property}\``;
+			return candidate === "reader" ? `Property ${name} was removed from ${site}` : `Property ${name} was added to ${site}, and earlier schemas do not declare it`;
+		},
+		remedy: (told) => findRemedy(words, told, "Publish a version that allows other properties first, and add the property later.")
+	};
+}
+function findRemedy(words, told, whenWriting) {
+	return told.candidate === "reader" || words.remedy === "Nothing needs to be done." ? words.remedy : whenWriting;
+}
+// src/formats/json/catalogue/schemas.ts
+/** The catalogue's entries for whole schemas, their types and their annotations. */
+const SCHEMA_ENTRIES = {
+	"id-changed": createAnnotation("$id", "https://example.com/a.json", "https://example.com/b.json"),
+	"title-changed": createAnnotation("title", "Order", "Purchase order"),
+	"description-changed": createAnnotation("description", "What was bought", "What was ordered"),
+	"default-changed": createAnnotation("default", "EUR", "USD"),
+	"schema-added": {
+		title: "Schema added where anything was allowed",
+		why: "The writer's schema says nothing about these values, so they may be anything; the reader's schema restricts them. The registry does not look at what the added schema says: even `{}` is refused.",
+		coordinate: {
+			area: "schema",
+			part: "presence",
+			action: "added"
+		},
+		example: {
+			writer: { type: "array" },
+			reader: {
+				type: "array",
+				items: { type: "string" }
+			}
+		},
+		change: ({ site, candidate }) => candidate === "reader" ? `${capitalize(site)} got a schema` : `The schema for ${site} was removed`,
+		remedy: ({ candidate }) => candidate === "reader" ? "Leave the values unrestricted, or add a new property whose items have the schema from the start." : "Keep the schema; a version without it writes what earlier readers do not accept."
+	},
+	"schema-removed": {
+		title: "Schema removed",
+		why: "Without a schema every value is accepted, those of the writer's schema too.",
+		coordinate: {
+			area: "schema",
+			part: "presence",
+			action: "removed"
+		},
+		example: {
+			writer: {
+				type: "array",
+				items: { type: "string" }
+			},
+			reader: { type: "array" }
+		},
+		change: ({ site, candidate }) => candidate === "reader" ? `The schema for ${site} was removed` : `${capitalize(site)} got a schema`,
+		remedy: () => NOTHING_TO_DO
+	},
+	"type-extended": {
+		title: "Integer became number",
+		why: "Every integer is a number.",
+		coordinate: {
+			area: "type",
+			part: "integer",
+			action: "widened"
+		},
+		example: {
+			writer: { type: "integer" },
+			reader: { type: "number" }
+		},
+		change: describeType,
+		remedy: () => NOTHING_TO_DO
+	},
+	"type-narrowed": {
+		title: "Number became integer",
+		why: "A number such as 1.5 is no integer.",
+		coordinate: {
+			area: "type",
+			part: "integer",
+			action: "narrowed"
+		},
+		example: {
+			writer: { type: "number" },
+			reader: { type: "integer" }
+		},
+		change: describeType,
+		remedy: (told) => keepType(told)
+	},
+	"type-changed": {
+		title: "Type changed",
+		why: "The registry compares what its parser makes of a schema, and two schemas of different kinds are never compatible to it, except `false` on the writer's side and a schema without keywords on the reader's. In drafts 4 to 7 a keyword of another group (`format` on an integer, `enum` beside `type`) makes a schema another kind too.",
+		coordinate: {
+			area: "type",
+			part: "kind",
+			action: "changed"
+		},
+		example: {
+			writer: objectOf({ id: { type: "string" } }),
+			reader: objectOf({ id: { type: "integer" } })
+		},
+		change: describeType,
+		remedy: (told) => keepType(told)
+	}
+};
+function createAnnotation(keyword, earlier, current) {
+	const titles = {
+		writer: {
+			type: "string",
+			[keyword]: earlier
+		},
+		reader: {
+			type: "string",
+			[keyword]: current
+		}
+	};
+	return {
+		title: `${keyword} changed`,
+		why: `\`${keyword}\` describes a schema and restricts nothing.`,
+		coordinate: {
+			area: "annotation",
+			part: keyword,
+			action: "changed"
+		},
+		example: titles,
+		change: (told) => describeAnnotation(keyword, told),
+		remedy: () => NOTHING_TO_DO
+	};
+}
+function describeAnnotation(keyword, { difference, site, candidate }) {
+	const { earlier, current } = orderValues(candidate, difference.details);
+	if (earlier === null) return `\`${keyword}\` was added to ${site}`;
+	return current === null ? `\`${keyword}\` was removed from ${site}` : `\`${keyword}\` of ${site} changed`;
+}
+function describeType({ difference, site, candidate }) {
+	const { earlier, current } = orderValues(candidate, difference.details);
+	return earlier === current ? `${capitalize(site)} is \`${earlier}\` on both sides, but built differently` : `The type of ${site} went from \`${earlier}\` to \`${current}\``;
+}
+function keepType({ difference, candidate }) {
+	const { earlier, current } = orderValues(candidate, difference.details);
+	return earlier === current ? "Write both schemas with the same keywords: the registry compares how they are built." : `Keep \`${earlier}\`, or add a new property of type \`${current}\`.`;
+}
+function capitalize(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+// src/formats/json/catalogue/values.ts
+const PATTERN = {
+	keyword: "pattern",
+	area: "string",
+	base: { type: "string" },
+	harm: "Texts were valid under the writer's schema that the reader's pattern does not find. The registry compares patterns as texts: even a pattern that matches everything counts."
+};
+const MULTIPLE = {
+	keyword: "multipleOf",
+	area: "number",
+	base: { type: "number" },
+	harm: "Numbers were valid under the writer's schema that are no multiples of the reader's number."
+};
+const KEYWORD_TITLES = {
+	added: "added",
+	removed: "removed",
+	narrowed: "replaced by a multiple",
+	widened: "replaced by a divisor",
+	changed: "changed"
+};
+/** The catalogue's entries for enums, patterns and multiples. */
+const VALUE_ENTRIES = {
+	"enum-array-extended": createEnum("widened", [["a"], ["a", "b"]]),
+	"enum-array-narrowed": createEnum("narrowed", [["a", "b"], ["a"]]),
+	"enum-array-changed": createEnum("changed", [["a", "b"], ["a", "c"]]),
+	"pattern-added": createKeyword({
+		...PATTERN,
+		action: "added",
+		values: [void 0, "^a"]
+	}),
+	"pattern-removed": createKeyword({
+		...PATTERN,
+		action: "removed",
+		values: ["^a", void 0]
+	}),
+	"pattern-changed": createKeyword({
+		...PATTERN,
+		action: "changed",
+		values: ["^a", "^b"]
+	}),
+	"multiple-of-added": createKeyword({
+		...MULTIPLE,
+		action: "added",
+		values: [void 0, 2]
+	}),
+	"multiple-of-removed": createKeyword({
+		...MULTIPLE,
+		action: "removed",
+		values: [2, void 0]
+	}),
+	"multiple-of-expanded": createKeyword({
+		...MULTIPLE,
+		action: "narrowed",
+		values: [2, 4]
+	}),
+	"multiple-of-reduced": createKeyword({
+		...MULTIPLE,
+		action: "widened",
+		values: [4, 2]
+	}),
+	"multiple-of-changed": createKeyword({
+		...MULTIPLE,
+		action: "changed",
+		values: [4, 6]
+	})
+};
+function createEnum(action, [earlier, current]) {
+	const harmless = action === "widened";
+	return {
+		title: {
+			widened: "Values added to an enum",
+			narrowed: "Values removed from an enum",
+			changed: "Values of an enum replaced"
+		}[action],
+		why: harmless ? "Every value that the writer's schema allows is still allowed." : "Data may hold a value that only the writer's schema allows.",
+		coordinate: {
+			area: "enum",
+			part: "values",
+			action
+		},
+		example: {
+			writer: { enum: earlier },
+			reader: { enum: current }
+		},
+		change: describeEnum,
+		remedy: (told) => {
+			if (harmless) return NOTHING_TO_DO;
+			return told.candidate === "reader" ? `Keep ${listValues(told.difference.details.removed)} among the values, and stop writing them.` : `Publish a version that knows ${listValues(told.difference.details.removed)} to all readers first.`;
+		}
+	};
+}
+function describeEnum({ difference, site, candidate }) {
+	const { added, removed } = difference.details;
+	const [gained, lost] = candidate === "reader" ? [added, removed] : [removed, added];
+	const what = difference.registryPath.endsWith("/const") ? "constant" : "enum";
+	const subject = site === "the schema" ? `The ${what}` : `The ${what} of ${site}`;
+	if (lost.length === 0) return `${subject} gained ${listValues(gained)}`;
+	return gained.length === 0 ? `${subject} lost ${listValues(lost)}` : `${subject} lost ${listValues(lost)} and gained ${listValues(gained)}`;
+}
+/** Values that are named before the rest is only counted. */
+const MAX_NAMED = 5;
+function listValues(values) {
+	const named = values.slice(0, MAX_NAMED).map((value) => `\`${value}\``);
+	const rest = values.length - named.length;
+	return named.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+function createKeyword({ keyword, area, base, harm, action, values }) {
+	const harmless = action === "removed" || action === "widened";
+	const withValue = (value) => value === void 0 ? base : {
+		...base,
+		[keyword]: value
+	};
+	return {
+		title: `${keyword} ${KEYWORD_TITLES[action]}`,
+		why: harmless ? `The reader's \`${keyword}\` allows everything that the writer's does.` : harm,
+		coordinate: {
+			area,
+			part: keyword,
+			action
+		},
+		example: {
+			writer: withValue(values[0]),
+			reader: withValue(values[1])
+		},
+		change: (told) => describeKeyword(keyword, told),
+		remedy: ({ difference, candidate }) => {
+			if (harmless) return NOTHING_TO_DO;
+			const { earlier } = orderValues(candidate, difference.details);
+			return earlier === null ? `Leave \`${keyword}\` out, and check it in the application.` : `Keep \`${keyword}\` as \`${earlier}\`, and check the new one in the application.`;
+		}
+	};
+}
+function describeKeyword(keyword, { difference, site, candidate }) {
+	const { earlier, current } = orderValues(candidate, difference.details);
+	if (earlier === null) return `\`${keyword}\` \`${current}\` was added to ${site}`;
+	if (current === null) return `\`${keyword}\` \`${earlier}\` was removed from ${site}`;
+	return `\`${keyword}\` of ${site} went from \`${earlier}\` to \`${current}\``;
+}
+// src/formats/json/name-site.ts
+/**
+* A place of a schema as people name it, in backticks: `address.zip`, `lines[].price`. The root and what is not inside
+* a property, item or definition is `the schema`; the items of a root array are `the items`.
+*/
+function nameSite(pointer) {
+	const path = printPath(parsePointer(pointer)).replace(/^\./, "");
+	if (path === "") return "the schema";
+	return path === "[]" ? "the items" : `\`${path}\``;
+}
+function printPath(tokens) {
+	let path = "";
+	for (let index = 0; index < tokens.length; index++) {
+		const step = findStep$1(tokens[index] ?? "", tokens[index + 1]);
+		path = step.restarts ? step.text : path + step.text;
+		index += step.taken;
+	}
+	return path;
+}
+const NOTHING = {
+	text: "",
+	taken: 0
+};
+function findStep$1(token, next) {
+	switch (token) {
+		case "properties": return next === void 0 ? NOTHING : {
+			text: `.${next}`,
+			taken: 1
+		};
+		case "patternProperties": return next === void 0 ? NOTHING : {
+			text: `.{${next}}`,
+			taken: 1
+		};
+		case "definitions":
+		case "$defs": return next === void 0 ? NOTHING : {
+			text: next,
+			taken: 1,
+			restarts: true
+		};
+		case "items":
+		case "prefixItems": return next !== void 0 && /^[0-9]+$/.test(next) ? {
+			text: `[${next}]`,
+			taken: 1
+		} : {
+			text: "[]",
+			taken: 0
+		};
+		case "additionalProperties":
+		case "unevaluatedProperties": return next === void 0 ? NOTHING : {
+			text: ".*",
+			taken: 0
+		};
+		case "allOf":
+		case "anyOf":
+		case "oneOf": return next === void 0 ? NOTHING : {
+			text: "",
+			taken: 1
+		};
+		default: return NOTHING;
+	}
+}
+// src/formats/json/differences.ts
+/** Every kind of change the registry's comparison knows: what it is called, why it breaks or not, and what to do. */
+const CATALOGUE = {
+	...SCHEMA_ENTRIES,
+	...LIMIT_ENTRIES,
+	...VALUE_ENTRIES,
+	...REQUIRED_ENTRIES,
+	...PROPERTY_ENTRIES,
+	...REST_ENTRIES,
+	...DEPENDENCY_ENTRIES,
+	...ARRAY_ENTRIES,
+	...COMBINATION_ENTRIES
+};
+/** All kinds, in the order of the registry's families. */
+const JSON_DIFFERENCE_KINDS = Object.keys(CHANGE_KINDS);
+/** Whether a text names a kind of change. */
+function isChangeKind(text) {
+	return Object.hasOwn(CHANGE_KINDS, text);
+}
+/** The words for one difference: what changed, who can no longer do what, why, and the way out. */
+function describeJsonDifference(difference, labels) {
+	const entry = CATALOGUE[difference.kind];
+	const place = findToldPlace(difference, labels);
+	const told = {
+		difference,
+		site: nameSite(MEMBER_FAMILIES.has(CHANGE_KINDS[difference.kind].details) ? leaveMember(place.pointer) : place.pointer),
+		candidate: labels.candidate
+	};
+	const consequence = difference.breaking ? `so ${labels.reader} can refuse data written with ${labels.writer}` : "which the registry accepts";
+	return {
+		title: entry.title,
+		message: `${entry.change(told)}, ${consequence}.`,
+		why: difference.breaking ? entry.why + describeModels(difference, labels) : entry.why,
+		remedy: entry.remedy(told)
+	};
+}
+const OPENNESS = {
+	open: "open (any other property, with any value)",
+	closed: "closed (no other property)",
+	"partially-open": "partially open (other properties that fit a schema)"
+};
+/** Which content models the two objects have, for a property that one of them lacks. */
+function describeModels({ details }, { reader, writer }) {
+	if (!("readerModel" in details)) return "";
+	const [after, before] = [OPENNESS[details.readerModel], OPENNESS[details.writerModel]];
+	return ` Here the object is ${before} in ${writer} and ${after} in ${reader}.`;
+}
+/** The place on the new schema's side, except for a whole schema that only one side has. */
+function findToldPlace({ kind, reader, writer }, { candidate }) {
+	if (kind === "schema-added") return reader;
+	if (kind === "schema-removed") return writer;
+	return candidate === "reader" ? reader : writer;
+}
+/** Kinds that are about a member of an object or array, and are told as changes of that object or array. */
+const MEMBER_FAMILIES = /* @__PURE__ */ new Set([
+	"property",
+	"member",
+	"item"
+]);
+function leaveMember(pointer) {
+	return pointer.replace(/\/(?:properties\/[^/]*|(?:items|prefixItems)\/[0-9]+)$/, "");
+}
+/** The catalogue's page on a kind of change. */
+function findJsonKindPage(kind) {
+	const { title, why, coordinate, example } = CATALOGUE[kind];
+	const { reader, writer } = example;
+	return {
+		kind,
+		title,
+		registryType: printChangeType(kind),
+		why,
+		coordinate,
+		example: {
+			reader: JSON.stringify(reader),
+			writer: JSON.stringify(writer)
+		},
+		...UNREPORTED.has(kind) ? { unreported: describeUnreported(kind) } : {}
+	};
+}
+/** Names that the registry's engine has and its comparison never gives. */
+const UNREPORTED = /* @__PURE__ */ new Set([
+	"property-added-to-open-content-model",
+	"reserved-property-removed",
+	"reserved-property-conflicts-with-property"
+]);
+function describeUnreported(kind) {
+	const { title, why } = CATALOGUE[kind];
+	return {
+		title,
+		message: `The registry knows the name \`${printChangeType(kind)}\` and never reports it when it compares schemas.`,
+		why,
+		remedy: "Nothing needs to be done."
+	};
+}
+// src/formats/json/hazards/find-unseen-document.ts
+/** Breaking documents that are looked at before the cause is called unknown. */
+const MAX_LOOKED = 40;
+/**
+* Looks for a document that breaks although the registry accepts the pair: because it matches two branches of a `oneOf`
+* (`branches-overlap`), or for another reason; null when none is found.
+*/
+function findUnseenDocument(reader, writer) {
+	try {
+		const bundles = {
+			reader: new SchemaBundle(reader),
+			writer: new SchemaBundle(writer)
+		};
+		const search = new DocumentSearch({
+			reader: {
+				bundle: bundles.reader,
+				model: reader.model
+			},
+			writer: {
+				bundle: bundles.writer,
+				model: writer.model
+			}
+		});
+		let looked = 0;
+		for (const value of search.find("")) {
+			if (isValidWithOverlap(bundles.reader, value)) return "branches-overlap";
+			if (++looked >= MAX_LOOKED) break;
+		}
+		return looked > 0 ? "accepted-pair-breaks" : null;
+	} catch (error) {
+		if (error instanceof CannotJudge) return null;
+		throw error;
+	}
+}
+// src/formats/json/hazards/object-hazards.ts
+/** What the registry does not look at in two objects, where the reader says more. */
+function findObjectFacts(reader, writer) {
+	const facts = [];
+	const before = new Set(writer?.required);
+	for (const name of new Set(reader.required)) {
+		if (before.has(name)) continue;
+		const hasDefault = findDefault(reader.properties.get(name)) !== void 0;
+		facts.push({
+			kind: hasDefault ? "required-by-default" : "required-unseen",
+			subject: name,
+			keywords: ["required"],
+			member: name,
+			below: ["required"]
+		});
+	}
+	for (const { pattern } of reader.patterns) facts.push({
+		kind: "pattern-properties-narrowed",
+		subject: pattern,
+		keywords: ["patternProperties"],
+		member: pattern,
+		below: ["patternProperties", pattern]
+	});
+	if (reader.propertyNames !== null) facts.push(createFact("property-names-narrowed", "propertyNames"));
+	return [...facts, ...findTypeFacts(reader, writer)];
+}
+function findDefault(node) {
+	return node?.annotations?.defaultValue;
+}
+/** The schema that some items have to match. */
+function findArrayFacts(reader, writer) {
+	return [...reader.contains === null ? [] : [createFact("contains-narrowed", "contains", "minContains", "maxContains")], ...findTypeFacts(reader, writer)];
+}
+/** Formats, which the registry's comparison skips, and a type where there was none. */
+function findStringFacts(reader, writer) {
+	const { format } = reader;
+	return [...format !== void 0 && format !== writer?.format ? [{
+		kind: "format-changed",
+		subject: format,
+		keywords: ["format"],
+		member: null,
+		below: ["format"]
+	}] : [], ...findTypeFacts(reader, writer)];
+}
+/** Limits that exclude their value where the registry looks at others only, and draft 4's flags. */
+function findNumberFacts(reader, writer) {
+	const facts = reader.flags.filter((flag) => writer?.flags.includes(flag) !== true).map((flag) => ({
+		kind: "exclusive-limit-unseen",
+		subject: flag,
+		keywords: [flag, flag === "exclusiveMinimum" ? "minimum" : "maximum"],
+		member: null,
+		below: [flag]
+	}));
+	if (isTighter(reader.exclusiveMaximum, writer?.exclusiveMaximum, 1)) facts.push(createFact("exclusive-limit-unseen", "exclusiveMaximum"));
+	if (isTighter(reader.exclusiveMinimum, writer?.exclusiveMinimum, -1)) facts.push(createFact("exclusive-limit-unseen", "exclusiveMinimum"));
+	return [...facts, ...findTypeFacts(reader, writer)];
+}
+function isTighter(after, before, sign) {
+	if (after === void 0) return false;
+	return before === void 0 || (toDouble(after) - toDouble(before)) * sign < 0;
+}
+function findTypeFacts(reader, writer) {
+	return reader.typed && writer?.typed === false ? [createFact("type-unseen", "type")] : [];
+}
+/** A fact about one keyword. */
+function createFact(kind, ...keywords) {
+	return {
+		kind,
+		subject: keywords[0],
+		keywords,
+		member: null,
+		below: [keywords[0]]
+	};
+}
+// src/formats/json/hazards/pair-nodes.ts
+/** References inside references that are followed. */
+const MAX_HOPS = 30;
+/** Branches of both sides that are compared each with each. */
+const MAX_BRANCHES = 100;
+/** The schema a node stands for in the end; null when its references lead in a circle. */
+function followReferences(node) {
+	let current = node;
+	for (let hops = 0; current !== null && current.kind === "reference"; hops++) {
+		if (hops > MAX_HOPS) return null;
+		current = current.target;
+	}
+	return current;
+}
+/** The parts of a schema that hold together: of one with keywords of several groups or with several types each. */
+function listParts(node) {
+	const followed = followReferences(node);
+	if (followed === null) return [];
+	if (followed.kind !== "combined" || followed.origin === "keyword") return [followed];
+	return followed.branches.flatMap((branch) => listParts(branch));
+}
+/** The part of the other side that says the same sort of thing as this one. */
+function findPartner(part, others) {
+	return others.find((other) => {
+		if (other.kind !== part.kind) return false;
+		return other.kind !== "combined" || part.kind !== "combined" || other.criterion === part.criterion;
+	});
+}
+/** The pairs of nodes one level below two parts of one kind of objects and arrays: what both sides have. */
+function listPairsBelow({ reader, writer, path }) {
+	const pair = (part, other, at) => part === null || part === void 0 || other === null || other === void 0 ? [] : [{
+		reader: part,
+		writer: other,
+		path: `${path}${at}`
+	}];
+	if (reader.kind === "object" && writer.kind === "object") return [...[...reader.properties].flatMap(([name, node]) => pair(node, writer.properties.get(name), `properties/${name}/`)), ...pair(reader.additional, writer.additional, "additionalProperties/")];
+	if (reader.kind === "array" && writer.kind === "array") return [
+		...pair(reader.items, writer.items, "items/"),
+		...pair(reader.additional, writer.additional, "additionalItems/"),
+		...(reader.tuple ?? []).flatMap((node, index) => pair(node, writer.tuple?.[index], `items/${index}/`))
+	];
+	return [];
+}
+/** The branches of two combined types that are not the same on both sides, paired in their order. */
+function listBranchPairs({ reader, writer, path }, isEqual) {
+	if (reader.kind !== "combined" || writer.kind !== "combined") return [];
+	if (reader.branches.length + writer.branches.length > MAX_BRANCHES) return [];
+	const changed = reader.branches.filter((branch) => !writer.branches.some((other) => isEqual(branch, other)));
+	const gone = writer.branches.filter((branch) => !reader.branches.some((other) => isEqual(other, branch)));
+	if (changed.length !== gone.length) return [];
+	return changed.flatMap((branch, index) => {
+		const other = gone[index];
+		const at = reader.branches.indexOf(branch);
+		return other === void 0 ? [] : [{
+			reader: branch,
+			writer: other,
+			path: `${path}${reader.criterion}/${at}/`
+		}];
+	});
+}
+// src/formats/json/hazards/pair-claims.ts
+/** Answers what can be proved of two schemas' parts. */
+var PairClaims = class {
+	#reader;
+	#writer;
+	constructor(reader, writer) {
+		this.#reader = new SchemaBundle(reader);
+		this.#writer = new SchemaBundle(writer);
+	}
+	/** Whether all that the writer's schema allows is allowed by the keywords the fact is about; all, if it names none. */
+	isImplied({ keywords, member }, { reader, writer }) {
+		const from = this.#locate(this.#writer, writer);
+		const to = this.#locate(this.#reader, reader);
+		if (from === void 0 || to === void 0 || !isPlainObject(to.schema)) return false;
+		const schema = keywords.length === 0 ? to.schema : pickKeywords(to.schema, keywords, member);
+		const base = keywords.length === 0 ? to.base : enterScope$2(to.schema, to.base, this.#reader.draft);
+		return provesImplied(this.#reader, this.#writer, {
+			from,
+			to: {
+				schema,
+				base
+			}
+		});
+	}
+	/** Whether two parts stand for schemas with the same text, no references in it. */
+	isEqual(reader, writer) {
+		const [left, right] = [this.#locate(this.#reader, reader), this.#locate(this.#writer, writer)];
+		return areEqualSchemas(left?.schema, right?.schema);
+	}
+	#locate(bundle, node) {
+		return bundle.locate(node.document, node.pointer);
+	}
+};
+function pickKeywords(schema, keywords, member) {
+	const kept = keywords.flatMap((keyword) => {
+		const value = getPlain(schema, keyword);
+		return value === void 0 ? [] : [[keyword, member === null ? value : pickMember(value, member)]];
+	});
+	return createPlainObject(kept);
+}
+function pickMember(value, member) {
+	if (isPlainArray(value)) return value.filter((one) => one === member);
+	return isPlainObject(value) ? createPlainObject([[member, getPlain(value, member) ?? true]]) : value;
+}
+// src/formats/json/hazards/find-hazards.ts
+/** Pairs of nodes that are looked at, and hazards that are told of one pair of schemas. */
+const MAX_PAIRS = 2e4;
+const MAX_TOLD = 100;
+/**
+* What the registry accepts of a pair and what some document of the writer breaks, or may break where a reader applies
+* no defaults or asserts formats: in the order of the reader's text as far as it is walked. What cannot break, as far
+* as it can be proved, is left out.
+*/
+function findJsonHazards(reader, writer, options = {}) {
+	const comparison = compareJsonSchemas(reader, writer, options);
+	if (comparison.verdict === "server-error") return [];
+	try {
+		const search = new HazardSearch(reader, writer, comparison.differences.filter((difference) => difference.breaking));
+		search.visit({
+			reader: reader.model,
+			writer: writer.model,
+			path: "#/"
+		});
+		return comparison.verdict === "compatible" ? addUnseen(search, reader, writer) : search.found;
+	} catch (error) {
+		if (error instanceof CannotJudge || error instanceof RangeError) return [];
+		throw error;
+	}
+}
+/** What was found, and what no rule explains: a document that breaks all the same. */
+function addUnseen(search, reader, writer) {
+	const unseen = findUnseenDocument(reader, writer);
+	if (unseen === null || unseen === "accepted-pair-breaks" && search.found.length > 0) return search.found;
+	const whole = {
+		reader: reader.model,
+		writer: writer.model,
+		path: "#/"
+	};
+	return [...search.found, createWholeHazard(unseen, search.overlap ?? whole)];
+}
+function createWholeHazard(kind, pair) {
+	return createHazard({
+		kind,
+		subject: null,
+		keywords: [],
+		member: null,
+		below: []
+	}, pair);
+}
+function createHazard({ kind, subject, below }, { reader, writer, path }) {
+	const suffix = below.map((token) => `/${escapePointerToken(token)}`).join("");
+	return {
+		kind,
+		registryType: null,
+		registryPath: path + below.join("/"),
+		breaking: false,
+		subject,
+		reader: toPlace(reader, suffix),
+		writer: toPlace(writer, suffix)
+	};
+}
+function toPlace({ document, pointer }, suffix) {
+	return {
+		reference: document,
+		pointer: pointer + suffix
+	};
+}
+var HazardSearch = class {
+	found = [];
+	/** The first `oneOf` that is not the same on both sides. */
+	overlap;
+	#claims;
+	#breaking;
+	#visited = /* @__PURE__ */ new Map();
+	#pairs = 0;
+	constructor(reader, writer, breaking) {
+		this.#claims = new PairClaims(reader, writer);
+		this.#breaking = breaking;
+	}
+	visit(pair) {
+		if (this.#isVisited(pair) || ++this.#pairs > MAX_PAIRS || this.found.length >= MAX_TOLD) return;
+		this.#visitChain(pair);
+		const others = listParts(pair.writer);
+		if (others.length === 0) return;
+		for (const part of listParts(pair.reader)) this.#visitPart(part, others, pair.path);
+	}
+	#isVisited({ reader, writer }) {
+		const partners = this.#visited.get(reader) ?? /* @__PURE__ */ new Set();
+		this.#visited.set(reader, partners);
+		if (partners.has(writer)) return true;
+		partners.add(writer);
+		return false;
+	}
+	#visitPart(part, others, path) {
+		const partner = findPartner(part, others);
+		const place = {
+			reader: part,
+			writer: partner ?? others[0] ?? part,
+			path
+		};
+		for (const fact of findFacts(part, partner)) this.#tell(fact, place);
+		if (partner === void 0) return;
+		if (isOneOf(part) && !this.#claims.isEqual(part, partner)) this.overlap ??= place;
+		for (const below of listPairsBelow(place)) this.visit(below);
+		for (const below of listBranchPairs(place, (one, other) => this.#claims.isEqual(one, other))) this.visit(below);
+	}
+	#tell(fact, place) {
+		if (this.#isJudged(fact, place) || this.#claims.isImplied(fact, place)) return;
+		if (this.found.length < MAX_TOLD) this.found.push(createHazard(fact, place));
+	}
+	/** Whether the registry refuses a change of the very thing. */
+	#isJudged({ kind, subject }, { reader }) {
+		const words = JUDGED.get(kind);
+		return this.#breaking.some((difference) => difference.reader.reference === reader.document && difference.reader.pointer.startsWith(reader.pointer) && words?.test(difference.kind) === true && (!("property" in difference.details) || difference.details.property === subject));
+	}
+	/** Two references that lead to references are the same to the registry, whatever they lead to in the end. */
+	#visitChain({ reader, writer, path }) {
+		if (!isChain(reader) || !isChain(writer)) return;
+		const [after, before] = [followReferences(reader), followReferences(writer)];
+		if (after === null || before === null) return;
+		const fact = {
+			...createFact("reference-chain-unseen", "$ref"),
+			keywords: []
+		};
+		if (!this.#claims.isImplied(fact, {
+			reader: after,
+			writer: before,
+			path
+		})) this.#tell(fact, {
+			reader,
+			writer,
+			path
+		});
+	}
+};
+/** Kinds of changes with which the registry judges what a hazard is about. */
+const JUDGED = /* @__PURE__ */ new Map([
+	["required-by-default", /^required-/],
+	["required-unseen", /^required-/],
+	["contains-narrowed", /-contains-/],
+	["exclusive-limit-unseen", /^(?:exclusive-)?(?:maximum|minimum)-/]
+]);
+function isChain(node) {
+	return node.kind === "reference" && node.target?.kind === "reference";
+}
+function isOneOf(node) {
+	return node.kind === "combined" && node.criterion === "oneOf";
+}
+function findFacts(part, partner) {
+	switch (part.kind) {
+		case "object": return findObjectFacts(part, ofKind(partner, "object"));
+		case "array": return findArrayFacts(part, ofKind(partner, "array"));
+		case "string": return findStringFacts(part, ofKind(partner, "string"));
+		case "number": return findNumberFacts(part, ofKind(partner, "number"));
+		case "conditional": return [createFact("condition-changed", "if", "then", "else")];
+		case "not": return partner === void 0 ? [] : [createFact("negation-narrowed", "not")];
+		default: return [];
+	}
+}
+function ofKind(node, kind) {
+	return node?.kind === kind ? node : void 0;
+}
+// src/formats/json/hazards/hazard.ts
+/** The kinds of what the registry accepts and what some document of the writer breaks, or may break. */
+const HAZARD_KINDS = [
+	"required-by-default",
+	"required-unseen",
+	"pattern-properties-narrowed",
+	"property-names-narrowed",
+	"contains-narrowed",
+	"condition-changed",
+	"negation-narrowed",
+	"format-changed",
+	"type-unseen",
+	"exclusive-limit-unseen",
+	"reference-chain-unseen",
+	"branches-overlap",
+	"accepted-pair-breaks"
+];
+// src/formats/json/hazards/hazards.ts
+const LISTED = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	type: "array",
+	unevaluatedItems: false
+};
+const KEEP = "Leave the restriction out, or upgrade every producer before a consumer validates with it.";
+function narrowed(part) {
+	return {
+		area: "hazard",
+		part,
+		action: "narrowed"
+	};
+}
+const ENTRIES = {
+	"required-by-default": {
+		title: "Required property relies on its default",
+		why: "The registry takes a default for a value that readers fill in. JSON Schema validators apply no defaults: to them the property is missing.",
+		remedy: "Leave the property optional, or make sure that every reader fills in defaults before it validates.",
+		coordinate: narrowed("required with default"),
+		example: {
+			writer: objectOf({ currency: { type: "string" } }),
+			reader: objectOf({ currency: {
+				type: "string",
+				default: "EUR"
+			} }, { required: ["currency"] })
+		},
+		claim: (site, subject) => `${site} requires \`${subject}\` and counts on its default`
+	},
+	"required-unseen": {
+		title: "Required property unseen",
+		why: "The registry judges required names that both schemas declare as properties, or that it sees added with a schema. Other names in `required` pass.",
+		remedy: "Leave the name out of `required`.",
+		coordinate: narrowed("required unseen"),
+		example: {
+			writer: objectOf({}),
+			reader: objectOf({}, { required: ["id"] })
+		},
+		claim: (site, subject) => `${site} requires \`${subject}\``
+	},
+	"pattern-properties-narrowed": {
+		title: "Pattern properties narrowed",
+		why: "The registry does not compare `patternProperties`. Data with a matching name and another value is refused by readers.",
+		remedy: KEEP,
+		coordinate: narrowed("pattern properties"),
+		example: {
+			writer: objectOf({}),
+			reader: objectOf({}, { patternProperties: { "^x-": { type: "string" } } })
+		},
+		claim: (site, subject) => `${site} restricts the properties whose name matches \`${subject}\``
+	},
+	"property-names-narrowed": {
+		title: "Property names narrowed",
+		why: "The registry does not compare `propertyNames`. Data with another name is refused by readers.",
+		remedy: KEEP,
+		coordinate: narrowed("property names"),
+		example: {
+			writer: objectOf({}),
+			reader: objectOf({}, { propertyNames: { maxLength: 8 } })
+		},
+		claim: (site) => `${site} restricts the names of its properties`
+	},
+	"contains-narrowed": {
+		title: "Required item narrowed",
+		why: "The registry does not compare the schema under `contains`. Arrays without a matching item are refused by readers.",
+		remedy: KEEP,
+		coordinate: narrowed("contains"),
+		example: {
+			writer: {
+				type: "array",
+				items: { type: "string" }
+			},
+			reader: {
+				type: "array",
+				items: { type: "string" },
+				contains: { const: "EUR" }
+			}
+		},
+		claim: (site) => `${site} must have other items (\`contains\`)`
+	},
+	"condition-changed": {
+		title: "Condition changed",
+		why: "The registry does not compare `if`, `then` and `else`. Data for which the condition now asks for more is refused by readers.",
+		remedy: KEEP,
+		coordinate: narrowed("condition"),
+		example: {
+			writer: conditionOf({}),
+			reader: conditionOf({ required: ["vatId"] })
+		},
+		claim: (site) => `${site} has another condition (\`if\`, \`then\`, \`else\`)`
+	},
+	"negation-narrowed": {
+		title: "Negation widened unseen",
+		why: "Inside `not` the registry overlooks what it overlooks elsewhere. Data that the schema under `not` now matches is refused by readers.",
+		remedy: KEEP,
+		coordinate: narrowed("not"),
+		example: {
+			writer: { not: {
+				type: "string",
+				format: "date"
+			} },
+			reader: { not: {
+				minLength: 0,
+				format: "date"
+			} }
+		},
+		claim: (site) => `${site} excludes other values (\`not\`)`
+	},
+	"format-changed": {
+		title: "Format changed",
+		why: "The registry does not compare `format` of strings. Validators that assert formats, as the registry's own serializers do for drafts 4 to 7, refuse other texts.",
+		remedy: "Keep the format, or add a new property for texts of the new one.",
+		coordinate: narrowed("format"),
+		example: {
+			writer: objectOf({ at: { type: "string" } }),
+			reader: objectOf({ at: {
+				type: "string",
+				format: "date-time"
+			} })
+		},
+		claim: (site, subject) => `${site} must be of format \`${subject}\``
+	},
+	"type-unseen": {
+		title: "Type added unseen",
+		why: "To the registry a schema with keywords for strings, say, is the same with and without `type: string`. Without the type values of other types are valid too.",
+		remedy: "Leave the type out, or upgrade every producer before a consumer validates with it.",
+		coordinate: narrowed("type added"),
+		example: {
+			writer: objectOf({ code: { maxLength: 8 } }),
+			reader: objectOf({ code: {
+				type: "string",
+				maxLength: 8
+			} })
+		},
+		claim: (site) => `${site} has a \`type\` where only keywords for that type were`
+	},
+	"exclusive-limit-unseen": {
+		title: "Exclusive limit unseen",
+		why: "The registry does not look at draft 4's boolean limits, and compares an `exclusiveMaximum` only as far as the `maximum` beside it lets it see.",
+		remedy: "Keep the limit.",
+		coordinate: narrowed("exclusive limit"),
+		example: {
+			writer: {
+				type: "number",
+				exclusiveMaximum: 10,
+				maximum: 20
+			},
+			reader: {
+				type: "number",
+				exclusiveMaximum: 5,
+				maximum: 20
+			}
+		},
+		claim: (site, subject) => `${site} has a tighter limit (\`${subject}\`)`
+	},
+	"reference-chain-unseen": {
+		title: "Definition behind a chain of references changed",
+		why: "The registry follows a `$ref` one step only. Where that leads to another `$ref` it compares nothing, whatever stands at the end.",
+		remedy: "Refer to the definition itself, so that the registry compares it.",
+		coordinate: narrowed("reference chain"),
+		example: {
+			writer: chainTo({ type: "string" }),
+			reader: chainTo({ type: "integer" })
+		},
+		claim: (site) => `${site} has another definition at the end of its chain of references`
+	},
+	"branches-overlap": {
+		title: "Branches of `oneOf` overlap",
+		why: "The registry compares branches one by one. A value that matched one branch of a `oneOf` and now matches two is invalid.",
+		remedy: "Make the branches exclude each other (a `const` in each), or use `anyOf`.",
+		coordinate: narrowed("oneOf overlap"),
+		example: {
+			writer: { oneOf: [{ type: "integer" }, { type: "string" }] },
+			reader: { oneOf: [
+				{ type: "integer" },
+				{ type: "string" },
+				{ type: "number" }
+			] }
+		},
+		claim: (site) => `${site} matches several branches of its \`oneOf\` for some values`
+	},
+	"accepted-pair-breaks": {
+		title: "Accepted change breaks a document",
+		why: "A document that is valid for one schema and invalid for the other was found, although the registry's comparison sees nothing.",
+		remedy: "Compare the document with both schemas, and keep what allowed it.",
+		coordinate: narrowed("anything"),
+		example: {
+			writer: {
+				...LISTED,
+				items: { type: "string" }
+			},
+			reader: LISTED
+		},
+		claim: (site) => `${site} refuses some document`
+	}
+};
+function conditionOf(consequence) {
+	return objectOf({ country: { type: "string" } }, Object.fromEntries([["if", {
+		properties: { country: { const: "DE" } },
+		required: ["country"]
+	}], ["then", consequence]]));
+}
+function chainTo(schema) {
+	return {
+		$ref: "#/definitions/Id",
+		definitions: {
+			Id: { $ref: "#/definitions/Key" },
+			Key: schema
+		}
+	};
+}
+/** All kinds of hazards. */
+const JSON_HAZARD_KINDS = HAZARD_KINDS;
+/** Whether a text names a kind of hazard. */
+function isJsonHazardKind(text) {
+	return Object.hasOwn(ENTRIES, text);
+}
+/** The words for one hazard. */
+function describeJsonHazard({ kind, subject, reader }, labels) {
+	const entry = ENTRIES[kind];
+	const { title, why, remedy } = entry;
+	const place = nameSite(reader.pointer.replace(/\/patternProperties\/[^/]*$/, ""));
+	const site = place === "the schema" ? "a document" : place;
+	return {
+		title,
+		message: `In ${labels.reader}, ${entry.claim(site, subject ?? "")}: the registry accepts it, and readers can refuse data written with ${labels.writer}.`,
+		why,
+		remedy
+	};
+}
+/** The catalogue's page on a kind of hazard. */
+function findJsonHazardPage(kind) {
+	const { title, why, coordinate, example } = ENTRIES[kind];
+	const { reader, writer } = example;
+	return {
+		kind,
+		title,
+		registryType: null,
+		why,
+		coordinate,
+		example: {
+			reader: JSON.stringify(reader),
+			writer: JSON.stringify(writer)
+		}
+	};
+}
+// src/formats/json/canonical.ts
+/**
+* The text the registry stores: compact, keys in the order of the text, numbers as Java prints them. Two texts with
+* one stored form are one schema to the registry. Throws for a text that is no JSON; parse it first.
+*/
+function printCanonical(text) {
+	return printText(text, false);
+}
+/** The text the registry stores with `normalize=true`: the stored form with the keys of all objects sorted. */
+function printNormalized(text) {
+	return printText(text, true);
+}
+function printText(text, sorted) {
+	const result = readSchemaTree(text);
+	if (!result.ok) throw new Error(`No canonical form of a text that is no JSON: ${result.problem.message}`);
+	const parts = [];
+	printNode(result.root, {
+		parts,
+		sorted
+	});
+	return parts.join("");
+}
+function printNode(node, printer) {
+	switch (node.kind) {
+		case "object": return printObject(node, printer);
+		case "array":
+			printer.parts.push("[");
+			node.items.forEach((item, index) => {
+				if (index > 0) printer.parts.push(",");
+				printNode(item, printer);
+			});
+			printer.parts.push("]");
+			return;
+		case "string":
+			printer.parts.push(printString(node.value));
+			return;
+		case "number":
+			printer.parts.push(printJavaNumber(node.text));
+			return;
+		case "boolean":
+			printer.parts.push(String(node.value));
+			return;
+		case "null": printer.parts.push("null");
+	}
+}
+function printObject(node, printer) {
+	const keys = [...new Set(node.members.map((member) => member.key.value))];
+	if (printer.sorted) keys.sort((left, right) => left < right ? -1 : 1);
+	const values = new Map(node.members.map((member) => [member.key.value, member.value]));
+	printer.parts.push("{");
+	keys.forEach((key, index) => {
+		printer.parts.push(index > 0 ? "," : "", printString(key), ":");
+		const value = values.get(key);
+		if (value !== void 0) printNode(value, printer);
+	});
+	printer.parts.push("}");
+}
+const ESCAPED = /["\\\0-\x1f]/g;
+const SHORT_ESCAPES = /* @__PURE__ */ new Map([
+	["\"", "\\\""],
+	["\\", "\\\\"],
+	["\b", "\\b"],
+	["\f", "\\f"],
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+]);
+/** A string as Jackson writes it: only what must be escaped is, control characters with upper-case digits. */
+function printString(value) {
+	return `"${value.replace(ESCAPED, (char) => SHORT_ESCAPES.get(char) ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`)}"`;
+}
+// src/formats/json/identity.ts
+/** The text the registry stores, or with `normalize` the one it stores under `normalize=true`. It never refuses to. */
+function printJsonSchema({ text }, { normalize }) {
+	return {
+		ok: true,
+		text: normalize === true ? printNormalized(text) : printCanonical(text)
+	};
+}
+/**
+* Whether the registry takes two JSON Schemas of a subject for one version, references, metadata and rules aside: when
+* the texts it stores are equal. White space makes no difference; the order of keys and `1.0` against `1` do.
+*/
+function isSameJsonSchema(left, right) {
+	if (left.text === right.text) return true;
+	if (isPlainText(left.text) && isPlainText(right.text) && !areEqualInOrder(left.root, right.root)) return false;
+	return printCanonical(left.text) === printCanonical(right.text);
+}
+function areEqualInOrder(left, right) {
+	if (left === right) return true;
+	if (isJsonArray(left)) return isJsonArray(right) && areEqualLists(left, right);
+	if (!isJsonObject(left) || !isJsonObject(right)) return false;
+	const keys = listKeys(left);
+	if (!areEqualLists(keys, listKeys(right))) return false;
+	return keys.every((key) => areEqualInOrder(getMember(left, key) ?? null, getMember(right, key) ?? null));
+}
+function areEqualLists(left, right) {
+	return left.length === right.length && left.every((item, index) => areEqualInOrder(item, right[index] ?? null));
+}
+/**
+* What kind of change leads from one schema to the other. `documentation` changes only descriptions, comments, examples
+* and the order of keys. Titles are `semantic`: subjects and generated classes are named after them.
+*/
+function classifyJsonChange(before, after) {
+	if (before.text === after.text) return "none";
+	if (isSameJsonSchema(before, after)) return "formatting";
+	const [old, next] = [before, after].map(({ root }) => printMeaning(root));
+	return old === next ? "documentation" : "semantic";
+}
+const DOCUMENTATION = /* @__PURE__ */ new Set([
+	"description",
+	"$comment",
+	"examples"
+]);
+/** Keywords whose values are data, of which nothing is documentation. */
+const DATA$1 = /* @__PURE__ */ new Set([
+	"enum",
+	"const",
+	"default"
+]);
+/** Keywords whose members are schemas under free names. */
+const MAPS$1 = new Set("properties patternProperties definitions $defs dependencies dependentSchemas".split(" "));
+/** A schema without its documentation, keys sorted. */
+function printMeaning(json) {
+	if (isJsonArray(json)) return `[${json.map(printMeaning).join(",")}]`;
+	if (!isJsonObject(json)) return printJson$2(json);
+	return printMembers(json, listKeys(json).filter((key) => !DOCUMENTATION.has(key)), (key, value) => {
+		if (DATA$1.has(key)) return printJson$2(value);
+		return MAPS$1.has(key) && isJsonObject(value) ? printMembers(value, listKeys(value), (_, part) => printMeaning(part)) : printMeaning(value);
+	});
+}
+function printMembers(json, keys, print) {
+	if (!isJsonObject(json)) return printJson$2(json);
+	return `{${[...keys].sort().map((key) => `${JSON.stringify(key)}:${print(key, getMember(json, key) ?? null)}`).join(",")}}`;
+}
+// src/formats/json/dialect.ts
+const CLASSIC_URLS = [
+	["draft4", ["json-schema.org/draft-04/schema", "json-schema.org/schema"]],
+	["draft6", ["json-schema.org/draft-06/schema"]],
+	["draft7", ["json-schema.org/draft-07/schema"]]
+];
+const MODERN_URL = /^https?:\/\/json-schema\.org\/draft\/(?:2019-09|2020-12)\/schema#?$/;
+/** The draft a URL of the older family stands for; the URL may go on behind the name. */
+function findClassicDraft(url) {
+	const bare = /^https?:\/\/(.*)$/s.exec(url)?.[1];
+	return bare === void 0 ? void 0 : CLASSIC_URLS.find(([, starts]) => starts.some((start) => bare.startsWith(start)))?.[0];
+}
+/** How a root schema is read, by its `$schema`: absent, unknown and very old ones are draft 7. */
+function findDialect(root, profile) {
+	const url = isJsonObject(root) ? getMember(root, "$schema") : void 0;
+	if (typeof url !== "string") return "draft7";
+	if (profile.readsModernDrafts && MODERN_URL.test(url)) return "modern";
+	return findClassicDraft(url) ?? "draft7";
+}
+/** The keyword that names a schema. */
+function getIdKeyword(draft) {
+	return draft === "draft4" ? "id" : "$id";
+}
+// src/formats/json/list-names.ts
+/** Keywords whose values are data, not schemas. */
+const DATA = /* @__PURE__ */ new Set([
+	"enum",
+	"const",
+	"default",
+	"examples"
+]);
+/** Keywords whose members are schemas under free names. */
+const MAPS = new Set("properties patternProperties definitions $defs dependencies dependentSchemas".split(" "));
+/** Nesting that a reader of a normal schema never comes near. */
+const MAX_DEPTH = 500;
+/**
+* The title of a text, the ids it gives to itself and its parts, and the documents it refers to: each by the reference's text in front
+* of `#`, which is the name it has to be registered under, with the URI it means beside it. Inside a part with an id of
+* its own a reference means, and is called, what it resolves to there. Found without judging the text.
+*/
+function listJsonNames(text) {
+	const read = readSchemaText(text);
+	if (!read.ok) return {
+		root: null,
+		defined: [],
+		used: []
+	};
+	const collector = new NameCollector(read.value);
+	collector.visit(read.value, "", []);
+	const { root, defined, uses } = collector;
+	const used = /* @__PURE__ */ new Map();
+	for (const use of uses) if (!defined.has(use.resolved) && !used.has(use.name)) used.set(use.name, use);
+	return {
+		root,
+		defined: [...defined],
+		used: [...used.values()]
+	};
+}
+var NameCollector = class {
+	defined = /* @__PURE__ */ new Set();
+	uses = [];
+	/** What the registry's naming strategies call the schema's record: its title. */
+	root;
+	#idKeyword;
+	#base = "";
+	constructor(root) {
+		const title = isJsonObject(root) ? getMember(root, "title") : void 0;
+		this.root = typeof title === "string" ? title : null;
+		this.#idKeyword = findDialect(root, findServerProfile(void 0)) === "draft4" ? "id" : "$id";
+	}
+	visit(json, base, path) {
+		if (path.length > MAX_DEPTH) return;
+		if (Array.isArray(json)) json.forEach((item, index) => this.visit(item, base, [...path, index]));
+		if (!isJsonObject(json)) return;
+		const inner = this.#enter(json, base, path);
+		const reference = getMember(json, "$ref");
+		if (typeof reference === "string") this.#use(reference, inner, [...path, "$ref"]);
+		for (const key of listKeys(json)) {
+			const value = getMember(json, key) ?? null;
+			if (MAPS.has(key) && isJsonObject(value)) this.#visitMembers(value, inner, [...path, key]);
+			else if (!DATA.has(key)) this.visit(value, inner, [...path, key]);
+		}
+	}
+	#visitMembers(members, base, path) {
+		for (const name of listKeys(members)) this.visit(getMember(members, name) ?? null, base, [...path, name]);
+	}
+	#enter(json, base, path) {
+		const id = getMember(json, this.#idKeyword);
+		if (typeof id !== "string" || id.startsWith("#")) return base;
+		const [resolved] = splitFragment(resolveUri(base, id));
+		if (resolved !== "") this.defined.add(resolved);
+		if (path.length === 0) this.#base = resolved;
+		return resolved;
+	}
+	#use(reference, base, path) {
+		const [written] = splitFragment(reference);
+		if (written === "") return;
+		const [resolved] = splitFragment(resolveUri(base, written));
+		const isInPart = base !== this.#base;
+		this.uses.push({
+			name: isInPart ? resolved : written,
+			resolved,
+			pointer: printPointer(path)
+		});
+	}
+};
+// src/formats/json/locate.ts
+/** The range of a pointer in a JSON Schema's text, or of its nearest ancestor; the start of a text that is no JSON. */
+function locateInJson(text, pointer) {
+	const result = readSchemaTree(text);
+	if (!result.ok) return {
+		start: 0,
+		end: 0
+	};
+	const { node } = findJsonLocation(result.root, pointer);
+	return {
+		start: node.start,
+		end: node.end
+	};
+}
+// src/formats/json/classic/classic-file.ts
+/** A file's root, to be loaded. */
+function getRootTarget(file) {
+	return {
+		json: file.root,
+		frame: {
+			file,
+			pointer: "",
+			document: file.document,
+			scope: file.scope
+		}
+	};
+}
+/** The frame inside a schema object: its id keyword changes the scope. */
+function enterScope$1(json, frame) {
+	if (!isJsonObject(json)) return frame;
+	const id = json[getIdKeyword(frame.file.draft)];
+	if (typeof id !== "string") return frame;
+	return {
+		...frame,
+		scope: joinUri(frame.scope, id)
+	};
+}
+/** The frame of a member of the object a frame stands for. */
+function enterChild$1(frame, key) {
+	return {
+		pointer: `${frame.pointer}/${escapePointerToken(key)}`,
+		document: frame.document,
+		file: frame.file,
+		scope: frame.scope
+	};
+}
+/** The schema inside a file (its root excepted) whose id keyword holds exactly this text. */
+function findById(file, id) {
+	file.ids ??= mayHoldIds(file) ? collectIds(file) : NO_IDS;
+	return file.ids.get(id);
+}
+const NO_IDS = /* @__PURE__ */ new Map();
+/** Whether the id keyword stands somewhere else than at the root, maybe in disguise. */
+function mayHoldIds({ text, root, draft }) {
+	const keyword = getIdKeyword(draft);
+	const key = keyword === "$id" ? keyword : JSON.stringify(keyword);
+	const first = text.indexOf(key);
+	if (text.includes("\\u")) return true;
+	if (first < 0) return false;
+	return !isJsonObject(root) || root[keyword] === void 0 || text.includes(key, first + 1);
+}
+function collectIds(file) {
+	const ids = /* @__PURE__ */ new Map();
+	const keyword = getIdKeyword(file.draft);
+	const visit = (target) => {
+		const { json, frame } = target;
+		if (isJsonArray(json)) json.forEach((item, index) => visit({
+			json: item,
+			frame: enterChild$1(frame, String(index))
+		}));
+		if (!isJsonObject(json)) return;
+		const id = json[keyword];
+		if (typeof id === "string" && json !== file.root) ids.set(id, target);
+		const inner = enterScope$1(json, frame);
+		for (const key of listKeys(json)) visit({
+			json: json[key] ?? null,
+			frame: enterChild$1(inner, key)
+		});
+	};
+	visit(getRootTarget(file));
+	return ids;
+}
+// src/formats/json/create-nodes.ts
+/** A node of a kind that has nothing to say but its kind. */
+function createPlainNode({ pointer, document }, kind) {
+	return {
+		pointer,
+		document,
+		annotations: null,
+		kind
+	};
+}
+/** A node for `enum`. */
+function createEnumNode({ pointer, document }, values) {
+	return {
+		pointer,
+		document,
+		annotations: null,
+		kind: "enum",
+		values
+	};
+}
+/** A node for `const`. */
+function createConstNode({ pointer, document }, value) {
+	return {
+		pointer,
+		document,
+		annotations: null,
+		kind: "const",
+		value
+	};
+}
+/** A node for `not`. */
+function createNotNode({ pointer, document }, negated) {
+	return {
+		pointer,
+		document,
+		annotations: null,
+		kind: "not",
+		negated
+	};
+}
+/** A combined node. */
+function createCombinedNode({ pointer, document }, { criterion, branches, origin }) {
+	return {
+		pointer,
+		document,
+		annotations: null,
+		kind: "combined",
+		criterion,
+		branches,
+		origin
+	};
+}
+/** A node for `if`, `then` and `else`. */
+function createConditionalNode({ pointer, document }, { condition, consequence, alternative }) {
+	return {
+		pointer,
+		document,
+		annotations: null,
+		kind: "conditional",
+		condition,
+		consequence,
+		alternative
+	};
+}
+const PARTS$1 = 32;
+const REFERENCE = 64;
+const ANNOTATION = 128;
+const TYPE = 256;
+function createBits(draft) {
+	const later = draft === "draft4" ? "" : " ";
+	const groups = [
+		[1, `items additionalItems minItems maxItems uniqueItems${later && " contains"}`],
+		[2, "properties required minProperties maxProperties dependencies patternProperties additionalProperties" + (later && " propertyNames")],
+		[4, "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"],
+		[8, "minLength maxLength pattern format"],
+		[16, draft === "draft7" ? "if then else" : ""],
+		[PARTS$1, `enum allOf anyOf oneOf not${later && " const"}`],
+		[REFERENCE, "$ref"],
+		[TYPE, "type"],
+		[ANNOTATION, `${getIdKeyword(draft)} title description default${draft === "draft7" ? " readOnly writeOnly" : ""}`]
+	];
+	return new Map(groups.flatMap(([bit, names]) => names.split(" ").flatMap((name) => name === "" ? [] : [[name, bit]])));
+}
+const BITS = {
+	draft4: createBits("draft4"),
+	draft6: createBits("draft6"),
+	draft7: createBits("draft7")
+};
+/** Finds the groups of a schema object's keys. */
+function findGroups(json, draft) {
+	const bits = BITS[draft];
+	let found = 0;
+	for (const key in json) found |= bits.get(key) ?? 0;
+	return {
+		present: found & 31,
+		hasParts: (found & PARTS$1) !== 0,
+		hasType: (found & TYPE) !== 0,
+		hasReference: (found & REFERENCE) !== 0,
+		hasAnnotations: (found & ANNOTATION) !== 0
+	};
+}
+/** Whether a key is one of the keywords that make or belong to parts. */
+function isPartKeyword(key, draft) {
+	return ((BITS[draft].get(key) ?? 0) & 63) !== 0;
+}
+// src/formats/json/classic/classic-annotations.ts
+const READERS = {
+	draft4: (key) => isReadKey(key, "draft4"),
+	draft6: (key) => isReadKey(key, "draft6"),
+	draft7: (key) => isReadKey(key, "draft7")
+};
+/** Reads the keywords of a schema that describe it; a `$ref` keeps its title and description but not its default. */
+function readAnnotations$1(source) {
+	const { json, frame } = source;
+	const { draft } = frame.file;
+	if (!source.groups.hasAnnotations) return describeNothing(source);
+	if (draft === "draft7") {
+		readBoolean(source, "readOnly");
+		readBoolean(source, "writeOnly");
+	}
+	const isReference = source.groups.hasReference;
+	return {
+		id: readString(source, getIdKeyword(draft)),
+		title: readString(source, "title"),
+		description: readString(source, "description"),
+		defaultValue: isReference ? void 0 : json["default"],
+		source: json,
+		isRead: isReference ? isReadBesideReference : READERS[draft],
+		isQuiet: null
+	};
+}
+function describeNothing({ json, frame, groups }) {
+	return {
+		id: void 0,
+		title: void 0,
+		description: void 0,
+		defaultValue: void 0,
+		source: json,
+		isRead: groups.hasReference ? isReadBesideReference : READERS[frame.file.draft],
+		isQuiet: null
+	};
+}
+function isReadKey(key, draft) {
+	return isPartKeyword(key, draft) || key === "type" || isAnnotationKey(key, draft);
+}
+function isReadBesideReference(key) {
+	return key === "$ref" || key === "title" || key === "description" || key === "default";
+}
+function isAnnotationKey(key, draft) {
+	if (key === "title" || key === "description" || key === "default" || key === getIdKeyword(draft)) return true;
+	return draft === "draft7" && (key === "readOnly" || key === "writeOnly");
+}
+// src/formats/json/classic/classic-source.ts
+/** Loads the schema under a key of the source; null when there is none. */
+function loadMember$1({ json, frame, loader }, key, previous) {
+	const value = json[key];
+	return value === void 0 ? null : loader.load(value, enterChild$1(frame, key), previous ?? void 0);
+}
+// src/formats/json/classic/load-array.ts
+/** The array part of a schema object. */
+function loadArray(source, typed) {
+	const items = source.json["items"];
+	const tuple = items !== void 0 && isJsonArray(items) ? loadTuple(source, items) : null;
+	const all = tuple === null ? loadItems$1(source, items) : null;
+	const additional = source.json["additionalItems"];
+	return {
+		pointer: source.frame.pointer,
+		document: source.frame.document,
+		annotations: null,
+		kind: "array",
+		typed,
+		items: all,
+		tuple: tuple?.length === 0 ? null : tuple,
+		permitsAdditional: additional !== false || all !== null,
+		additional: typeof additional === "boolean" ? null : loadAdditional(source, "additionalItems"),
+		minItems: readInteger$1(source, "minItems"),
+		maxItems: readInteger$1(source, "maxItems"),
+		uniqueItems: readBoolean(source, "uniqueItems") ?? false,
+		contains: source.frame.file.draft === "draft4" ? null : loadMember$1(source, "contains"),
+		minContains: void 0,
+		maxContains: void 0,
+		unevaluated: null
+	};
+}
+function loadTuple({ frame, loader }, items) {
+	const list = enterChild$1(frame, "items");
+	return items.map((item, index) => loader.load(item, enterChild$1(list, String(index)), void 0));
+}
+function loadItems$1(source, items) {
+	if (typeof items === "boolean" && source.frame.file.draft === "draft4") throw createTypeFault(enterChild$1(source.frame, "items"), "an object or an array", items);
+	return loadMember$1(source, "items", source.previous?.kind === "array" ? source.previous.items : null);
+}
+/** The schema under `additionalItems` or `additionalProperties`, where only an object is one. */
+function loadAdditional(source, key) {
+	const value = source.json[key];
+	if (value !== void 0 && !isJsonObject(value)) throw createTypeFault(enterChild$1(source.frame, key), "an object or a boolean", value);
+	return loadMember$1(source, key);
+}
+// src/formats/json/classic/load-number.ts
+const EXCLUSIVE_KEYWORDS = ["exclusiveMinimum", "exclusiveMaximum"];
+/** The number part of a schema object; `type` null when no type asked for it. */
+function loadNumber(source, type) {
+	const isDraft4 = source.frame.file.draft === "draft4";
+	const hasKeywords = (source.groups.present & 4) !== 0;
+	const read = (key) => hasKeywords ? readNumber$1(source, key) : void 0;
+	return {
+		pointer: source.frame.pointer,
+		document: source.frame.document,
+		annotations: null,
+		kind: "number",
+		typed: type !== null,
+		integer: type === "integer",
+		minimum: read("minimum"),
+		maximum: read("maximum"),
+		exclusiveMinimum: isDraft4 ? void 0 : read("exclusiveMinimum"),
+		exclusiveMaximum: isDraft4 ? void 0 : read("exclusiveMaximum"),
+		multipleOf: hasKeywords ? readMultiple(source) : void 0,
+		flags: isDraft4 ? EXCLUSIVE_KEYWORDS.filter((keyword) => readBoolean(source, keyword) === true) : []
+	};
+}
+function readMultiple(source) {
+	const multiple = readNumber$1(source, "multipleOf");
+	if (multiple !== void 0 && toDouble(multiple) === 0) throw new SchemaFault$1("invalid-keyword", enterMember(source.spot, "multipleOf"), "`multipleOf` must not be 0.");
+	return multiple;
+}
+// src/formats/json/classic/load-object.ts
+const NO_SCHEMAS$1 = /* @__PURE__ */ new Map();
+const NO_NAMES$1 = /* @__PURE__ */ new Map();
+/** The object part of a schema object. */
+function loadObject(source, typed) {
+	const additional = source.json["additionalProperties"];
+	const dependencies = loadDependencies(source);
+	return {
+		pointer: source.frame.pointer,
+		document: source.frame.document,
+		annotations: null,
+		kind: "object",
+		typed,
+		properties: loadProperties$1(source),
+		required: readStrings(source, "required") ?? [],
+		minProperties: readInteger$1(source, "minProperties"),
+		maxProperties: readInteger$1(source, "maxProperties"),
+		permitsAdditional: additional !== false,
+		additional: typeof additional === "boolean" ? null : loadAdditional(source, "additionalProperties"),
+		patterns: loadPatterns$1(source),
+		propertyNames: source.frame.file.draft === "draft4" ? null : loadMember$1(source, "propertyNames"),
+		arrayDependencies: dependencies.arrays,
+		schemaDependencies: dependencies.schemas,
+		unevaluated: null
+	};
+}
+function enterObject(source, key) {
+	const member = readObject(source, key);
+	return member && {
+		json: member.json,
+		frame: enterChild$1(source.frame, key)
+	};
+}
+function loadProperties$1(source) {
+	const members = enterObject(source, "properties");
+	if (members === void 0) return NO_SCHEMAS$1;
+	const idKeyword = getIdKeyword(source.frame.file.draft);
+	const { previous, loader } = source;
+	const before = previous?.kind === "object" ? previous.properties : NO_SCHEMAS$1;
+	const properties = /* @__PURE__ */ new Map();
+	for (const key of listKeys(members.json)) {
+		const value = getMember(members.json, key) ?? null;
+		if (key === idKeyword && !isJsonObject(value)) continue;
+		const known = before.get(key);
+		const isKnown = known !== void 0 && isReusable(known, value);
+		properties.set(key, isKnown ? known : loader.load(value, enterChild$1(members.frame, key), known));
+	}
+	return properties;
+}
+function loadPatterns$1(source) {
+	const members = enterObject(source, "patternProperties");
+	if (members === void 0) return [];
+	return listKeys(members.json).map((pattern) => {
+		const frame = enterChild$1(members.frame, pattern);
+		const node = source.loader.load(getMember(members.json, pattern) ?? null, frame, void 0);
+		checkPattern(pattern, frame);
+		return {
+			pattern,
+			node
+		};
+	});
+}
+function loadDependencies(source) {
+	const members = enterObject(source, "dependencies");
+	if (members === void 0) return {
+		arrays: NO_NAMES$1,
+		schemas: NO_SCHEMAS$1
+	};
+	const arrays = /* @__PURE__ */ new Map();
+	const schemas = /* @__PURE__ */ new Map();
+	for (const key of listKeys(members.json)) {
+		const value = getMember(members.json, key) ?? null;
+		const frame = enterChild$1(members.frame, key);
+		if (isJsonArray(value)) {
+			const names = readStrings({
+				json: members.json,
+				spot: members.frame
+			}, key) ?? [];
+			if (names.length > 0) arrays.set(key, names);
+		} else if (isJsonObject(value) || typeof value === "boolean" && source.frame.file.draft !== "draft4") schemas.set(key, source.loader.load(value, frame, void 0));
+		else throw createTypeFault(enterMember(members.frame, key), "a list of names or a schema", value);
+	}
+	return {
+		arrays,
+		schemas
+	};
+}
+// src/formats/json/classic/load-string.ts
+const FORMATS_4 = "date-time uri email ipv4 ipv6 hostname".split(" ");
+const FORMATS_6 = [...FORMATS_4, ..."json-pointer uri-reference uri-template".split(" ")];
+const FORMATS$1 = {
+	draft4: new Set(FORMATS_4),
+	draft6: new Set(FORMATS_6),
+	draft7: /* @__PURE__ */ new Set([...FORMATS_6, ..."date time regex relative-json-pointer".split(" ")])
+};
+/** The string part of a schema object. */
+function loadStringNode(source, typed) {
+	const { frame, groups } = source;
+	const hasKeywords = (groups.present & 8) !== 0;
+	const format = hasKeywords ? readString(source, "format") : void 0;
+	return {
+		pointer: frame.pointer,
+		document: frame.document,
+		annotations: null,
+		kind: "string",
+		typed,
+		minLength: hasKeywords ? readInteger$1(source, "minLength") : void 0,
+		maxLength: hasKeywords ? readInteger$1(source, "maxLength") : void 0,
+		pattern: hasKeywords ? readPatternText(source, "pattern") : void 0,
+		format: format !== void 0 && FORMATS$1[frame.file.draft].has(format) ? format : void 0
+	};
+}
+// src/formats/json/classic/classic-loader.ts
+/**
+* Loads a schema of draft 4, 6 or 7 as the registry's older parser does: `$ref` hides its siblings; each of `enum`,
+* `allOf`/`anyOf`/`oneOf`, `not`, `const` and `type` makes a part; `type` takes the keywords of its own group along;
+* what is left over of each group makes an untyped part. Several parts become a synthetic `allOf`.
+*/
+function loadClassicSchema(json, outer, { loader, previous }) {
+	if (typeof json === "boolean") return createPlainNode(outer, json ? "true" : "false");
+	if (!isJsonObject(json)) throw createTypeFault(outer, "a schema (an object or a boolean)", json);
+	const groups = findGroups(json, outer.file.draft);
+	const frame = groups.hasAnnotations ? enterScope$1(json, outer) : outer;
+	if (groups.hasAnnotations) checkId(json, frame);
+	const source = {
+		json,
+		spot: frame,
+		frame,
+		loader,
+		groups,
+		previous
+	};
+	const node = groups.hasReference ? loadReference(source) : combineParts(loadParts(source), frame);
+	node.annotations = readAnnotations$1(source);
+	return node;
+}
+function checkId(json, frame) {
+	const keyword = getIdKeyword(frame.file.draft);
+	const id = json[keyword];
+	if (typeof id === "string" && !isJavaUri(id)) throw new SchemaFault$1("invalid-uri", enterMember(frame, keyword), `Expected a URI, found \`${id}\`.`);
+}
+function loadReference(source) {
+	const ref = readString(source, "$ref") ?? "";
+	return source.loader.follow(ref, source.frame);
+}
+function combineParts(parts, frame) {
+	const [first] = parts;
+	if (first === void 0) return createPlainNode(frame, "empty");
+	if (parts.length === 1) return first;
+	return createCombinedNode(frame, {
+		criterion: "allOf",
+		branches: parts,
+		origin: "parts"
+	});
+}
+function loadParts(source) {
+	const { groups } = source;
+	if (!groups.hasParts) return loadTyped(source, groups);
+	return [...loadOwnParts(source), ...loadTyped(source, groups)];
+}
+function loadOwnParts(source) {
+	const { json, frame } = source;
+	const parts = [];
+	if (json["enum"] !== void 0) parts.push(createEnumNode(frame, requireArray(source, "enum")));
+	for (const criterion of [
+		"allOf",
+		"anyOf",
+		"oneOf"
+	]) {
+		if (json[criterion] === void 0) continue;
+		const branches = loadList$1(source, criterion);
+		parts.push(createCombinedNode(frame, {
+			criterion,
+			branches,
+			origin: "keyword"
+		}));
+	}
+	const negated = loadMember$1(source, "not");
+	if (negated !== null) parts.push(createNotNode(frame, negated));
+	const constant = json["const"];
+	if (constant !== void 0 && frame.file.draft !== "draft4") parts.push(createConstNode(frame, constant));
+	return parts;
+}
+function requireArray({ json, frame }, key) {
+	const value = json[key] ?? null;
+	if (isJsonArray(value)) return value;
+	throw createTypeFault(enterMember(frame, key), "an array", value);
+}
+function loadList$1(source, key) {
+	const frame = enterChild$1(source.frame, key);
+	const { previous, loader } = source;
+	const before = previous?.kind === "combined" && previous.criterion === key ? previous.branches : [];
+	return requireArray(source, key).map((item, index) => loader.load(item, enterChild$1(frame, String(index)), before[index]));
+}
+/** The part that `type` makes, and the untyped parts of the keywords that no type took along. */
+function loadTyped(source, groups) {
+	const type = groups.hasType ? source.json["type"] : void 0;
+	if (type === void 0) return loadUntyped(source, groups.present);
+	if (typeof type === "string") {
+		const typed = loadType$1(source, type);
+		const left = groups.present & ~getGroup(typed);
+		return left === 0 ? [typed] : [typed, ...loadUntyped(source, left)];
+	}
+	if (!isJsonArray(type)) throw createTypeFault(enterMember(source.frame, "type"), "a type name or a list of them", type);
+	const branches = type.map((name) => loadListedType(source, name));
+	const taken = branches.reduce((mask, branch) => mask | getGroup(branch), 0);
+	return [createCombinedNode(source.frame, {
+		criterion: "anyOf",
+		branches,
+		origin: "types"
+	}), ...loadUntyped(source, groups.present & ~taken)];
+}
+function loadListedType(source, name) {
+	if (typeof name !== "string") throw createTypeFault(enterMember(source.frame, "type"), "type names only", name);
+	return loadType$1(source, name);
+}
+function loadType$1(source, name) {
+	switch (name) {
+		case "string": return loadStringNode(source, true);
+		case "integer":
+		case "number": return loadNumber(source, name);
+		case "boolean": return createPlainNode(source.frame, "boolean");
+		case "null": return createPlainNode(source.frame, "null");
+		case "array": return loadArray(source, true);
+		case "object": return loadObject(source, true);
+		default: throw new SchemaFault$1("unknown-type", enterMember(source.frame, "type"), `Unknown type \`${name}\`.`);
+	}
+}
+function getGroup(node) {
+	switch (node.kind) {
+		case "string": return 8;
+		case "number": return 4;
+		case "array": return 1;
+		case "object": return 2;
+		default: return 0;
+	}
+}
+function loadUntyped(source, groups) {
+	if (groups === 0) return [];
+	const parts = [];
+	if (groups & 1) parts.push(loadArray(source, false));
+	if (groups & 2) parts.push(loadObject(source, false));
+	if (groups & 4) parts.push(loadNumber(source, null));
+	if (groups & 8) parts.push(loadStringNode(source, false));
+	if (groups & 16) parts.push(createConditionalNode(source.frame, {
+		condition: loadMember$1(source, "if"),
+		consequence: loadMember$1(source, "then"),
+		alternative: loadMember$1(source, "else")
+	}));
+	return parts;
+}
+// src/formats/json/classic/classic-references.ts
+/** What the last parse loaded: the next one mostly is of another version of the same schema. */
+let lastLoad = null;
+/** Loads a whole schema of draft 4, 6 or 7 with everything it refers to. */
+function loadClassicRoot({ root, text }, draft, references) {
+	const id = isJsonObject(root) ? root["$id"] : void 0;
+	const scope = typeof id === "string" ? id : null;
+	const file = {
+		draft,
+		root,
+		document: null,
+		scope,
+		text,
+		ids: null
+	};
+	const previous = lastLoad?.draft === draft ? lastLoad : null;
+	const loader = new References$1(readDocuments(references, scope), draft, previous?.references ?? null);
+	const node = loader.loadRoot(file, previous?.root);
+	loader.forgetPrevious();
+	lastLoad = {
+		draft,
+		root: node,
+		references: loader
+	};
+	return node;
+}
+/** The texts of the references by the URI they are known under: their names joined to the root's id. */
+function readDocuments(references, scope) {
+	const documents = /* @__PURE__ */ new Map();
+	for (const { name, schema } of references) {
+		const uri = joinUri(scope, name);
+		const spot = {
+			pointer: "",
+			document: name
+		};
+		if (!isJavaUri(name)) throw new SchemaFault$1("invalid-uri", spot, `Expected a URI as the name of a reference, found \`${name}\`.`);
+		const text = readSchemaText(schema);
+		if (!text.ok) throw new SchemaFault$1("invalid-reference-text", spot, `The text of the reference is no JSON: ${text.problem.message}`);
+		if (!isJsonObject(text.value)) throw new SchemaFault$1("invalid-reference-text", spot, "Expected the text of a reference to be a JSON object.");
+		if (!documents.has(uri)) documents.set(uri, {
+			name,
+			root: text.value,
+			text: schema
+		});
+	}
+	return documents;
+}
+var References$1 = class {
+	#documents;
+	#rootDraft;
+	#files = /* @__PURE__ */ new Map();
+	#knots = /* @__PURE__ */ new Map();
+	/** What references resolve to, by the scope they stand in. */
+	#uris = /* @__PURE__ */ new Map();
+	#pending = [];
+	#previous;
+	constructor(documents, rootDraft, previous) {
+		this.#documents = documents;
+		this.#rootDraft = rootDraft;
+		this.#previous = previous;
+	}
+	/** The schema a URI led to, if it stood at a place. */
+	findLoaded(uri, { pointer, document }) {
+		const node = this.#knots.get(uri)?.node ?? void 0;
+		return node?.pointer === pointer && node.document === document ? node : void 0;
+	}
+	/** Lets go of the parse before, so that no chain of parses is kept. */
+	forgetPrevious() {
+		this.#previous = null;
+	}
+	loadRoot(file, previous) {
+		const { json, frame } = getRootTarget(file);
+		const node = loadClassicSchema(json, frame, {
+			loader: this,
+			previous
+		});
+		for (let knot = this.#pending.pop(); knot !== void 0; knot = this.#pending.pop()) {
+			const { json: part, frame: place } = knot.target;
+			knot.node = this.load(part, place, this.#previous?.findLoaded(knot.uri, place));
+			for (const reference of knot.nodes) reference.target = knot.node;
+		}
+		return node;
+	}
+	load(json, frame, previous) {
+		if (previous !== void 0 && isReusable(previous, json)) return previous;
+		return loadClassicSchema(json, frame, {
+			loader: this,
+			previous
+		});
+	}
+	follow(ref, frame) {
+		const uri = this.#findUri(ref, frame);
+		const known = this.#knots.get(uri);
+		const node = {
+			pointer: frame.pointer,
+			document: frame.document,
+			annotations: null,
+			kind: "reference",
+			ref: known ? uri : ref,
+			ownsTarget: false,
+			target: null
+		};
+		this.#tie(known ?? this.#createKnot(uri, ref, frame), node);
+		return node;
+	}
+	#findUri(ref, frame) {
+		const uris = this.#uris.get(frame.scope) ?? /* @__PURE__ */ new Map();
+		this.#uris.set(frame.scope, uris);
+		const known = uris.get(ref);
+		if (known !== void 0) return known;
+		if (!isJavaUri(ref)) throw new SchemaFault$1("invalid-uri", enterMember(frame, "$ref"), `Expected a URI, found \`${ref}\`.`);
+		const uri = joinUri(frame.scope, ref);
+		uris.set(ref, uri);
+		return uri;
+	}
+	#tie(knot, node) {
+		knot.nodes.push(node);
+		node.target = knot.node;
+	}
+	#createKnot(uri, ref, frame) {
+		const knot = {
+			uri,
+			target: this.#findTarget(uri, ref, frame),
+			nodes: [],
+			node: null
+		};
+		this.#knots.set(uri, knot);
+		this.#pending.push(knot);
+		return knot;
+	}
+	#findTarget(uri, ref, frame) {
+		const named = findById(frame.file, uri);
+		if (named !== void 0) return named;
+		if (ref.startsWith("#")) return findFragment(frame.file, ref, frame);
+		const [document, fragment] = splitFragment(uri);
+		const whole = this.#findFile(uri);
+		if (whole !== void 0) return getRootTarget(whole);
+		const file = this.#findFile(document);
+		if (file !== void 0) return outsideIds(findFragment(file, fragment, frame), file);
+		throw createMissingFault$1(uri, frame);
+	}
+	#findFile(uri) {
+		const known = this.#files.get(uri);
+		if (known !== void 0) return known;
+		const text = this.#documents.get(uri);
+		if (text === void 0) return void 0;
+		const file = {
+			draft: this.#findDraft(text.root, text.name),
+			root: text.root,
+			document: text.name,
+			scope: uri,
+			text: text.text,
+			ids: null
+		};
+		this.#files.set(uri, file);
+		return file;
+	}
+	/** A reference's own `$schema` decides; without one the drafts 6 and 7 are inherited, and an unknown one too. */
+	#findDraft(root, name) {
+		const url = isJsonObject(root) ? getMember(root, "$schema") : void 0;
+		if (url === void 0 || url === null) return this.#rootDraft;
+		const spot = {
+			pointer: "/$schema",
+			document: name
+		};
+		if (typeof url !== "string") throw new SchemaFault$1("invalid-keyword", spot, "Expected `$schema` to be a string.");
+		const draft = findClassicDraft(url) ?? (this.#rootDraft === "draft4" ? void 0 : this.#rootDraft);
+		if (draft !== void 0) return draft;
+		throw new SchemaFault$1("invalid-keyword", spot, `Unknown \`$schema\` \`${url}\` in a reference of a draft-04 schema.`);
+	}
+};
+/** A part of another text is read in the scope of that text's URI, whatever ids stand above the part. */
+function outsideIds({ json, frame }, file) {
+	return {
+		json,
+		frame: {
+			...frame,
+			scope: file.scope
+		}
+	};
+}
+function findFragment(file, fragment, from) {
+	const named = fragment === "" ? void 0 : findById(file, fragment);
+	if (named !== void 0) return named;
+	const spot = enterMember(from, "$ref");
+	const tokens = readFragmentTokens(fragment);
+	if (tokens === void 0) throw new SchemaFault$1("invalid-uri", spot, `Expected a JSON Pointer, found \`${fragment}\`.`);
+	let target = getRootTarget(file);
+	for (const token of tokens) {
+		const json = findStep(target.json, token);
+		if (json === void 0) throw new SchemaFault$1("unresolved-reference", spot, `Unknown place \`${fragment}\`: there is no \`${token}\`.`);
+		target = {
+			json,
+			frame: enterChild$1(enterScope$1(target.json, target.frame), token)
+		};
+	}
+	return target;
+}
+function findStep(json, token) {
+	if (isJsonObject(json)) return getMember(json, token);
+	return isJsonArray(json) && /^\+?[0-9]+$/.test(token) ? json[Number(token)] : void 0;
+}
+function createMissingFault$1(uri, frame) {
+	const spot = enterMember(frame, "$ref");
+	if (isAbsoluteUri(uri) && /^(?:https?|ftp|file):/i.test(uri)) return new SchemaFault$1("remote-reference", spot, `The reference to \`${uri}\` would have to be fetched from the network.`);
+	return new SchemaFault$1("unresolved-reference", spot, `Unknown reference \`${uri}\`: no reference of the schema has that name.`);
+}
+// src/formats/json/modern/modern-parts.ts
+/**
+* The parts of one 2019-09/2020-12 schema, in the order the registry meets its keywords. Keywords of one kind flow
+* together, if the kind is in a list of types into the first branch of that kind.
+*/
+var PartCollector = class {
+	#spot;
+	#members = [];
+	#listed = [];
+	constructor(spot) {
+		this.#spot = spot;
+	}
+	/** Adds a part that nothing flows into. */
+	add(node) {
+		this.#members.push(node);
+	}
+	/** The part that keywords of a kind flow into, made when there is none yet. */
+	grow(kind) {
+		const found = this.#find(kind);
+		if (found !== void 0) return found;
+		const made = createPart(kind, this.#spot);
+		this.#members.push(made);
+		return made;
+	}
+	/** Adds what `type` with one name stands for. */
+	addType(name) {
+		if (name === "boolean" || name === "null") this.add(createPlainNode(this.#spot, name));
+		else setType(this.grow(getTypeKind(name, this.#spot)), name);
+	}
+	/** Adds what `type` with a list of names stands for. */
+	addTypes(names) {
+		const branches = names.map((name) => this.#createBranch(name));
+		this.#listed = branches;
+		this.#members.push(createCombinedNode(this.#spot, {
+			criterion: "anyOf",
+			branches,
+			origin: "types"
+		}));
+	}
+	#createBranch(name) {
+		if (name === "boolean" || name === "null") return createPlainNode(this.#spot, name);
+		const kind = getTypeKind(name, this.#spot);
+		const grown = this.#members.find((member) => member.kind === kind);
+		if (grown !== void 0) this.#members = this.#members.filter((member) => member !== grown);
+		const branch = grown ?? createPart(kind, this.#spot);
+		setType(branch, name);
+		return branch;
+	}
+	#find(kind) {
+		return this.#members.find((member) => member.kind === kind) ?? this.#listed.find((branch) => branch.kind === kind);
+	}
+	/** The node for the whole schema: nothing, the only part (maybe without `unevaluated*`), or all parts combined. */
+	finish(forgetsUnevaluated) {
+		const [first] = this.#members;
+		if (first === void 0) return createPlainNode(this.#spot, "empty");
+		if (this.#members.length === 1) return forgetsUnevaluated && "unevaluated" in first ? {
+			...first,
+			unevaluated: null
+		} : first;
+		const branches = this.#members;
+		return createCombinedNode(this.#spot, {
+			criterion: "allOf",
+			branches,
+			origin: "joined"
+		});
+	}
+	/** Adds what a dynamic reference leads to. */
+	addInlined(node) {
+		for (const part of splitJoined(node)) this.add(part);
+	}
+};
+/** The parts of a schema that the registry has not yet joined: inside a combined type it never does. */
+function splitJoined(node) {
+	if (node.kind === "combined" && node.origin === "types") return node.branches;
+	return node.kind === "combined" && node.origin === "joined" ? node.branches.flatMap(splitJoined) : [node];
+}
+function getTypeKind(name, spot) {
+	switch (name) {
+		case "string":
+		case "object":
+		case "array":
+		case "number": return name;
+		case "integer": return "number";
+		default: throw new SchemaFault$1("unknown-type", enterMember(spot, "type"), `Unknown type \`${name}\`.`);
+	}
+}
+function setType(part, name) {
+	part.typed = true;
+	if (part.kind === "number") part.integer = name === "integer";
+}
+function createPart(kind, spot) {
+	switch (kind) {
+		case "string": return createString(spot);
+		case "number": return createNumber(spot);
+		case "object": return createObject(spot);
+		case "array": return createArray(spot);
+	}
+}
+function createString({ pointer, document }) {
+	return {
+		pointer,
+		document,
+		annotations: null,
+		kind: "string",
+		typed: false,
+		minLength: void 0,
+		maxLength: void 0,
+		pattern: void 0,
+		format: void 0
+	};
+}
+function createNumber({ pointer, document }) {
+	return {
+		pointer,
+		document,
+		annotations: null,
+		kind: "number",
+		typed: false,
+		integer: false,
+		minimum: void 0,
+		maximum: void 0,
+		exclusiveMinimum: void 0,
+		exclusiveMaximum: void 0,
+		multipleOf: void 0,
+		flags: []
+	};
+}
+const NO_SCHEMAS = /* @__PURE__ */ new Map();
+const NO_NAMES = /* @__PURE__ */ new Map();
+function createObject({ pointer, document }) {
+	return {
+		pointer,
+		document,
+		annotations: null,
+		kind: "object",
+		typed: false,
+		properties: NO_SCHEMAS,
+		required: [],
+		minProperties: void 0,
+		maxProperties: void 0,
+		permitsAdditional: true,
+		additional: null,
+		patterns: [],
+		propertyNames: null,
+		arrayDependencies: NO_NAMES,
+		schemaDependencies: NO_SCHEMAS,
+		unevaluated: null
+	};
+}
+function createArray({ pointer, document }) {
+	return {
+		pointer,
+		document,
+		annotations: null,
+		kind: "array",
+		typed: false,
+		items: null,
+		tuple: null,
+		permitsAdditional: true,
+		additional: null,
+		minItems: void 0,
+		maxItems: void 0,
+		uniqueItems: false,
+		contains: null,
+		minContains: void 0,
+		maxContains: void 0,
+		unevaluated: null
+	};
+}
+// src/formats/json/modern/modern-source.ts
+/** The frame of a member of the object a frame stands for. */
+function enterChild(frame, key) {
+	return {
+		pointer: enterMember(frame, key).pointer,
+		document: frame.document,
+		base: frame.base
+	};
+}
+// src/formats/json/modern/modern-loader.ts
+/**
+* Loads a schema of 2019-09 or 2020-12 as the registry does: every keyword makes a part, parts of one kind flow
+* together, and the order of the parts is that in which a Java hash map holds the keywords.
+*/
+function loadModernSchema(json, outer, loader) {
+	if (typeof json === "boolean") return createPlainNode(outer, json ? "true" : "false");
+	if (!isJsonObject(json)) throw createTypeFault(outer, "a schema (an object or a boolean)", json);
+	const frame = enterScope(json, outer);
+	const source = {
+		json,
+		spot: frame,
+		frame,
+		loader
+	};
+	const parts = new PartCollector(frame);
+	for (const keyword of orderLikeJava(listKeys(json))) PART_LOADERS.get(keyword)?.(source, parts);
+	loadProperties(source, parts);
+	const node = parts.finish(listKeys(json).some((key) => key === "$defs" || !isKnownKeyword(key)));
+	node.annotations = readAnnotations(source, node);
+	return node;
+}
+/** The frame inside a schema object: its `$id` changes the base. */
+function enterScope(json, frame) {
+	const id = json["$id"];
+	if (typeof id !== "string") return frame;
+	if (!isJavaUri(id)) throw new SchemaFault$1("invalid-uri", enterMember(frame, "$id"), `Expected a URI, found \`${id}\`.`);
+	return frame.base.endsWith(id) ? frame : {
+		...frame,
+		base: resolveUri(frame.base, id)
+	};
+}
+const PART_LOADERS = /* @__PURE__ */ new Map([
+	["type", loadType],
+	["minLength", (source, parts) => void (parts.grow("string").minLength = readCut(source, "minLength"))],
+	["maxLength", (source, parts) => void (parts.grow("string").maxLength = readCut(source, "maxLength"))],
+	["pattern", loadPattern],
+	["minimum", (source, parts) => void (parts.grow("number").minimum = readNumber$1(source, "minimum"))],
+	["maximum", (source, parts) => void (parts.grow("number").maximum = readNumber$1(source, "maximum"))],
+	["exclusiveMinimum", (source, parts) => void (parts.grow("number").exclusiveMinimum = readNumber$1(source, "exclusiveMinimum"))],
+	["exclusiveMaximum", (source, parts) => void (parts.grow("number").exclusiveMaximum = readNumber$1(source, "exclusiveMaximum"))],
+	["multipleOf", (source, parts) => void (parts.grow("number").multipleOf = readNumber$1(source, "multipleOf"))],
+	["required", (source, parts) => void (parts.grow("object").required = readStrings(source, "required") ?? [])],
+	["minProperties", (source, parts) => void (parts.grow("object").minProperties = readCut(source, "minProperties"))],
+	["maxProperties", (source, parts) => void (parts.grow("object").maxProperties = readCut(source, "maxProperties"))],
+	["propertyNames", (source, parts) => void (parts.grow("object").propertyNames = loadMember(source, "propertyNames"))],
+	["additionalProperties", loadAdditionalProperties],
+	["dependentRequired", loadDependentRequired],
+	["dependentSchemas", (source, parts) => void (parts.grow("object").schemaDependencies = loadMap(source, "dependentSchemas"))],
+	["prefixItems", loadPrefixItems],
+	["items", loadItems],
+	["minItems", (source, parts) => void (parts.grow("array").minItems = readCut(source, "minItems"))],
+	["maxItems", (source, parts) => void (parts.grow("array").maxItems = readCut(source, "maxItems"))],
+	["uniqueItems", (source, parts) => void (parts.grow("array").uniqueItems = readBoolean(source, "uniqueItems") ?? false)],
+	["contains", loadContains],
+	["enum", (source, parts) => parts.add(createEnumNode(source.frame, readArray(source, "enum") ?? []))],
+	["const", (source, parts) => parts.add(createConstNode(source.frame, source.json["const"] ?? null))],
+	["not", loadNot],
+	["allOf", loadCombined("allOf")],
+	["anyOf", loadCombined("anyOf")],
+	["oneOf", loadCombined("oneOf")],
+	["if", loadConditional],
+	["$ref", (source, parts) => parts.add(source.loader.follow(readString(source, "$ref") ?? "", source.frame))],
+	["$dynamicRef", (source, parts) => parts.addInlined(source.loader.inline(readString(source, "$dynamicRef") ?? "", source.frame))],
+	["$dynamicAnchor", (source) => void readString(source, "$dynamicAnchor")],
+	["$defs", (source) => void loadMap(source, "$defs")],
+	["format", (source) => void readString(source, "format")],
+	["deprecated", (source) => void readBoolean(source, "deprecated")],
+	["readOnly", (source) => void readBoolean(source, "readOnly")],
+	["writeOnly", (source) => void readBoolean(source, "writeOnly")]
+]);
+/** Keywords that the parser knows; keys it does not know are kept beside the schema. */
+const KNOWN_KEYWORDS = /* @__PURE__ */ new Set([
+	...PART_LOADERS.keys(),
+	..."$id $anchor $schema $vocabulary title description default properties patternProperties".split(" "),
+	..."unevaluatedItems unevaluatedProperties minContains maxContains then else true false".split(" ")
+]);
+/** Whether the parser knows a keyword; in what it does not know it looks for nothing. */
+function isKnownKeyword(key) {
+	return KNOWN_KEYWORDS.has(key);
+}
+function readAnnotations(source, node) {
+	const { json } = source;
+	return {
+		id: void 0,
+		title: readString(source, "title"),
+		description: readString(source, "description"),
+		defaultValue: node.kind === "reference" ? void 0 : json["default"] ?? void 0,
+		source: json,
+		isRead: isKnownKeyword,
+		isQuiet: null
+	};
+}
+/** The number under a key cut to 32 bits: this parser takes `5.5` for a length and drops the fraction. */
+function readCut(source, key) {
+	const value = readNumber$1(source, key);
+	return value === void 0 ? void 0 : toJavaInteger(value);
+}
+function loadMember({ json, frame, loader }, key) {
+	const value = json[key];
+	return value === void 0 ? null : loader.load(value, enterChild(frame, key));
+}
+function loadMap(source, key) {
+	const members = readObject(source, key);
+	if (members === void 0) return /* @__PURE__ */ new Map();
+	const frame = enterChild(source.frame, key);
+	return new Map(listKeys(members.json).map((name) => [name, source.loader.load(getMember(members.json, name) ?? null, enterChild(frame, name))]));
+}
+function loadType(source, parts) {
+	const type = source.json["type"] ?? null;
+	if (typeof type === "string") parts.addType(type);
+	else if (isJsonArray(type)) parts.addTypes(readStrings(source, "type") ?? []);
+	else throw createTypeFault(enterMember(source.frame, "type"), "a type name or a list of them", type);
+}
+function loadPattern(source, parts) {
+	const pattern = readString(source, "pattern") ?? "";
+	checkPattern(pattern, enterMember(source.frame, "pattern"));
+	parts.grow("string").pattern = pattern;
+}
+function loadAdditionalProperties(source, parts) {
+	const node = loadMember(source, "additionalProperties");
+	const part = parts.grow("object");
+	if (node?.kind === "false") part.permitsAdditional = false;
+	else part.additional = node?.kind === "true" ? null : node;
+}
+function loadDependentRequired(source, parts) {
+	const members = readObject(source, "dependentRequired");
+	const dependencies = /* @__PURE__ */ new Map();
+	for (const key of members === void 0 ? [] : listKeys(members.json)) {
+		const names = members === void 0 ? [] : readStrings(members, key) ?? [];
+		if (names.length > 0) dependencies.set(key, names);
+	}
+	parts.grow("object").arrayDependencies = dependencies;
+}
+function loadPrefixItems(source, parts) {
+	const nodes = loadList(source, "prefixItems");
+	const part = parts.grow("array");
+	if (nodes.length > 0) part.tuple = nodes;
+}
+function loadItems(source, parts) {
+	const node = loadMember(source, "items");
+	const part = parts.grow("array");
+	const prefix = source.json["prefixItems"];
+	const hasPrefix = prefix !== void 0 && isJsonArray(prefix) && prefix.length > 0;
+	if (node?.kind === "false") part.permitsAdditional = false;
+	else if (node?.kind === "true") return;
+	else if (hasPrefix) part.additional = node;
+	else part.items = node;
+}
+function loadContains(source, parts) {
+	const { minContains, maxContains } = source.json;
+	const part = parts.grow("array");
+	part.contains = loadMember(source, "contains");
+	part.minContains = isSchemaNumber(minContains) ? toJavaInteger(minContains) : 1;
+	part.maxContains = isSchemaNumber(maxContains) ? toJavaInteger(maxContains) : void 0;
+}
+function loadNot(source, parts) {
+	const negated = loadMember(source, "not");
+	if (negated !== null) parts.add(createNotNode(source.frame, negated));
+}
+function loadList(source, key) {
+	const frame = enterChild(source.frame, key);
+	return (readArray(source, key) ?? []).map((item, index) => source.loader.load(item, enterChild(frame, String(index))));
+}
+function loadCombined(criterion) {
+	return (source, parts) => {
+		const branches = loadList(source, criterion).flatMap(splitJoined);
+		parts.add(createCombinedNode(source.frame, {
+			criterion,
+			branches,
+			origin: "keyword"
+		}));
+	};
+}
+function loadConditional(source, parts) {
+	parts.add(createConditionalNode(source.frame, {
+		condition: loadMember(source, "if"),
+		consequence: loadMember(source, "then"),
+		alternative: loadMember(source, "else")
+	}));
+}
+function loadProperties(source, parts) {
+	const properties = loadMap(source, "properties");
+	if (properties.size > 0) parts.grow("object").properties = properties;
+	const patterns = loadPatterns(source);
+	if (patterns.length > 0) parts.grow("object").patterns = patterns;
+	const items = loadMember(source, "unevaluatedItems");
+	if (items !== null) parts.grow("array").unevaluated = items;
+	const rest = loadMember(source, "unevaluatedProperties");
+	if (rest !== null) parts.grow("object").unevaluated = rest;
+}
+function loadPatterns(source) {
+	const frame = enterChild(source.frame, "patternProperties");
+	return [...loadMap(source, "patternProperties")].map(([pattern, node]) => {
+		checkPattern(pattern, enterChild(frame, pattern));
+		return {
+			pattern,
+			node
+		};
+	});
+}
+// src/formats/json/modern/modern-anchors.ts
+/** Keywords whose members have free names: the search goes on in members that are no keywords. */
+const MAP_KEYWORDS = new Set("$defs allOf anyOf oneOf properties patternProperties".split(" "));
+/**
+* Notes the schemas of a document that have an `$id`, `$anchor` or `$dynamicAnchor` under their URIs. The search does
+* not enter unknown keywords. Throws when two schemas claim one URI, which with `copiesDefinitions` every named schema
+* in the root's `definitions` does: the registry reads them twice.
+*/
+function collectAnchors(root, anchors, copiesDefinitions) {
+	const note = ({ json, frame }) => {
+		if (!isJsonObject(json)) return;
+		const isCopied = copiesDefinitions && frame.document === null && frame.pointer.startsWith("/definitions/");
+		for (const uri of listUris(json, enterScope(json, frame).base)) register(uri, {
+			json,
+			frame
+		}, {
+			anchors,
+			isCopied
+		});
+	};
+	const visit = (target, path) => {
+		if (stopsAt(path, copiesDefinitions)) return;
+		note(target);
+		for (const [token, inner] of listInner(target)) visit(inner, [...path.slice(-1), token]);
+	};
+	visit(root, []);
+}
+/** The values inside of an array or object, with their tokens; lists of data left out. */
+function listInner({ json, frame }) {
+	if (isJsonArray(json)) return json.map((item, index) => [String(index), {
+		json: item,
+		frame: enterChild(frame, String(index))
+	}]);
+	if (!isJsonObject(json)) return [];
+	const scope = enterScope(json, frame);
+	return listKeys(json).filter((key) => key !== "enum" && key !== "const").map((key) => [key, {
+		json: json[key] ?? null,
+		frame: enterChild(scope, key)
+	}]);
+}
+/** The last two tokens of the way decide. */
+function stopsAt(path, copiesDefinitions) {
+	const [parent, last] = path.length > 1 ? path : [void 0, path[0]];
+	if (last === void 0 || isKnownKeyword(last)) return false;
+	if (copiesDefinitions && last === "definitions" && parent === void 0) return false;
+	return parent === void 0 || !(MAP_KEYWORDS.has(parent) || copiesDefinitions && parent === "definitions");
+}
+function listUris(json, base) {
+	const uris = [];
+	if (typeof json["$id"] === "string") uris.push(base.endsWith("#") ? base.slice(0, -1) : base);
+	for (const key of ["$anchor", "$dynamicAnchor"]) {
+		const name = json[key];
+		if (typeof name === "string") uris.push(resolveUri(base, `#${name}`));
+	}
+	return uris;
+}
+function register(uri, target, { anchors, isCopied }) {
+	const known = anchors.get(uri);
+	if (isCopied || known !== void 0 && known.json !== target.json) throw new SchemaFault$1("repeated-id", enterMember(target.frame, "$id"), `Two schemas claim the URI \`${uri}\`.`);
+	anchors.set(uri, target);
+}
+// src/formats/json/modern/modern-references.ts
+/** Loads a whole schema of 2019-09 or 2020-12 with everything it refers to. */
+function loadModernRoot(root, references, copiesDefinitions) {
+	return new References(references, copiesDefinitions).loadRoot(root);
+}
+var References = class {
+	#texts = /* @__PURE__ */ new Map();
+	#references;
+	#copiesDefinitions;
+	#anchors = /* @__PURE__ */ new Map();
+	#knots = /* @__PURE__ */ new Map();
+	#pending = [];
+	#inlining = /* @__PURE__ */ new Set();
+	#copied = null;
+	constructor(references, copiesDefinitions) {
+		this.#references = references;
+		this.#copiesDefinitions = copiesDefinitions;
+	}
+	loadRoot(root) {
+		const frame = {
+			pointer: "",
+			document: null,
+			base: ""
+		};
+		const scoped = isJsonObject(root) ? enterScope(root, frame) : frame;
+		this.#nameTexts(scoped.base);
+		collectAnchors({
+			json: root,
+			frame
+		}, this.#anchors, this.#copiesDefinitions);
+		this.#anchors.set(scoped.base, {
+			json: root,
+			frame
+		});
+		this.#copyDefinitions(root);
+		const own = {
+			target: {
+				json: root,
+				frame
+			},
+			nodes: [],
+			node: null
+		};
+		this.#knots.set(scoped.base, own);
+		const node = this.load(root, frame);
+		own.node = node;
+		for (const reference of own.nodes) reference.target = node;
+		this.#loadCopied(scoped);
+		for (let knot = this.#pending.pop(); knot !== void 0; knot = this.#pending.pop()) {
+			knot.node = this.load(knot.target.json, knot.target.frame);
+			for (const reference of knot.nodes) reference.target = knot.node;
+		}
+		return node;
+	}
+	load(json, frame) {
+		return loadModernSchema(json, frame, this);
+	}
+	follow(ref, frame) {
+		const uri = this.#resolve(ref, frame);
+		const node = {
+			pointer: frame.pointer,
+			document: frame.document,
+			annotations: null,
+			kind: "reference",
+			ref: uri,
+			ownsTarget: true,
+			target: null
+		};
+		const knot = this.#knots.get(uri) ?? this.#createKnot(uri, this.#findTarget(uri, ref, frame));
+		knot.nodes.push(node);
+		node.target = knot.node;
+		return node;
+	}
+	inline(ref, frame) {
+		const { json, frame: target } = this.#findTarget(this.#resolve(ref, frame), ref, frame);
+		if (this.#inlining.has(json) || this.#inlining.size > 100) throw new SchemaFault$1("too-deep", enterMember(frame, "$dynamicRef"), `The dynamic reference \`${ref}\` leads to itself.`);
+		this.#inlining.add(json);
+		const node = this.load(json, target);
+		this.#inlining.delete(json);
+		return node;
+	}
+	/** References are known under their names, and under their names resolved against the root's `$id`. */
+	#nameTexts(base) {
+		for (const reference of this.#references) {
+			const { name } = reference;
+			if (!isJavaUri(name)) throw new SchemaFault$1("invalid-uri", {
+				pointer: "",
+				document: name
+			}, `Expected a URI as the name of a reference, found \`${name}\`.`);
+			for (const uri of [resolveUri(base, name), name]) if (!this.#texts.has(uri)) this.#texts.set(uri, reference);
+		}
+	}
+	/** Newer servers read the definitions of the root once more as if they stood in `$defs`. */
+	#copyDefinitions(root) {
+		const defs = this.#copiesDefinitions && isJsonObject(root) ? root["definitions"] : void 0;
+		if (!isJsonObject(root) || !isJsonObject(defs)) return;
+		const own = root["$defs"];
+		const names = listKeys(defs).filter((name) => !isJsonObject(own) || getMember(own, name) === void 0);
+		this.#copied = {
+			defs,
+			names: new Set(names)
+		};
+	}
+	#loadCopied(root) {
+		if (this.#copied === null) return;
+		const frame = enterChild(root, "definitions");
+		for (const name of this.#copied.names) this.load(getMember(this.#copied.defs, name) ?? null, enterChild(frame, name));
+	}
+	#resolve(ref, frame) {
+		if (!isJavaUri(ref)) throw new SchemaFault$1("invalid-uri", enterMember(frame, "$ref"), `Expected a URI, found \`${ref}\`.`);
+		const uri = resolveUri(frame.base, ref);
+		return uri.endsWith("#") ? uri.slice(0, -1) : uri;
+	}
+	#createKnot(uri, target) {
+		const knot = {
+			target,
+			nodes: [],
+			node: null
+		};
+		this.#knots.set(uri, knot);
+		this.#pending.push(knot);
+		return knot;
+	}
+	#findTarget(uri, ref, frame) {
+		const [document, fragment] = splitFragment(uri);
+		const container = this.#findDocument(document, splitFragment(ref)[0]);
+		if (container === void 0) throw createMissingFault(uri, frame);
+		if (fragment === "") return container;
+		return this.#anchors.get(uri) ?? this.#anchors.get(containerUri(container) + fragment) ?? this.#findFragment(container, fragment, frame);
+	}
+	#findDocument(uri, written) {
+		const known = this.#anchors.get(uri);
+		if (known !== void 0) return known;
+		const text = this.#texts.get(uri) ?? this.#texts.get(written.replace(/^(?:\.\/)+/, ""));
+		if (text === void 0) return void 0;
+		const target = readReference(text, uri);
+		this.#anchors.set(uri, target);
+		collectAnchors(target, this.#anchors, false);
+		return target;
+	}
+	#findFragment(container, fragment, from) {
+		const spot = enterMember(from, "$ref");
+		const tokens = fragment.startsWith("#/") ? readFragmentTokens(fragment) : void 0;
+		if (tokens === void 0) throw new SchemaFault$1("unresolved-reference", spot, `Unknown anchor or place \`${fragment}\`.`);
+		let target = container;
+		for (const [index, token] of tokens.entries()) {
+			const next = this.#findStep(target, token) ?? (index === 1 ? this.#findCopied(container, tokens) : void 0);
+			if (next === void 0 && !(index === 0 && this.#isCopiedMap(token))) throw new SchemaFault$1("unresolved-reference", spot, `Unknown place \`${fragment}\`: there is no \`${token}\`.`);
+			target = next ?? target;
+		}
+		return target;
+	}
+	/** The map of definitions is there for the copied ones even if the text has none. */
+	#isCopiedMap(token) {
+		return token === "$defs" && this.#copied !== null;
+	}
+	#findStep({ json, frame }, token) {
+		const value = findMember(json, token);
+		if (value === void 0) return void 0;
+		return {
+			json: value,
+			frame: enterChild(isJsonObject(json) ? enterScope(json, frame) : frame, token)
+		};
+	}
+	/** A definition that the copy brought into the root's `$defs`. */
+	#findCopied(container, tokens) {
+		const [first, name] = tokens;
+		if (this.#copied === null || first !== "$defs" || name === void 0 || container.frame.document !== null) return void 0;
+		if (!this.#copied.names.has(name)) return void 0;
+		const frame = enterChild(enterChild(isJsonObject(container.json) ? enterScope(container.json, container.frame) : container.frame, "definitions"), name);
+		return {
+			json: getMember(this.#copied.defs, name) ?? null,
+			frame
+		};
+	}
+};
+function containerUri(container) {
+	return isJsonObject(container.json) ? enterScope(container.json, container.frame).base : container.frame.base;
+}
+function findMember(json, token) {
+	if (isJsonObject(json)) return getMember(json, token);
+	return isJsonArray(json) && /^\+?[0-9]+$/.test(token) ? json[Number(token)] : void 0;
+}
+function readReference({ name, schema }, uri) {
+	const text = readSchemaText(schema);
+	if (text.ok) return {
+		json: text.value,
+		frame: {
+			pointer: "",
+			document: name,
+			base: uri
+		}
+	};
+	throw new SchemaFault$1("invalid-reference-text", {
+		pointer: "",
+		document: name
+	}, `The text of the reference is no JSON: ${text.problem.message}`);
+}
+function createMissingFault(uri, frame) {
+	const spot = enterMember(frame, "$ref");
+	if (/^(?:https?|ftp|file):/i.test(uri)) return new SchemaFault$1("remote-reference", spot, `The reference to \`${uri}\` would have to be fetched from the network.`);
+	return new SchemaFault$1("unresolved-reference", spot, `Unknown reference \`${uri}\`: no reference of the schema has that name.`);
+}
+// src/formats/json/parse-problems.ts
+/** Makes the problem for a fault: its own message, and the words that all faults of its kind share. */
+function describeProblem(kind, message, place) {
+	return {
+		kind,
+		message,
+		...WORDS[kind],
+		place
+	};
+}
+const WORDS = {
+	"invalid-syntax": {
+		why: "The registry reads the schema with a JSON reader that knows neither comments nor trailing commas.",
+		remedy: "Correct the JSON at the place shown."
+	},
+	"invalid-root": {
+		why: "A JSON Schema is a JSON object or one of `true` and `false`.",
+		remedy: "Write the schema as an object."
+	},
+	"invalid-keyword": {
+		why: "The registry's parser reads this keyword and accepts only values of the expected type for it.",
+		remedy: "Give the keyword a value of the expected type, or remove it."
+	},
+	"unknown-type": {
+		why: "JSON Schema knows the types `string`, `number`, `integer`, `boolean`, `object`, `array` and `null`.",
+		remedy: "Use one of these types."
+	},
+	"invalid-pattern": {
+		why: "The registry compiles patterns with Java's regular expressions, which differ from those of JavaScript.",
+		remedy: "Write the pattern so that both understand it: escape literal `[` and `{`, and use no `\\u{…}`."
+	},
+	"invalid-uri": {
+		why: "Ids, references and names of references are URIs to the registry, and it does not repair them.",
+		remedy: "Percent-encode the characters that a URI may not contain, such as spaces."
+	},
+	"unresolved-reference": {
+		why: "The registry resolves every `$ref` when it reads a schema, and refuses the schema when one leads nowhere.",
+		remedy: "Correct the `$ref`, or add the missing definition or the missing reference to another subject."
+	},
+	"remote-reference": {
+		why: "schemagate fetches nothing from the network, so it cannot know what the registry would find there.",
+		remedy: "Register the referenced schema under a subject of its own and name it among the references."
+	},
+	"invalid-reference-text": {
+		why: "The registry reads the texts of the references together with the schema that names them.",
+		remedy: "Correct the referenced schema, or remove the reference."
+	},
+	"repeated-id": {
+		why: "The registry's parser for 2019-09 and 2020-12 takes each URI for one schema only, and reads root-level `definitions` twice.",
+		remedy: "Give each schema a URI of its own, and write named definitions under `$defs`."
+	},
+	"too-deep": {
+		why: "The registry's parser follows nested schemas one inside the other and gives up at a certain depth.",
+		remedy: "Move deeply nested schemas into definitions and refer to them."
+	}
+};
+// src/formats/json/parse.ts
+/**
+* Reads a JSON Schema as the registry does. The registry validates no schema against its meta-schema: what its parser
+* takes is accepted. Both strictnesses are the same to it. No reference is ever fetched: those that are not among the
+* given ones are problems. Reports the first problem only, as the registry does.
+*/
+function parseJson(text, options) {
+	const profile = findServerProfile(options.serverVersion);
+	const read = readSchemaText(text);
+	if (!read.ok) {
+		const { message, offset } = read.problem;
+		return refuse(describeProblem("invalid-syntax", message, {
+			start: offset,
+			end: Math.min(offset + 1, text.length)
+		}));
+	}
+	const references = options.references ?? [];
+	try {
+		checkRoot(text, read.value, profile);
+		const { dialect, root, model } = loadSchema({
+			root: read.value,
+			text
+		}, references, profile);
+		return {
+			ok: true,
+			schema: {
+				type: "JSON",
+				text,
+				references,
+				dialect,
+				root,
+				model
+			}
+		};
+	} catch (error) {
+		return refuse(toProblem(error));
+	}
+}
+/** {@link parseJson} behind the contract of all formats. */
+function parseJsonSchema(text, options) {
+	return parseJson(text, options);
+}
+function refuse(problem) {
+	return {
+		ok: false,
+		problems: [problem]
+	};
+}
+function toProblem(error) {
+	if (error instanceof SchemaFault$1) return describeProblem(error.kind, error.message, {
+		reference: error.spot.document,
+		pointer: error.spot.pointer
+	});
+	if (error instanceof RangeError) return describeProblem("too-deep", "Too many schemas inside each other.", {
+		reference: null,
+		pointer: ""
+	});
+	throw error;
+}
+const WHOLE = {
+	pointer: "",
+	document: null
+};
+function checkRoot(text, root, profile) {
+	if (!profile.acceptsNonFinite && /\b(?:NaN|INF|Infinity)\b/.test(text) && !isStandardJson(text)) throw new SchemaFault$1("invalid-syntax", WHOLE, "Expected a JSON number, found `NaN` or `Infinity`.");
+	if (profile.checksRoot && !isJsonObject(root) && typeof root !== "boolean") throw new SchemaFault$1("invalid-root", WHOLE, createTypeFault(WHOLE, "an object or a boolean", root).message);
+}
+function isStandardJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function loadSchema({ root, text }, references, profile) {
+	const dialect = findDialect(root, profile);
+	if (isJsonObject(root) && root["$schema"] !== void 0 && root["$schema"] !== null && typeof root["$schema"] !== "string") throw createTypeFault({
+		pointer: "/$schema",
+		document: null
+	}, "a string", root["$schema"]);
+	const usable = isJsonObject(root) || typeof root === "boolean" ? root : {};
+	return {
+		dialect,
+		root,
+		model: dialect === "modern" ? loadModernRoot(usable, references, profile.copiesDefinitions) : loadClassicRoot({
+			root: usable,
+			text
+		}, dialect, references)
+	};
+}
+// src/formats/json/repair/repair-texts.ts
+/** The texts of a schema and of its references, as trees. */
+var RepairTexts = class {
+	#schema;
+	#trees = /* @__PURE__ */ new Map();
+	constructor(schema) {
+		this.#schema = schema;
+	}
+	/** The value at a place; undefined when there is none exactly there. */
+	find({ reference, pointer }) {
+		const text = this.#findText(reference);
+		const root = text === void 0 ? null : this.#readTree(reference, text);
+		if (text === void 0 || root === null) return void 0;
+		const { node, exact } = findJsonLocation(root, pointer);
+		return exact ? {
+			reference,
+			text,
+			node
+		} : void 0;
+	}
+	/** The object at a place; undefined when there is none exactly there. */
+	findObject(place) {
+		const spot = this.find(place);
+		return spot?.node.kind === "object" ? {
+			...spot,
+			node: spot.node
+		} : void 0;
+	}
+	#findText(reference) {
+		if (reference === null) return this.#schema.text;
+		return this.#schema.references.find((one) => one.name === reference)?.schema;
+	}
+	#readTree(reference, text) {
+		const known = this.#trees.get(reference);
+		if (known !== void 0) return known;
+		const result = readSchemaTree(text);
+		const root = result.ok ? result.root : null;
+		this.#trees.set(reference, root);
+		return root;
+	}
+};
+/** The place some levels up. */
+function leavePlace({ reference, pointer }, levels) {
+	return {
+		reference,
+		pointer: printPointer(parsePointer(pointer).slice(0, -levels))
+	};
+}
+/** The place some tokens further in. */
+function enterPlace({ reference, pointer }, ...tokens) {
+	return {
+		reference,
+		pointer: pointer + printPointer(tokens)
+	};
+}
+/** The last token of a place's pointer; empty at the root. */
+function getLastToken({ pointer }) {
+	return parsePointer(pointer).at(-1) ?? "";
+}
+/** A value as text for an edit: as it was written when that is on one line, else compact. */
+function printSpot({ text, node }) {
+	const written = text.slice(node.start, node.end);
+	return /[\r\n]/.test(written) ? printJson$2(toJsonValue(node)) : written;
+}
+/** The edit that gives an object a member, in place of the one it may have. */
+function setMember({ text, node }, key, value) {
+	const member = findMember$1(node, key);
+	if (member === void 0) return insertMember(text, node, {
+		key,
+		value
+	});
+	return {
+		start: member.value.start,
+		end: member.value.end,
+		text: value
+	};
+}
+/** The edit that takes a member out of an object; none when it has no such member, or several. */
+function dropMember({ node }, key) {
+	const [index, ...others] = node.members.flatMap((member, index) => member.key.value === key ? [index] : []);
+	return index === void 0 || others.length > 0 ? [] : [removeMember$1(node, index)];
+}
+// src/formats/json/repair/repair-site.ts
+/** The site of a question. */
+function createRepairSite({ candidate, earlier, difference, candidateReads }) {
+	const { reader, writer } = difference;
+	return {
+		difference,
+		candidateReads,
+		mine: new RepairTexts(candidate),
+		theirs: new RepairTexts(earlier),
+		myPlace: candidateReads ? reader : writer,
+		theirPlace: candidateReads ? writer : reader
+	};
+}
+/** A proposal that takes back something of the candidate's, unless it is said to only add; none without edits. */
+function propose(title, { reference, edits, safe = false }) {
+	const sorted = [...edits].sort((left, right) => left.start - right.start);
+	return edits.length === 0 ? [] : [{
+		title,
+		safe,
+		reference,
+		edits: sorted
+	}];
+}
+// src/formats/json/repair/repair-lists.ts
+const PLURALS = {
+	value: "values",
+	branch: "branches"
+};
+/**
+* Repairs for a list in which the reader lacks what the writer has (values of an enum, branches): put back where the
+* candidate reads, taken out where it writes.
+*/
+function repairList(site, noun) {
+	const [mine, theirs] = [toList(site.mine.find(site.myPlace)), toList(site.theirs.find(site.theirPlace))];
+	if (mine === void 0 || theirs === void 0) return [];
+	return site.candidateReads ? putBack$1(mine, theirs, noun) : takeOut$1(mine, theirs, noun);
+}
+function toList(spot) {
+	return spot?.node.kind === "array" ? {
+		...spot,
+		node: spot.node
+	} : void 0;
+}
+function putBack$1(mine, theirs, noun) {
+	const known = new Set(mine.node.items.map(printItem));
+	const written = theirs.node.items.filter((item) => !known.has(printItem(item))).map((node) => printSpot({
+		...theirs,
+		node
+	}));
+	const [first] = written;
+	if (first === void 0) return [];
+	const edit = insertItem(mine.text, mine.node, written.join(", "));
+	return propose(written.length === 1 ? `Put the ${noun}${quote(first)} back` : `Put ${written.length} ${PLURALS[noun]} back`, {
+		reference: mine.reference,
+		edits: [edit],
+		safe: true
+	});
+}
+function takeOut$1(mine, theirs, noun) {
+	const known = new Set(theirs.node.items.map(printItem));
+	const added = mine.node.items.flatMap((item, index) => known.has(printItem(item)) ? [] : [index]);
+	const [first] = added;
+	const item = first === void 0 ? void 0 : mine.node.items[first];
+	if (first === void 0 || item === void 0 || added.length === mine.node.items.length) return [];
+	const { reference } = mine;
+	if (added.length === 1) return propose(`Leave the ${noun}${quote(printSpot({
+		...mine,
+		node: item
+	}))} out`, {
+		reference,
+		edits: [removeItem(mine.node, first)]
+	});
+	const kept = mine.node.items.filter((_, index) => !added.includes(index)).map((node) => printSpot({
+		...mine,
+		node
+	}));
+	const edit = {
+		start: mine.node.start,
+		end: mine.node.end,
+		text: `[${kept.join(", ")}]`
+	};
+	return applyEdits(mine.text, [edit]) === mine.text ? [] : propose(`Leave ${added.length} ${PLURALS[noun]} out`, {
+		reference,
+		edits: [edit]
+	});
+}
+function printItem(node) {
+	return printJson$2(toJsonValue(node));
+}
+function quote(text) {
+	return text.length > 40 ? "" : ` \`${text}\``;
+}
+// src/formats/json/repair/repair-properties.ts
+function findPropertySite({ mine, myPlace }, name) {
+	const inside = leavePlace(myPlace, 2);
+	const place = enterPlace(inside, "properties", name).pointer === myPlace.pointer ? inside : myPlace;
+	const object = mine.findObject(place);
+	return object && {
+		name,
+		place,
+		object
+	};
+}
+/** Repairs for a property that only one side requires. */
+function repairRequired(site, name) {
+	const property = findPropertySite(site, name);
+	if (property === void 0) return [];
+	const { object } = property;
+	const { reference } = object;
+	if (site.candidateReads) return propose(`Leave \`${name}\` optional`, {
+		reference,
+		edits: dropRequired(object, name)
+	});
+	return propose(`Require \`${name}\` again`, {
+		reference,
+		edits: addRequired(object, name)
+	});
+}
+/** Repairs for a property that only the reader declares. */
+function repairAdded(site, name) {
+	const property = findPropertySite(site, name);
+	if (property === void 0) return [];
+	if (!site.candidateReads) return [...putBack(site, property, site.theirPlace), ...putBackRequired(site, property)];
+	const { object } = property;
+	const { reference } = object;
+	const optional = dropRequired(object, name);
+	const emptied = emptyProperty(site, property);
+	return [
+		...propose(`Leave \`${name}\` optional`, {
+			reference,
+			edits: optional
+		}),
+		...propose(`Give \`${name}\` the empty schema`, {
+			reference,
+			edits: emptied
+		}),
+		...optional.length > 0 && emptied.length > 0 ? propose(`Leave \`${name}\` optional, with the empty schema`, {
+			reference,
+			edits: [...optional, ...emptied]
+		}) : [],
+		...takeOut(property)
+	];
+}
+/** Repairs for a property that only the writer declares. */
+function repairRemoved(site, name) {
+	const property = findPropertySite(site, name);
+	if (property === void 0) return [];
+	return site.candidateReads ? putBack(site, property, site.theirPlace) : takeOut(property);
+}
+function emptyProperty({ mine }, { name, place }) {
+	const schema = mine.find(enterPlace(place, "properties", name));
+	return schema === void 0 ? [] : [{
+		start: schema.node.start,
+		end: schema.node.end,
+		text: "{}"
+	}];
+}
+function takeOut({ name, object }) {
+	const properties = findMember$1(object.node, "properties")?.value;
+	if (properties?.kind !== "object") return [];
+	const edits = dropMember({
+		...object,
+		node: properties
+	}, name);
+	const { reference } = object;
+	return edits.length === 0 ? [] : propose(`Leave \`${name}\` out`, {
+		reference,
+		edits: [...edits, ...dropRequired(object, name)]
+	});
+}
+function putBack(site, { name, object, place }, theirs) {
+	const old = site.theirs.find(theirs);
+	if (old === void 0 || theirs.pointer === "") return [];
+	const properties = site.mine.findObject(enterPlace(place, "properties"));
+	const written = printSpot(old);
+	const edit = properties === void 0 ? setMember(object, "properties", `{ ${JSON.stringify(name)}: ${written} }`) : setMember(properties, name, written);
+	return propose(`Put \`${name}\` back`, {
+		reference: object.reference,
+		edits: [edit],
+		safe: true
+	});
+}
+/** For a property that earlier readers require: put back, and required. */
+function putBackRequired(site, property) {
+	const [proposal] = putBack(site, property, site.theirPlace);
+	const [required] = addRequired(property.object, property.name);
+	if (proposal === void 0 || required === void 0) return [];
+	if (proposal.edits.some((edit) => edit.start === required.start)) return [];
+	return propose(`Put \`${property.name}\` back, and require it`, {
+		...proposal,
+		edits: [...proposal.edits, required]
+	});
+}
+function dropRequired({ node }, name) {
+	const required = findMember$1(node, "required")?.value;
+	if (required?.kind !== "array") return [];
+	const [index, ...others] = required.items.flatMap((item, index) => item.kind === "string" && item.value === name ? [index] : []);
+	return index === void 0 || others.length > 0 ? [] : [removeItem(required, index)];
+}
+function addRequired(object, name) {
+	const required = findMember$1(object.node, "required")?.value;
+	if (required === void 0) return [setMember(object, "required", `[${JSON.stringify(name)}]`)];
+	if (required.kind !== "array") return [];
+	const names = required.items.map((item) => object.text.slice(item.start, item.end));
+	return [{
+		start: required.start,
+		end: required.end,
+		text: `[${[...names, JSON.stringify(name)].join(", ")}]`
+	}];
+}
+// src/formats/json/repair/restore-keyword.ts
+/** Keywords that describe without restricting. */
+const ANNOTATIONS = new Set("$schema $id id $comment title description default examples definitions $defs".split(" "));
+/**
+* The keyword a difference stands at, made what it was: with its old value, put back or taken out. The place of a side
+* without the keyword is the schema object that could have it.
+*/
+function restoreKeyword(site) {
+	const { myPlace, theirPlace } = site;
+	const keyword = findKeyword(site);
+	if (keyword === void 0) return [];
+	return restoreMember(site, {
+		keyword,
+		mine: getLastToken(myPlace) === keyword ? leavePlace(myPlace, 1) : myPlace,
+		theirs: getLastToken(theirPlace) === keyword ? leavePlace(theirPlace, 1) : theirPlace
+	});
+}
+/** Which keyword a difference is about: the one a place ends with, or the registry's path. */
+function findKeyword({ myPlace, theirPlace, difference }) {
+	const named = difference.registryPath.split("/").at(-1) ?? "";
+	const ends = [getLastToken(myPlace), getLastToken(theirPlace)];
+	if (named !== "" && ends.includes(named)) return named;
+	return named === "additionalItems" && ends.includes("items") ? "items" : ends.find((token) => KEYWORDS.has(token));
+}
+const KEYWORDS = /* @__PURE__ */ new Set([
+	"type",
+	"allOf",
+	"anyOf",
+	"oneOf",
+	"not",
+	"enum",
+	"const"
+]);
+/** A member made what it was. */
+function restoreMember(site, { keyword, mine, theirs, label }) {
+	const target = site.mine.findObject(mine);
+	if (target === void 0) return [];
+	const old = site.theirs.find({
+		...theirs,
+		pointer: `${theirs.pointer}/${keyword.replaceAll("~", "~0").replaceAll("/", "~1")}`
+	});
+	const { reference } = target;
+	const named = label ?? `\`${keyword}\` of ${nameSite(mine.pointer)}`;
+	if (old === void 0) return propose(`Take ${named} out again`, {
+		reference,
+		edits: dropMember(target, keyword)
+	});
+	const edits = [setMember(target, keyword, printSpot(old))];
+	return propose(`Put ${named} back: ${shorten(printSpot(old))}`, {
+		reference,
+		edits
+	});
+}
+/** The keywords that are new beside those that were there, taken out; none if what was there changed as well. */
+function dropNewKeywords(site, mine, theirs) {
+	const [target, old] = [site.mine.findObject(mine), site.theirs.findObject(theirs)];
+	if (target === void 0 || old === void 0) return [];
+	const before = new Map(old.node.members.map(({ key, value }) => [key.value, printJson$2(toJsonValue(value))]));
+	const [keyword, ...others] = target.node.members.map(({ key }) => key.value).filter((key) => !before.has(key) && !ANNOTATIONS.has(key));
+	if (keyword === void 0 || others.length > 0) return [];
+	return propose(`Leave \`${keyword}\` of ${nameSite(mine.pointer)} out`, {
+		reference: target.reference,
+		edits: dropMember(target, keyword)
+	});
+}
+/** The whole schema made what it was. */
+function restoreSchema(site, mine, theirs) {
+	const [target, old] = [site.mine.find(mine), site.theirs.find(theirs)];
+	if (target === void 0 || old === void 0 || mine.pointer === "") return [];
+	const name = nameSite(mine.pointer);
+	return propose(name === "the schema" ? "Put the earlier schema back" : `Give ${name} its earlier schema back`, {
+		reference: target.reference,
+		edits: [{
+			start: target.node.start,
+			end: target.node.end,
+			text: printSpot(old)
+		}]
+	});
+}
+function shorten(text) {
+	return text.length > 60 ? `\`${text.slice(0, 57)}…\`` : `\`${text}\``;
+}
+// src/formats/json/repair/propose-repairs.ts
+/**
+* Edits of the candidate that may remove a difference, those that keep most of it first: what was taken away put back,
+* a restriction taken out, a keyword or a whole schema made what it was. Only a comparison of the edited text tells
+* which of them help.
+*/
+function proposeJsonRepairs(question) {
+	const site = createRepairSite(question);
+	return [...proposeByKind(site), ...proposeBySchema(site)];
+}
+function proposeByKind(site) {
+	const { kind, details } = site.difference;
+	switch (CHANGE_KINDS[kind].details) {
+		case "property": return "property" in details ? repairRequired(site, details.property) : [];
+		case "member": return "property" in details ? repairMember(site, details.property) : [];
+		case "dependency": return "property" in details ? repairDependency(site, details.property) : [];
+		case "item": return repairItem(site);
+		case "values": return [...repairList(site, "value"), ...restoreKeyword(site)];
+		case "branches": return [...kind === "product-type-extended" ? [] : repairList(site, "branch"), ...restoreKeyword(site)];
+		default: return restoreKeyword(site);
+	}
+}
+function repairMember(site, property) {
+	return site.difference.kind.includes("-removed-") ? repairRemoved(site, property) : repairAdded(site, property);
+}
+/** Ways that do not ask what the difference is: new keywords left out, or the whole schema as it was. */
+function proposeBySchema(site) {
+	const [mine, theirs] = [findSchema(site.myPlace), findSchema(site.theirPlace)];
+	return [...dropNewKeywords(site, mine, theirs), ...restoreSchema(site, mine, theirs)];
+}
+/** Keywords that a place may end with and that are no schema of their own. */
+const PARTS = new Set("type enum const allOf anyOf oneOf pattern maximum minimum exclusiveMaximum exclusiveMinimum multipleOf maxLength minLength maxItems minItems uniqueItems maxContains minContains maxProperties minProperties required format".split(" "));
+/** The schema a place is in. */
+function findSchema(place) {
+	const before = parsePointer(place.pointer).at(-2);
+	return PARTS.has(getLastToken(place)) && before !== "properties" ? leavePlace(place, 1) : place;
+}
+function repairDependency(site, property) {
+	const [mine, theirs] = [leaveDependency(site.myPlace), leaveDependency(site.theirPlace)];
+	return [
+		"dependencies",
+		"dependentRequired",
+		"dependentSchemas"
+	].flatMap((keyword) => {
+		const [list, other] = [enterPlace(mine, keyword), enterPlace(theirs, keyword)];
+		const label = `the dependencies of \`${property}\``;
+		if (site.mine.findObject(list) !== void 0) return restoreMember(site, {
+			keyword: property,
+			mine: list,
+			theirs: other,
+			label
+		});
+		if (site.theirs.findObject(other) === void 0) return [];
+		return restoreMember(site, {
+			keyword,
+			mine,
+			theirs,
+			label
+		});
+	});
+}
+function leaveDependency(place) {
+	return parsePointer(place.pointer).at(-2) === "dependencies" ? leavePlace(place, 2) : place;
+}
+/** The listed items are made what they were. */
+function repairItem(site) {
+	return [
+		"items",
+		"prefixItems",
+		"additionalItems"
+	].flatMap((keyword) => {
+		const [mine, theirs] = [leaveItem(site.myPlace, keyword), leaveItem(site.theirPlace, keyword)];
+		return [site.mine.find(enterPlace(mine, keyword)), site.theirs.find(enterPlace(theirs, keyword))].some((spot) => spot !== void 0) ? restoreMember(site, {
+			keyword,
+			mine,
+			theirs
+		}) : [];
+	});
+}
+function leaveItem(place, keyword) {
+	const tokens = parsePointer(place.pointer);
+	const at = tokens.at(-2) === keyword || ["items", "prefixItems"].includes(tokens.at(-2) ?? "") ? -2 : tokens.length;
+	return {
+		...place,
+		pointer: printPointer(tokens.slice(0, at))
+	};
+}
+// src/formats/json/json-format.ts
+/** JSON Schema, as the registry's two parsers and its comparison treat it. */
+const jsonFormat = {
+	type: "JSON",
+	extensions: [".json"],
+	kinds: JSON_DIFFERENCE_KINDS,
+	parse: parseJsonSchema,
+	compare: (reader, writer, options) => compareJsonSchemas(reader, writer, options),
+	print: printJsonSchema,
+	isSame: isSameJsonSchema,
+	classifyChange: classifyJsonChange,
+	findHazards: (reader, writer, options) => findJsonHazards(reader, writer, options),
+	hazardKinds: JSON_HAZARD_KINDS,
+	describe: (difference, labels) => isJsonHazardKind(difference.kind) ? describeJsonHazard(difference, labels) : describeJsonDifference(difference, labels),
+	proposeRepairs: proposeJsonRepairs,
+	loadWitnessFinder: async () => (await import("./witness-finder2.js")).createJsonWitnessFinder(),
+	findKindPage: findJsonPage,
+	locate: locateInJson,
+	listNames: listJsonNames
+};
+function findJsonPage(kind) {
+	if (isJsonHazardKind(kind)) return findJsonHazardPage(kind);
+	return isChangeKind(kind) ? findJsonKindPage(kind) : void 0;
+}
+// src/formats/formats.ts
+/** The formats schemagate can judge. A schema of another type is reported as not decided, never as compatible. */
+const FORMATS = {
+	AVRO: avroFormat,
+	JSON: jsonFormat
+};
 export { FORMATS as t };

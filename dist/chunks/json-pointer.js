@@ -1,6 +1,7 @@
 // src/source/json-pointer.ts
 /** One reference token escaped for use inside a pointer (`~` as `~0`, `/` as `~1`). */
 function escapePointerToken(token) {
+	if (!token.includes("~") && !token.includes("/")) return token;
 	return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 /** The pointer made of these tokens, in order, each escaped. */

@@ -1,12 +1,13 @@
 import { t as OperationalError } from "./operational-error.js";
 import { a as isCatalogueRule, i as selectOverrides, n as concernsType, r as listActiveRules, t as resolveConfig } from "./resolve-config.js";
 import { _ as listBranches, a as resolveReference, c as textOfKeyword, d as typeToken, g as isNull, h as isNamed, i as isOwnReference, l as removeMembers, m as readAvroDocument, p as describeType, r as isExpired, s as readDialect, t as RULES, v as listTexts } from "./catalogue.js";
-import { i as readJson, n as findMember } from "./json-location.js";
+import { n as readJson } from "./json-reader.js";
 import { t as createFingerprint } from "./fingerprint.js";
 import { t as findHunks } from "./hunks.js";
 import { t as invariant } from "./invariant.js";
 import { n as locateRange, r as createLineIndex } from "./location.js";
 import { n as sortDiagnostics } from "./sort.js";
+import { n as findMember } from "./json-location.js";
 import { r as printPointer, t as escapePointerToken } from "./json-pointer.js";
 // src/lint/new-code.ts
 /**

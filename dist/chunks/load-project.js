@@ -1,9 +1,10 @@
 import { n as locateRange, t as locateFile } from "./location.js";
-import { a as mapSubjects, i as selectFiles, o as createMappingDiagnostic, r as listSchemaExtensions, s as listNames, t as SchemaFiles } from "./schema-files.js";
+import { i as listNames, n as mapSubjects, r as createMappingDiagnostic, t as selectFiles } from "./select-files.js";
 import { t as findNearest } from "./spelling.js";
 import { t as listFiles } from "./list-files.js";
 import { t as openWorkspace } from "./workspace2.js";
 import { t as expandBraces } from "./glob-braces.js";
+import { a as seemsSchemaFile, i as listSchemaExtensions, t as SchemaFiles } from "./schema-files.js";
 import { n as readManifest, t as describeSpoiltManifest } from "./read-manifest2.js";
 // src/manifest/find-file-problems.ts
 /** Schema files that no entry names and no `ignore` glob covers, in the order of `files`. */
@@ -77,12 +78,13 @@ function findDirectReferences(input, definitions) {
 			}
 		});
 	}
-	for (const { name, pointer } of input.used) {
+	for (const { name, resolved, pointer } of input.used) {
 		if (isCovered(name, input, {
 			references,
 			definitions
 		})) continue;
-		const others = (definitions.byName.get(keyDefinition(input.type, name)) ?? []).filter((subject) => subject !== input.subject);
+		const find = (text) => definitions.byName.get(keyDefinition(input.type, text));
+		const others = (find(name) ?? find(resolved ?? name) ?? []).filter((subject) => subject !== input.subject);
 		const [only] = others;
 		if (only === void 0) unresolved.push(name);
 		else if (others.length > 1) problems.push({
@@ -426,7 +428,10 @@ function loadSubjects(workspace, manifest, complete) {
 			...empty,
 			...mapping.diagnostics,
 			...files.diagnostics,
-			...complete ? findUnmappedFiles(manifest, listOwnFiles(found), mapped) : [],
+			...complete ? findUnmappedSchemas(workspace, manifest, {
+				files: listOwnFiles(found),
+				mapped
+			}) : [],
 			...findCaseCollisions(found.files),
 			...diagnoseReferences(manifest, read, linking)
 		],
@@ -436,6 +441,10 @@ function loadSubjects(workspace, manifest, complete) {
 			...judged.unchecked
 		]
 	};
+}
+/** Most `.json` files of a repository are no schemas: of those that no entry names only what surely is one counts. */
+function findUnmappedSchemas(workspace, manifest, { files, mapped }) {
+	return findUnmappedFiles(manifest, files, mapped).filter(({ location }) => seemsSchemaFile(workspace, location.file));
 }
 function linkSubjects(read) {
 	return linkReferences(read.map(({ mapped, schema }) => {

@@ -5,6 +5,7 @@ import { g as resolveReferences, o as isDirectoryRegistry, s as openDirectoryReg
 import { n as resolveSettings, t as resolveLevel } from "./resolve-level.js";
 import { a as qualifyReference } from "./schema-type.js";
 import { t as isCandidateChanged } from "./candidate-change.js";
+import { n as recognizeJsonText } from "./recognize-json.js";
 import { t as compareText } from "./sort.js";
 import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -642,11 +643,12 @@ var GitBaselineReader = class {
 	#present(subject, file, earlier) {
 		const renamed = earlier.path === file ? "" : `:${earlier.path}`;
 		const references = this.#targets.get(subject)?.references ?? [];
+		const schema = this.#readText(earlier);
 		return {
 			version: null,
 			label: this.#source.commit.ref + renamed,
-			schemaType: guessSchemaType(earlier.path),
-			schema: this.#readText(earlier),
+			schemaType: guessSchemaType(earlier.path, schema),
+			schema,
 			references: [],
 			resolved: resolveReferences(references, (reference) => this.#find(reference))
 		};
@@ -745,9 +747,9 @@ function openEntry(entry, blobs) {
 		problem: "missing"
 	};
 }
-function guessSchemaType(path) {
+function guessSchemaType(path, text) {
 	if (path.endsWith(".proto")) return "PROTOBUF";
-	return path.endsWith(".json") ? "JSON" : "AVRO";
+	return path.endsWith(".json") && recognizeJsonText(text) !== "AVRO" ? "JSON" : "AVRO";
 }
 // src/baseline/open-baseline.ts
 /** The folder beside the manifest that is taken for a directory registry, when it is one. */

@@ -1,6 +1,6 @@
 import { t as invariant } from "./invariant.js";
 import { n as findRule, t as RULES } from "./catalogue.js";
-import { i as nameDifferenceRule } from "./diagnose.js";
+import { a as nameDifferenceRule } from "./diagnose.js";
 import { t as OperationalError } from "./operational-error.js";
 import { t as FORMATS } from "./formats.js";
 import { t as findNearest } from "./spelling.js";
@@ -65,6 +65,13 @@ async function explainKind(format, kind, rule) {
 	invariant(page !== void 0, `${rule} has no page`);
 	const [reader, writer] = [parseExample(format, page.example.reader), parseExample(format, page.example.writer)];
 	const difference = [...format.compare(reader, writer, {}).differences, ...format.findHazards(reader, writer)].find((one) => one.kind === kind);
+	const { unreported } = page;
+	if (difference === void 0 && unreported !== void 0) return {
+		...page,
+		rule,
+		backward: unreported,
+		forward: unreported
+	};
 	invariant(difference !== void 0, `the example of ${rule} does not show it`);
 	const { breaking } = difference;
 	const finder = breaking ? await format.loadWitnessFinder() : void 0;
@@ -110,6 +117,7 @@ function renderKindPage(page) {
 	].join("\n\n");
 }
 function describeRegistryName({ registryType, witness }) {
+	if (witness === void 0 && registryType !== null) return `The registry calls it \`${registryType}\` and accepts it.`;
 	if (witness === void 0) return "A hazard: the registry accepts it, and its verdict stays. `schemagate check --hazards` warns about it.";
 	return registryType === null ? "The registry has no name for it: its check fails with an exception, which counts as incompatible." : `The registry calls it \`${registryType}\`.`;
 }

@@ -1,6 +1,6 @@
 import { t as invariant } from "./invariant.js";
 import { t as OperationalError } from "./operational-error.js";
-import { a as mapSubjects, i as selectFiles, n as findFormatByExtension, r as listSchemaExtensions } from "./schema-files.js";
+import { n as mapSubjects, t as selectFiles } from "./select-files.js";
 import { t as MANIFEST_NAME } from "./manifest.js";
 import { t as parseManifest } from "./parse-manifest.js";
 import { t as parseGlob } from "./glob.js";
@@ -9,6 +9,7 @@ import { r as describeInvalidSubject } from "./workspace-path.js";
 import { t as listFiles } from "./list-files.js";
 import { t as readTextFile } from "./read-text-file.js";
 import { t as openWorkspace } from "./workspace2.js";
+import { a as seemsSchemaFile, i as listSchemaExtensions, n as findFormatByExtension, r as findMeantFormat } from "./schema-files.js";
 import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
 import { n as escapeText } from "./escape-text.js";
 import { n as readFlag, t as isGiven } from "./command-line.js";
@@ -273,7 +274,7 @@ function proposeManifest({ directory, manifest = MANIFEST_NAME, force = false })
 	if (/[/\\]/.test(manifest)) throw createElsewhere(manifest);
 	const workspace = openWorkspace(directory);
 	const { files, projects } = listFiles(workspace, listSchemaExtensions());
-	const found = files.filter((file) => !projects.some((folder) => file.startsWith(`${folder}/`))).map((file) => ({
+	const found = files.filter((file) => !projects.some((folder) => file.startsWith(`${folder}/`)) && seemsSchemaFile(workspace, file)).map((file) => ({
 		file,
 		record: readRecordName(workspace, file)
 	}));
@@ -297,7 +298,9 @@ function proposeManifest({ directory, manifest = MANIFEST_NAME, force = false })
 function readRecordName(workspace, file) {
 	const format = findFormatByExtension(file);
 	const result = readTextFile(workspace, file);
-	return format === void 0 || !result.ok ? null : format.listNames(result.source.text).root;
+	if (format === void 0 || !result.ok) return null;
+	const { text } = result.source;
+	return (findMeantFormat(format, text) ?? format).listNames(text).root;
 }
 /** Reads the text as every other command will, and compares what comes out. */
 function mapsAsProposed(text, { subjects }, found) {

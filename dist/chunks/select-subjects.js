@@ -6,7 +6,7 @@ import { g as resolveReferences } from "./directory-registry.js";
 import { t as isCandidateChanged } from "./candidate-change.js";
 import { t as locateFile } from "./location.js";
 import { t as createFingerprint } from "./fingerprint.js";
-import { t as diagnoseHazards } from "./diagnose.js";
+import { n as diagnoseHazards, t as CANDIDATE } from "./diagnose.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { a as findSatisfiedLevels, i as readCandidateReferences, n as pickRules, r as listPublishedSources, t as EarlierParser } from "./earlier-parser.js";
@@ -208,20 +208,21 @@ function findUpgradeOrder(level) {
 * Warnings about what the registry accepts and what loses or corrupts data all the same, for every pair the level asks
 * about; a hazard towards several versions is reported once and names them.
 */
-function findHazards(judged) {
+async function findHazards(judged) {
+	const finder = await judged.subject.format.loadWitnessFinder();
 	const found = /* @__PURE__ */ new Map();
-	for (const { version, direction } of judged.pairs) for (const diagnostic of findPairHazards(judged, version, direction)) {
+	for (const pair of judged.pairs) for (const diagnostic of findPairHazards(judged, pair, finder)) {
 		const known = found.get(diagnostic.fingerprint);
-		found.set(diagnostic.fingerprint, known === void 0 ? diagnostic : addVersion(known, version.label));
+		found.set(diagnostic.fingerprint, known === void 0 ? diagnostic : addVersion(known, pair.version.label));
 	}
 	return [...found.values()];
 }
-function findPairHazards({ subject, level, candidate, sources, parse, locate }, version, direction) {
+function findPairHazards({ subject, level, candidate, sources, parse, locate, options }, { version, direction }, finder) {
 	const earlier = parse(version);
 	const [reader, writer] = direction === "backward" ? [candidate, earlier] : [earlier, candidate];
-	const differences = subject.format.findHazards(reader, writer);
+	const differences = subject.format.findHazards(reader, writer, options);
 	if (differences.length === 0) return [];
-	return diagnoseHazards({
+	const hazards = diagnoseHazards({
 		format: subject.format,
 		subject: subject.subject,
 		level,
@@ -229,6 +230,18 @@ function findPairHazards({ subject, level, candidate, sources, parse, locate }, 
 		candidate: sources,
 		earlier: locate(version),
 		differences
+	});
+	const [writtenBy, readBy] = direction === "backward" ? [version.label, CANDIDATE] : [CANDIDATE, version.label];
+	return hazards.map(({ diagnostic, difference }) => {
+		const outcome = finder.findHazard?.(reader, writer, difference);
+		return outcome?.status === "verified" ? {
+			...diagnostic,
+			witness: {
+				...outcome,
+				writtenBy,
+				readBy
+			}
+		} : diagnostic;
 	});
 }
 // src/commands/normalized-candidate.ts
@@ -294,7 +307,8 @@ function describeUndecidedPair({ subject }, pair) {
 	const reason = pair.verdict === "server-error" ? "the registry itself fails on this pair (HTTP 500)" : "the registry's own answer differs from run to run";
 	return {
 		subject,
-		message: `\`${subject}\` against ${pair.version.label}, ${pair.direction}: ${reason}.`
+		message: `\`${subject}\` against ${pair.version.label}, ${pair.direction}: ${reason}.`,
+		...pair.reason === void 0 ? {} : { hint: pair.reason }
 	};
 }
 /** The finding for a subject whose earlier versions are of another schema type. */
@@ -455,7 +469,7 @@ async function compareWithEarlier(one, candidate, change) {
 		comparedWith,
 		unchecked: undecided.map((pair) => describeUndecidedPair(subject, pair))
 	});
-	const hazards = one.hazards === true ? findHazards(judged) : [];
+	const hazards = one.hazards === true ? await findHazards(judged) : [];
 	if (judged.pairs.every(({ verdict }) => verdict === "compatible")) return conclude(subject, effective, {
 		verdict: "compatible",
 		comparedWith,
@@ -484,16 +498,17 @@ function judgeNormalized(one, candidate) {
 function judgeCandidate(one, { candidate, sources, references, parser }) {
 	const { subject, earlier, effective } = one;
 	const parse = (version) => parser.parse(version);
+	const options = {
+		...pickRules(one),
+		...earlier.policy === null ? {} : { policy: earlier.policy }
+	};
 	const { pairs } = judgeVersions({
 		format: subject.format,
 		level: effective.level,
 		candidate,
 		versions: earlier.versions,
 		parse,
-		options: {
-			...pickRules(one),
-			...earlier.policy === null ? {} : { policy: earlier.policy }
-		}
+		options
 	});
 	return {
 		subject,
@@ -502,6 +517,7 @@ function judgeCandidate(one, { candidate, sources, references, parser }) {
 		sources,
 		references,
 		pairs,
+		options,
 		parse,
 		locate: (version) => locateEarlier(subject, version),
 		...pickRules(one)

@@ -1,6 +1,7 @@
 import { locateFile } from "../diagnostic/location.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
 import { quoteName } from "../diagnostic/quote-name.ts";
+import { recognizeJsonText } from "../schema/recognize-json.ts";
 import type { ResolvedReference } from "../schema/schema-reference.ts";
 import type { SchemaType } from "../schema/schema-type.ts";
 import type { GitBlob, GitTreeEntry } from "../workspace/git-files.ts";
@@ -96,11 +97,12 @@ class GitBaselineReader {
   #present(subject: string, file: string, earlier: EarlierFile): BaselineVersion {
     const renamed = earlier.path === file ? "" : `:${earlier.path}`;
     const references = this.#targets.get(subject)?.references ?? [];
+    const schema = this.#readText(earlier);
     return {
       version: null,
       label: this.#source.commit.ref + renamed,
-      schemaType: guessSchemaType(earlier.path),
-      schema: this.#readText(earlier),
+      schemaType: guessSchemaType(earlier.path, schema),
+      schema,
       references: [],
       resolved: resolveReferences(references, (reference) => this.#find(reference)),
     };
@@ -182,7 +184,7 @@ function openEntry(entry: GitTreeEntry, blobs: ReadonlyMap<string, GitBlob>): Ea
   return blobs.get(entry.hash) ?? { ok: false, problem: "missing" };
 }
 
-function guessSchemaType(path: string): SchemaType {
+function guessSchemaType(path: string, text: string): SchemaType {
   if (path.endsWith(".proto")) return "PROTOBUF";
-  return path.endsWith(".json") ? "JSON" : "AVRO";
+  return path.endsWith(".json") && recognizeJsonText(text) !== "AVRO" ? "JSON" : "AVRO";
 }

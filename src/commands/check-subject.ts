@@ -6,7 +6,7 @@ import { judgeVersions } from "../compatibility/judge-versions.ts";
 import { selectVersions } from "../compatibility/pairs.ts";
 import { findUpgradeOrder } from "../compatibility/upgrade-order.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
-import type { ChangeClass, ParsedSchema } from "../formats/schema-format.ts";
+import type { ChangeClass, CompareOptions, ParsedSchema } from "../formats/schema-format.ts";
 import type { SubjectReport } from "../report/report.ts";
 import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
 import type { CandidateReferences } from "./candidate-references.ts";
@@ -137,7 +137,7 @@ async function compareWithEarlier(
       comparedWith,
       unchecked: undecided.map((pair) => describeUndecidedPair(subject, pair)),
     });
-  const hazards = one.hazards === true ? findHazards(judged) : [];
+  const hazards = one.hazards === true ? await findHazards(judged) : [];
   if (judged.pairs.every(({ verdict }) => verdict === "compatible"))
     return conclude(subject, effective, {
       verdict: "compatible",
@@ -170,13 +170,14 @@ function judgeNormalized(one: SubjectCase, candidate: CandidateSchema): JudgedSu
 function judgeCandidate(one: SubjectCase, { candidate, sources, references, parser }: CandidateSchema): JudgedSubject {
   const { subject, earlier, effective } = one;
   const parse = (version: BaselineVersion): ParsedSchema => parser.parse(version);
+  const options: CompareOptions = { ...pickRules(one), ...(earlier.policy === null ? {} : { policy: earlier.policy }) };
   const { pairs } = judgeVersions({
     format: subject.format,
     level: effective.level,
     candidate,
     versions: earlier.versions,
     parse,
-    options: { ...pickRules(one), ...(earlier.policy === null ? {} : { policy: earlier.policy }) },
+    options,
   });
   return {
     subject,
@@ -185,6 +186,7 @@ function judgeCandidate(one: SubjectCase, { candidate, sources, references, pars
     sources,
     references,
     pairs,
+    options,
     parse,
     locate: (version) => locateEarlier(subject, version),
     ...pickRules(one),

@@ -15,6 +15,7 @@ import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { explainFailures } from "./explain-failures.ts";
 import { describeRules } from "./describe-rules.ts";
+import { findMeantFormat } from "./schema-files.ts";
 import { readSchemaFile } from "./read-schema-file.ts";
 
 /** What a comparison of two files may be told; paths are relative to `directory`. */
@@ -51,10 +52,11 @@ const DIRECTIONS: readonly Direction[] = ["backward", "forward"];
  */
 export async function compareFiles(options: CompareFilesOptions): Promise<Report> {
   const { directory, reader, writer, level = "BACKWARD", registryVersion, failOn } = options;
-  const format = chooseFormat(reader, writer);
+  const extension = chooseFormat(reader, writer);
   const serverVersion = registryVersion === undefined ? {} : { serverVersion: registryVersion };
   const candidate = readSchemaFile(directory, reader);
   const earlier = readSchemaFile(directory, writer);
+  const format = chooseMeantFormat(extension, [candidate, earlier]);
   const { verdict, upgradeOrder, diagnostics, unchecked } = await judgePair({
     format,
     level,
@@ -159,6 +161,7 @@ async function listFindings(
     pairs: [{ version, direction, ...comparison }],
     parse: () => schemas.earlier,
     locate: () => ({ version: null, label, sources: createSources(earlier) }),
+    options: serverVersion,
     ...serverVersion,
   });
   return diagnostics.map((diagnostic) => ({ ...diagnostic, severity }));
@@ -171,7 +174,8 @@ function listUndecided(comparison: Comparison, direction: Direction, pair: Pair)
     verdict === "server-error"
       ? "the registry itself fails on this pair"
       : "the registry's own answer differs from run to run";
-  return [{ subject: pair.candidate.path, message: `The ${direction} direction is not decided: ${reason}.` }];
+  const hint = comparison.reason === undefined ? {} : { hint: comparison.reason };
+  return [{ subject: pair.candidate.path, message: `The ${direction} direction is not decided: ${reason}.`, ...hint }];
 }
 
 /** Which side may be upgraded while the other still has its schema. */
@@ -198,6 +202,19 @@ function chooseFormat(reader: string, writer: string): SchemaFormat {
     code: "schema",
     message: `No format is known for \`${format === undefined ? reader : writer}\`.`,
     hint: `Schema files end in ${known.map((extension) => `\`${extension}\``).join(", ")}.`,
+  });
+}
+
+/** A text that can be of two formats is taken for what the other one is; if both can, for their extension's. */
+function chooseMeantFormat(format: SchemaFormat, files: readonly SourceFile[]): SchemaFormat {
+  const meant = files.map(({ text }) => findMeantFormat(format, text)).filter((one) => one !== undefined);
+  const [first = format, second = first] = meant;
+  if (first === second) return first;
+  const names = files.map(({ path }) => `\`${path}\``).join(" and ");
+  throw new OperationalError({
+    code: "usage",
+    message: `${names} are of different formats: ${first.type} and ${second.type}.`,
+    hint: "Compare two files of one format.",
   });
 }
 

@@ -33,7 +33,11 @@ export function describeUndecidedPair({ subject }: ProjectSubject, pair: PairOut
     pair.verdict === "server-error"
       ? "the registry itself fails on this pair (HTTP 500)"
       : "the registry's own answer differs from run to run";
-  return { subject, message: `\`${subject}\` against ${pair.version.label}, ${pair.direction}: ${reason}.` };
+  return {
+    subject,
+    message: `\`${subject}\` against ${pair.version.label}, ${pair.direction}: ${reason}.`,
+    ...(pair.reason === undefined ? {} : { hint: pair.reason }),
+  };
 }
 
 /** The finding for a subject whose earlier versions are of another schema type. */

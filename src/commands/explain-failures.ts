@@ -134,7 +134,7 @@ class Explainer {
     return this.#failed.pairs.map(({ version, direction }) => {
       const earlier = this.#failed.parse(version);
       const [reader, writer] = direction === "backward" ? [edited, earlier] : [earlier, edited];
-      return format.compare(reader, writer, {}).differences.filter(({ breaking }) => breaking);
+      return format.compare(reader, writer, this.#failed.options).differences.filter(({ breaking }) => breaking);
     });
   }
 }

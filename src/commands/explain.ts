@@ -14,7 +14,7 @@ export interface KindExplanation extends DifferenceKindPage {
   /** The words when the new schema reads (backward) and when it writes (forward). */
   readonly backward: DifferenceText;
   readonly forward: DifferenceText;
-  /** The proof for the example, the new schema reading; absent for a hazard, which breaks nothing at once. */
+  /** The proof for the example, the new schema reading; absent for what breaks nothing to the registry. */
   readonly witness?: WitnessOutcome;
 }
 
@@ -59,6 +59,9 @@ async function explainKind(format: SchemaFormat, kind: string, rule: string): Pr
   const [reader, writer] = [parseExample(format, page.example.reader), parseExample(format, page.example.writer)];
   const differences = [...format.compare(reader, writer, {}).differences, ...format.findHazards(reader, writer)];
   const difference = differences.find((one) => one.kind === kind);
+  const { unreported } = page;
+  if (difference === undefined && unreported !== undefined)
+    return { ...page, rule, backward: unreported, forward: unreported };
   invariant(difference !== undefined, `the example of ${rule} does not show it`);
   const { breaking } = difference;
   const finder = breaking ? await format.loadWitnessFinder() : undefined;

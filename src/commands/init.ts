@@ -13,7 +13,7 @@ import { readTextFile } from "../workspace/read-text-file.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { openWorkspace } from "../workspace/workspace.ts";
 
-import { findFormatByExtension, listSchemaExtensions } from "./schema-files.ts";
+import { findFormatByExtension, findMeantFormat, listSchemaExtensions, seemsSchemaFile } from "./schema-files.ts";
 
 /** Where to propose a manifest, and whether one that is there may be replaced. */
 export interface InitOptions {
@@ -44,7 +44,9 @@ export function proposeManifest({ directory, manifest = MANIFEST_NAME, force = f
   if (/[/\\]/.test(manifest)) throw createElsewhere(manifest);
   const workspace = openWorkspace(directory);
   const { files, projects } = listFiles(workspace, listSchemaExtensions());
-  const own = files.filter((file) => !projects.some((folder) => file.startsWith(`${folder}/`)));
+  const own = files.filter(
+    (file) => !projects.some((folder) => file.startsWith(`${folder}/`)) && seemsSchemaFile(workspace, file),
+  );
   const found = own.map((file) => ({ file, record: readRecordName(workspace, file) }));
   const proposal = proposeSubjects(found);
   if (proposal.subjects.length === 0) throw createNoSchemas(found);
@@ -60,7 +62,9 @@ export function proposeManifest({ directory, manifest = MANIFEST_NAME, force = f
 function readRecordName(workspace: Workspace, file: string): string | null {
   const format = findFormatByExtension(file);
   const result = readTextFile(workspace, file);
-  return format === undefined || !result.ok ? null : format.listNames(result.source.text).root;
+  if (format === undefined || !result.ok) return null;
+  const { text } = result.source;
+  return (findMeantFormat(format, text) ?? format).listNames(text).root;
 }
 
 /** Reads the text as every other command will, and compares what comes out. */

@@ -1,7 +1,7 @@
 import type { BaselineVersion } from "../baseline/baseline.ts";
 import type { EarlierVersion, SchemaSources } from "../compatibility/diagnose.ts";
 import type { PairOutcome } from "../compatibility/judge-versions.ts";
-import type { ParsedSchema } from "../formats/schema-format.ts";
+import type { CompareOptions, ParsedSchema } from "../formats/schema-format.ts";
 import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
 import type { CandidateReferences } from "./candidate-references.ts";
 import type { ProjectSubject } from "./project.ts";
@@ -15,6 +15,8 @@ export interface JudgedSubject {
   readonly references: CandidateReferences;
   readonly pairs: readonly PairOutcome<BaselineVersion>[];
   readonly serverVersion?: string;
+  /** Whose rules the pairs were compared by. */
+  readonly options: CompareOptions;
   readonly parse: (version: BaselineVersion) => ParsedSchema;
   readonly locate: (version: BaselineVersion) => EarlierVersion;
 }

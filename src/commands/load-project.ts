@@ -16,7 +16,7 @@ import { listExtensions, listOwnFiles, listUnlistedFolders } from "./project-fil
 import type { Project, ProjectSubject, UnjudgedSubject } from "./project.ts";
 import { describeSpoiltManifest, readManifest } from "./read-manifest.ts";
 import type { SchemaFile } from "./schema-files.ts";
-import { SchemaFiles } from "./schema-files.ts";
+import { SchemaFiles, seemsSchemaFile } from "./schema-files.ts";
 
 /** Which workspace, and which manifest in it: `schemagate.yaml` unless told, else a path relative to `directory`. */
 export interface LoadOptions {
@@ -58,12 +58,21 @@ function loadSubjects(workspace: Workspace, manifest: Manifest, complete: boolea
       ...empty,
       ...mapping.diagnostics,
       ...files.diagnostics,
-      ...(complete ? findUnmappedFiles(manifest, listOwnFiles(found), mapped) : []),
+      ...(complete ? findUnmappedSchemas(workspace, manifest, { files: listOwnFiles(found), mapped }) : []),
       ...findCaseCollisions(found.files),
       ...diagnoseReferences(manifest, read, linking),
     ],
     unchecked: [...listUnlistedFolders(manifest, found), ...files.unchecked, ...judged.unchecked],
   };
+}
+
+/** Most `.json` files of a repository are no schemas: of those that no entry names only what surely is one counts. */
+function findUnmappedSchemas(
+  workspace: Workspace,
+  manifest: Manifest,
+  { files, mapped }: { readonly files: readonly string[]; readonly mapped: ReadonlySet<string> },
+): readonly Diagnostic[] {
+  return findUnmappedFiles(manifest, files, mapped).filter(({ location }) => seemsSchemaFile(workspace, location.file));
 }
 
 interface ReadSubject {

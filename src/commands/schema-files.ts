@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Location } from "../diagnostic/location.ts";
 import { locateFile, locateRange } from "../diagnostic/location.ts";
 import { FORMATS } from "../formats/formats.ts";
+import { isSurelySchema, recognizeJsonText } from "../schema/recognize-json.ts";
 import type { SchemaFormat, SchemaNames } from "../formats/schema-format.ts";
 import type { Manifest, ManifestEntry } from "../manifest/manifest.ts";
 import { findNearest } from "../manifest/spelling.ts";
@@ -23,6 +24,24 @@ export interface SchemaFile {
 /** Extensions of the files that schemagate takes for schemas. */
 export function listSchemaExtensions(): readonly string[] {
   return Object.values(FORMATS).flatMap((format) => format.extensions);
+}
+
+/**
+ * The format that a text of a format's extension is meant for: what is in a `.json` file may be Avro as well. Undefined
+ * when it could be either.
+ */
+export function findMeantFormat(format: SchemaFormat, text: string): SchemaFormat | undefined {
+  if (format.type !== "JSON") return format;
+  const recognized = recognizeJsonText(text);
+  if (recognized === "both") return undefined;
+  return recognized === "AVRO" ? FORMATS.AVRO : format;
+}
+
+/** Whether a file that nobody called a schema is one: most `.json` files are none, so their texts must surely be. */
+export function seemsSchemaFile(workspace: Workspace, file: string): boolean {
+  if (!file.toLowerCase().endsWith(".json")) return true;
+  const result = readTextFile(workspace, file);
+  return result.ok && isSurelySchema(result.source.text);
 }
 
 /** Reads each schema file of a run once, and keeps a note of every one that cannot be read. */
@@ -81,8 +100,11 @@ export class SchemaFiles {
     const format = entry.type === undefined ? findFormatByExtension(file) : FORMATS[entry.type];
     if (format === undefined) return this.#note(describeUnknownFormat(file, entry), this.#locate(file, entry));
     const result = readTextFile(this.#workspace, file);
-    if (result.ok) return { source: result.source, format, names: format.listNames(result.source.text) };
-    return this.#note(this.#describeUnreadable(file, result), this.#locate(file, entry));
+    if (!result.ok) return this.#note(this.#describeUnreadable(file, result), this.#locate(file, entry));
+    const { source } = result;
+    const meant = entry.type === undefined ? findMeantFormat(format, source.text) : format;
+    if (meant === undefined) return this.#note(describeDoubt(file), this.#locate(file, entry));
+    return { source, format: meant, names: meant.listNames(source.text) };
   }
 
   #describeUnreadable(file: string, { missing, message, hint }: UnreadableFile): { message: string; hint: string } {
@@ -104,6 +126,13 @@ export class SchemaFiles {
 export function findFormatByExtension(file: string): SchemaFormat | undefined {
   const name = file.toLowerCase();
   return Object.values(FORMATS).find((format) => format.extensions.some((extension) => name.endsWith(extension)));
+}
+
+function describeDoubt(file: string): { message: string; hint: string } {
+  return {
+    message: `\`${file}\` can be read as an Avro schema and as a JSON Schema.`,
+    hint: "Add `type: AVRO` or `type: JSON` to the entry.",
+  };
 }
 
 function describeUnknownFormat(file: string, { type }: ManifestEntry): { message: string; hint: string } {

@@ -45,7 +45,7 @@ export interface DiagnosedCause {
 const RULE_PREFIXES: { readonly [Type in SchemaType]: string } = { AVRO: "avro", JSON: "json", PROTOBUF: "protobuf" };
 
 /** The candidate's name in messages. */
-const CANDIDATE = "the new schema";
+export const CANDIDATE = "the new schema";
 
 /**
  * One diagnostic a cause: breaking differences of one kind at one place of the candidate and one of the earlier version
@@ -60,8 +60,8 @@ export function diagnosePair(pair: FailedPair): readonly DiagnosedCause[] {
 }
 
 /** One warning a cause, for what the format calls a hazard. */
-export function diagnoseHazards(pair: FailedPair): readonly Diagnostic[] {
-  return diagnoseCauses(pair, pair.differences, "warning").map(({ diagnostic }) => diagnostic);
+export function diagnoseHazards(pair: FailedPair): readonly DiagnosedCause[] {
+  return diagnoseCauses(pair, pair.differences, "warning");
 }
 
 function diagnoseCauses(

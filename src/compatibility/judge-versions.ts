@@ -21,6 +21,7 @@ export interface PairOutcome<Version> {
   readonly direction: Direction;
   readonly verdict: Comparison["verdict"];
   readonly differences: readonly Difference[];
+  readonly reason?: string;
 }
 
 /** The answer for a level: every pair it asks about, in the registry's order, and the registry's verdict. */

@@ -52,6 +52,8 @@ export interface DifferenceKindPage {
   readonly coordinate: DifferenceCoordinate;
   /** Two complete schemas between which the difference stands. */
   readonly example: { readonly reader: string; readonly writer: string };
+  /** For a kind that the registry's engine names and never reports: the words, since no example can show it. */
+  readonly unreported?: DifferenceText;
 }
 
 /** What a kind is about; kinds of one area and part with opposite actions are mirrors of each other. */

@@ -14,8 +14,8 @@ export interface LinkInput {
   readonly written: readonly ManifestReference[];
   /** Full names of the types its text defines, the root's first. */
   readonly defined: readonly string[];
-  /** Names its text uses and does not define, each with its first place. */
-  readonly used: readonly { readonly name: string; readonly pointer: JsonPointer }[];
+  /** Names its text uses and does not define, with what they mean where that differs, each with its first place. */
+  readonly used: readonly { readonly name: string; readonly resolved?: string; readonly pointer: JsonPointer }[];
 }
 
 /** A reference that a subject makes itself: written in the manifest, or found because its text uses the name. */
@@ -87,9 +87,10 @@ export function findDirectReferences(input: LinkInput, definitions: Definitions)
     const { name, subject, version, range } = reference;
     references.push({ name, subject, version, origin: { kind: "written", range } });
   }
-  for (const { name, pointer } of input.used) {
+  for (const { name, resolved, pointer } of input.used) {
     if (isCovered(name, input, { references, definitions })) continue;
-    const candidates = definitions.byName.get(keyDefinition(input.type, name)) ?? [];
+    const find = (text: string) => definitions.byName.get(keyDefinition(input.type, text));
+    const candidates = find(name) ?? find(resolved ?? name) ?? [];
     const others = candidates.filter((subject) => subject !== input.subject);
     const [only] = others;
     if (only === undefined) unresolved.push(name);

@@ -7,7 +7,7 @@ export interface KindPage {
   readonly why: string;
   /** Two complete schemas, as JSON texts. */
   readonly example: { readonly reader: string; readonly writer: string };
-  /** Absent for a hazard: what the registry accepts. */
+  /** Absent for what the registry accepts. */
   readonly witness?: ExplainedWitness;
   readonly backward: DifferenceWords;
   readonly forward: DifferenceWords;

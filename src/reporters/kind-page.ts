@@ -21,6 +21,8 @@ export function renderKindPage(page: KindPage): string {
 }
 
 function describeRegistryName({ registryType, witness }: KindPage): string {
+  if (witness === undefined && registryType !== null)
+    return `The registry calls it \`${registryType}\` and accepts it.`;
   if (witness === undefined)
     return "A hazard: the registry accepts it, and its verdict stays. `schemagate check --hazards` warns about it.";
   return registryType === null

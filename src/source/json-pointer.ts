@@ -3,6 +3,7 @@ export type JsonPointer = string;
 
 /** One reference token escaped for use inside a pointer (`~` as `~0`, `/` as `~1`). */
 export function escapePointerToken(token: string): string {
+  if (!token.includes("~") && !token.includes("/")) return token;
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

@@ -7,6 +7,10 @@ export interface JsonReadOptions {
   readonly comments?: boolean;
   /** Levels of arrays and objects that are read before the text is refused; 1,000 unless told. */
   readonly maxDepth?: number;
+  /** The registry's JSON Schema reader ignores whatever stands behind the root value. */
+  readonly trailing?: boolean;
+  /** The same reader takes the words `NaN`, `INF` and `Infinity`, with or without a sign, as strings. */
+  readonly nonFinite?: boolean;
 }
 
 /** The first fault of a JSON text: what was expected and what stands there, and the offset of the fault. */
@@ -46,6 +50,7 @@ class SyntaxFault extends Error {
   }
 }
 
+const NON_FINITE = /NaN|[-+]?(?:INF|Infinity)/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const ESCAPES = new Map([
   ["b", "\b"],
@@ -70,6 +75,8 @@ class Scanner {
   readonly #text: string;
   readonly #comments: boolean;
   readonly #maxDepth: number;
+  readonly #trailing: boolean;
+  readonly #nonFinite: boolean;
   readonly comments: Range[] = [];
   #offset = 0;
   #depth = 0;
@@ -78,6 +85,8 @@ class Scanner {
     this.#text = text;
     this.#comments = options.comments ?? false;
     this.#maxDepth = options.maxDepth ?? MAX_JSON_DEPTH;
+    this.#trailing = options.trailing ?? false;
+    this.#nonFinite = options.nonFinite ?? false;
   }
 
   readDocument(): JsonNode {
@@ -88,7 +97,8 @@ class Scanner {
     const root = this.#readValue();
     // Not skipBlank: the registry's reader refuses even a comment behind the root value.
     this.#skipRest();
-    if (this.#offset < this.#text.length) throw this.#fault("Expected the end of the text after the root value");
+    if (!this.#trailing && this.#offset < this.#text.length)
+      throw this.#fault("Expected the end of the text after the root value");
     return root;
   }
 
@@ -115,8 +125,19 @@ class Scanner {
       case LOWER_N:
         return { kind: "null", start: this.#readWord("null"), end: this.#offset };
       default:
-        return this.#readNumber();
+        return this.#readNonFinite() ?? this.#readNumber();
     }
+  }
+
+  #readNonFinite(): JsonNode | undefined {
+    if (!this.#nonFinite) return undefined;
+    NON_FINITE.lastIndex = this.#offset;
+    const value = NON_FINITE.exec(this.#text)?.[0];
+    if (value === undefined) return undefined;
+    const start = this.#offset;
+    this.#offset += value.length;
+    if (/[\w.+$]/.test(this.#text[this.#offset] ?? "")) throw this.#fault("Expected the word to end");
+    return { kind: "string", value, start, end: this.#offset };
   }
 
   #enter(): void {

@@ -61,9 +61,9 @@ describe("loading a project", () => {
       "unchecked huge.avsc: File `huge.avsc` is too large: 100.0 MiB, where 16.0 MiB is the most that is read. A schema of this size cannot be registered either: check that the right file is named.",
       "unchecked latin.avsc: File `latin.avsc` is not valid UTF-8: byte 0xE9 at offset 1, line 1. Save the file as UTF-8 text.",
       "unchecked schemagate.yaml:4:15: There is no file `missing/good.avsc`. Correct the path, or remove what names it.",
-      "unchecked schemagate.yaml:5:15: The type of `other.txt` cannot be told. Add `type:` to the entry. Judged are AVRO (`.avsc`).",
+      "unchecked schemagate.yaml:5:15: The type of `other.txt` cannot be told. Add `type:` to the entry. Judged are AVRO (`.avsc`), JSON (`.json`).",
       "unchecked outside.avsc: File `outside.avsc` lies outside the workspace. Replace the link by the file itself, or run schemagate in a folder that holds both.",
-      "unchecked schemagate.yaml:6:15: `x.proto` is of type PROTOBUF, which is not judged yet. Judged are AVRO (`.avsc`).",
+      "unchecked schemagate.yaml:6:15: `x.proto` is of type PROTOBUF, which is not judged yet. Judged are AVRO (`.avsc`), JSON (`.json`).",
     ]);
   });
 
@@ -175,6 +175,33 @@ describe("loading a project", () => {
       "x teams/a/x.avsc",
       "y shared/y.avsc",
       "unchecked schemagate.yaml:3:14: Glob `teams/*/*.avsc` asks for files in `teams/b`, a symbolic link to a folder, which is not followed. Name the folder itself, or leave the link out: `exclude: teams/b/**`.",
+    ]);
+  });
+
+  test("what is in a .json file is told by its content, and else by the entry", async () => {
+    const directory = createTemporaryFolder({
+      "schemagate.yaml":
+        'version: 1\nsubjects:\n  - { files: "s/*.json", subject: "{name}" }\n  - { schema: told/text.json, type: AVRO, subject: told }\n',
+      "s/avro.json": printRecord("Order"),
+      "s/json.json": '{ "type": "object" }',
+      "s/either.json": '{ "type": "string" }',
+      "told/text.json": '"string"',
+      "stray.json": '{ "$schema": "http://json-schema.org/draft-07/schema#" }',
+      "record.json": printRecord("Stray"),
+      "package.json": '{ "name": "shop", "type": "module" }',
+      "tsconfig.json": '{ "$schema": "https://json.schemastore.org/tsconfig" }',
+    });
+    const project = await loadProject({ directory });
+    expect(project.subjects.map(({ subject, format }) => [subject, format.type])).toEqual([
+      ["avro", "AVRO"],
+      ["json", "JSON"],
+      ["told", "AVRO"],
+    ]);
+    expect(print(project).filter((line) => !/^(?:avro|json|told) /.test(line))).toEqual([
+      "not judged (unreadable): either s/either.json",
+      "record.json manifest/unmapped-file: Schema file `record.json` is mapped to no subject, so nobody checks it.",
+      "stray.json manifest/unmapped-file: Schema file `stray.json` is mapped to no subject, so nobody checks it.",
+      "unchecked s/either.json: `s/either.json` can be read as an Avro schema and as a JSON Schema. Add `type: AVRO` or `type: JSON` to the entry.",
     ]);
   });
 

@@ -50,6 +50,8 @@ export interface DifferenceKindPage {
         readonly reader: string;
         readonly writer: string;
     };
+    /** For a kind that the registry's engine names and never reports: the words, since no example can show it. */
+    readonly unreported?: DifferenceText;
 }
 /** What a kind is about; kinds of one area and part with opposite actions are mirrors of each other. */
 export interface DifferenceCoordinate {

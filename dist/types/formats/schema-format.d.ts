@@ -68,6 +68,8 @@ export interface Comparison {
     /** `server-error`: the registry would answer HTTP 500; `undecided`: its answer differs from run to run. */
     readonly verdict: "compatible" | "incompatible" | "server-error" | "undecided";
     readonly differences: readonly Difference[];
+    /** Why there is no plain verdict: what makes the registry fail, or its answer differ. */
+    readonly reason?: string;
 }
 /** A message that breaks, proven by independent decoders, or why there is none to show. */
 export type WitnessOutcome = {
@@ -90,6 +92,8 @@ export type WitnessOutcome = {
 export interface WitnessFinder {
     /** The proof of one breaking difference that `compare(reader, writer)` returned. */
     find(reader: ParsedSchema, writer: ParsedSchema, difference: Difference): WitnessOutcome;
+    /** A message that a hazard breaks all the same; absent where the format's hazards cannot be shown by one message. */
+    findHazard?(reader: ParsedSchema, writer: ParsedSchema, hazard: Difference): WitnessOutcome;
 }
 /** An edit that may remove a breaking difference. It is a proposal until a comparison of the edited text confirms it. */
 export interface RepairProposal {
@@ -124,7 +128,7 @@ export interface SchemaFormat {
     isSame(left: ParsedSchema, right: ParsedSchema): boolean;
     classifyChange(before: ParsedSchema, after: ParsedSchema): ChangeClass;
     /** What `compare` accepts and what is dangerous all the same: never part of a verdict. */
-    findHazards(reader: ParsedSchema, writer: ParsedSchema): readonly Difference[];
+    findHazards(reader: ParsedSchema, writer: ParsedSchema, options?: CompareOptions): readonly Difference[];
     /** Every kind of hazard its catalogue knows. */
     readonly hazardKinds: readonly string[];
     /** The words for a difference this format's `compare` or `findHazards` returned. */
@@ -142,12 +146,17 @@ export interface SchemaFormat {
 }
 /** What a schema offers to other schemas and needs from them. */
 export interface SchemaNames {
-    /** The name of the root type (a record's full name, a schema's `$id`), where it has one. */
+    /** The name of the root type (a record's full name, a JSON Schema's title), where it has one. */
     readonly root: string | null;
     readonly defined: readonly string[];
     /** Used names with no definition in the same text, each with the place of its first use. */
-    readonly used: readonly {
-        readonly name: string;
-        readonly pointer: JsonPointer;
-    }[];
+    readonly used: readonly UsedName[];
+}
+/** A name that stands for another schema. */
+export interface UsedName {
+    /** The name as the registry has to know it. */
+    readonly name: string;
+    /** What the name means by the rules of the format, where that differs: a URI for a relative JSON Schema reference. */
+    readonly resolved?: string;
+    readonly pointer: JsonPointer;
 }

@@ -1,0 +1,78 @@
+// src/schema/recognize-json.ts
+/** Words at the root that only one of the formats has. */
+const AVRO_TYPES = new Set("record error enum fixed map bytes int long float double".split(" "));
+const AVRO_KEYS = [
+	"fields",
+	"symbols",
+	"namespace",
+	"aliases",
+	"logicalType"
+];
+const JSON_TYPES = /* @__PURE__ */ new Set([
+	"object",
+	"number",
+	"integer"
+]);
+const JSON_KEYS = "$schema $id $ref $defs definitions properties patternProperties additionalProperties required allOf anyOf oneOf not enum const title description $comment examples minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern format minItems maxItems uniqueItems prefixItems additionalItems contains unevaluatedItems unevaluatedProperties minProperties maxProperties propertyNames dependencies dependentRequired dependentSchemas if then else".split(" ");
+/**
+* Tells an Avro schema from a JSON Schema by words at the root that only one of them has. A text that is no JSON, or
+* with no such word, is none; `{"type": "string"}` is both, and so is a text with words of both.
+*/
+function recognizeJsonText(text) {
+	return recognize(parseText(text), 0);
+}
+function recognize(root, depth) {
+	if (typeof root === "boolean") return "JSON";
+	if (typeof root === "string" || Array.isArray(root)) return "AVRO";
+	if (typeof root !== "object" || root === null) return "none";
+	return recognizeMembers(new Map(Object.entries(root)), depth);
+}
+function recognizeMembers(members, depth) {
+	const isAvro = looksLikeAvro(members);
+	if (isAvro !== looksLikeJsonSchema(members)) return isAvro ? "AVRO" : "JSON";
+	if (isAvro || !members.has("type")) return isAvro ? "both" : "none";
+	return members.get("type") === "array" ? recognizeItems(members.get("items"), depth + 1) : "both";
+}
+/** A list under `items` is a union to Avro and a list of schemas to JSON Schema. */
+function recognizeItems(items, depth) {
+	if (items === void 0 || depth > MAX_DEPTH) return "both";
+	if (!Array.isArray(items)) return recognize(items, depth);
+	const found = new Set(items.map((item) => recognize(item, depth)));
+	if (found.has("AVRO") === found.has("JSON")) return "both";
+	return found.has("AVRO") ? "AVRO" : "JSON";
+}
+/** Arrays inside arrays that are looked into. */
+const MAX_DEPTH = 20;
+function looksLikeAvro(members) {
+	return AVRO_TYPES.has(members.get("type")) || typeof members.get("items") === "string" || hasAny(members, AVRO_KEYS);
+}
+/** A list of types is JSON Schema's; Avro writes a union as the root itself. */
+function looksLikeJsonSchema(members) {
+	const type = members.get("type");
+	return JSON_TYPES.has(type) || Array.isArray(type) || hasAny(members, JSON_KEYS);
+}
+/** Whether a text says that it is a JSON Schema, or is an Avro record, enum or fixed: nothing else looks like that. */
+function isSurelySchema(text) {
+	const root = parseText(text);
+	if (typeof root !== "object" || root === null || Array.isArray(root)) return false;
+	const members = new Map(Object.entries(root));
+	const dialect = members.get("$schema");
+	if (typeof dialect === "string") return /^https?:\/\/json-schema\.org\//.test(dialect);
+	const parts = [
+		members.get("fields"),
+		members.get("symbols"),
+		members.get("size")
+	];
+	return /^(?:record|error|enum|fixed)$/.test(String(members.get("type"))) && parts.some((part) => part !== void 0);
+}
+function hasAny(members, keys) {
+	return keys.some((key) => members.has(key));
+}
+function parseText(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+export { recognizeJsonText as n, isSurelySchema as t };

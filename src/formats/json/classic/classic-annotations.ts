@@ -1,0 +1,58 @@
+import type { Annotations } from "../model.ts";
+import { getIdKeyword } from "../dialect.ts";
+import type { ClassicDraft } from "../dialect.ts";
+import { readBoolean, readString } from "../keyword-readers.ts";
+import type { ClassicSource } from "./classic-source.ts";
+import { isPartKeyword } from "./keyword-groups.ts";
+
+const READERS: { readonly [Draft in ClassicDraft]: (key: string) => boolean } = {
+  draft4: (key) => isReadKey(key, "draft4"),
+  draft6: (key) => isReadKey(key, "draft6"),
+  draft7: (key) => isReadKey(key, "draft7"),
+};
+
+/** Reads the keywords of a schema that describe it; a `$ref` keeps its title and description but not its default. */
+export function readAnnotations(source: ClassicSource): Annotations {
+  const { json, frame } = source;
+  const { draft } = frame.file;
+  if (!source.groups.hasAnnotations) return describeNothing(source);
+  if (draft === "draft7") {
+    readBoolean(source, "readOnly");
+    readBoolean(source, "writeOnly");
+  }
+  const isReference = source.groups.hasReference;
+  return {
+    id: readString(source, getIdKeyword(draft)),
+    title: readString(source, "title"),
+    description: readString(source, "description"),
+    defaultValue: isReference ? undefined : json["default"],
+    source: json,
+    isRead: isReference ? isReadBesideReference : READERS[draft],
+    isQuiet: null,
+  };
+}
+
+function describeNothing({ json, frame, groups }: ClassicSource): Annotations {
+  return {
+    id: undefined,
+    title: undefined,
+    description: undefined,
+    defaultValue: undefined,
+    source: json,
+    isRead: groups.hasReference ? isReadBesideReference : READERS[frame.file.draft],
+    isQuiet: null,
+  };
+}
+
+function isReadKey(key: string, draft: ClassicDraft): boolean {
+  return isPartKeyword(key, draft) || key === "type" || isAnnotationKey(key, draft);
+}
+
+function isReadBesideReference(key: string): boolean {
+  return key === "$ref" || key === "title" || key === "description" || key === "default";
+}
+
+function isAnnotationKey(key: string, draft: ClassicDraft): boolean {
+  if (key === "title" || key === "description" || key === "default" || key === getIdKeyword(draft)) return true;
+  return draft === "draft7" && (key === "readOnly" || key === "writeOnly");
+}

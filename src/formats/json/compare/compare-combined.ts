@@ -1,0 +1,109 @@
+import type { BranchCount, ChangeKind } from "../change-kinds.ts";
+import type { CombinedNode, SchemaNode } from "../model.ts";
+import type { Sides } from "./compare-limits.ts";
+import { findLargestMatching } from "./match-branches.ts";
+import { printNode } from "./print-model.ts";
+import { addChanges, areCompatible, compareApart, findSite, note } from "./run.ts";
+import type { Change, ChangeSite, ComparisonRun } from "./run.ts";
+
+/**
+ * Compares two combined types: how they combine, how many branches they have, and whether the branches can be
+ * paired so that each pair is compatible. Which exclusivity `oneOf` adds is never considered.
+ */
+export function compareCombined(run: ComparisonRun, sides: Sides<CombinedNode>): void {
+  const { writer, reader } = sides;
+  if (writer.criterion !== reader.criterion && !compareCriteria(run, sides)) return;
+  const old = dropPrintedAlike(run, writer.branches);
+  const next = dropPrintedAlike(run, reader.branches);
+  const counts = { before: count(writer, old.length), after: count(reader, next.length) };
+  const resized = findSizeChange(counts.before, counts.after);
+  if (resized !== undefined) noteCombined(run, sides, { kind: resized, ...counts });
+  const paired = pairBranches(run, writer.criterion, { old, next });
+  if (paired < Math.min(old.length, next.length))
+    noteCombined(run, sides, { kind: "combined-type-subschemas-changed", ...counts });
+}
+
+type CombinedKind = ChangeKind & (`combined-${string}` | `product-${string}` | `sum-${string}`);
+
+/** A change of how branches are combined or how many there are. */
+export interface CombinedChange {
+  readonly kind: CombinedKind;
+  readonly before: BranchCount | null;
+  readonly after: BranchCount | null;
+}
+
+/** Notes a change of a combined type at the run's path. */
+export function noteCombined(run: ComparisonRun, sides: Sides<SchemaNode>, change: CombinedChange): void {
+  const { kind, before, after } = change;
+  note(run, {
+    kind,
+    writer: findCombinedSite(sides.writer),
+    reader: findCombinedSite(sides.reader),
+    details: { before, after },
+  });
+}
+
+/** A combined type's keyword, where it has one of its own. */
+function findCombinedSite(node: SchemaNode): ChangeSite {
+  if (node.kind !== "combined" || node.origin !== "keyword" || node.annotations === null) return node;
+  return findSite(node, node.criterion, Object.hasOwn(node.annotations.source, node.criterion));
+}
+
+function count(node: CombinedNode, branches: number): BranchCount {
+  return { criterion: node.criterion, count: branches };
+}
+
+function compareCriteria(run: ComparisonRun, sides: Sides<CombinedNode>): boolean {
+  const { writer, reader } = sides;
+  const single = { old: writer.branches.length === 1, next: reader.branches.length === 1 };
+  const extended =
+    reader.criterion === "anyOf" ||
+    (run.profile.unwrapsSingletons &&
+      ((single.old && single.next) ||
+        (single.old && reader.criterion === "oneOf") ||
+        (single.next && writer.criterion === "allOf")));
+  const counts = { before: count(writer, writer.branches.length), after: count(reader, reader.branches.length) };
+  noteCombined(run, sides, { kind: extended ? "combined-type-extended" : "combined-type-changed", ...counts });
+  return extended;
+}
+
+function findSizeChange(before: BranchCount, after: BranchCount): CombinedKind | undefined {
+  if (before.count === after.count) return undefined;
+  if (before.count < after.count) return after.criterion === "allOf" ? "product-type-extended" : "sum-type-extended";
+  return before.criterion === "allOf" ? "product-type-narrowed" : "sum-type-narrowed";
+}
+
+/** Branches that the registry prints alike count once; where its print is random, so is whether they do. */
+function dropPrintedAlike(run: ComparisonRun, branches: readonly SchemaNode[]): readonly SchemaNode[] {
+  if (branches.length === 0) return branches;
+  const printed = branches.map(printNode);
+  const seen = new Set<string>();
+  return branches.filter((_, index) => {
+    const print = printed[index];
+    if (print === undefined || !seen.has(print.text)) {
+      seen.add(print?.text ?? "");
+      return true;
+    }
+    return !print.stable && run.choices.choose(2) === 1;
+  });
+}
+
+interface Branches {
+  readonly old: readonly SchemaNode[];
+  readonly next: readonly SchemaNode[];
+}
+
+/** Pairs as many branches as can be, adds the changes inside the pairs and returns how many there are. */
+function pairBranches(run: ComparisonRun, criterion: string, { old, next }: Branches): number {
+  const found: ReadonlyMap<number, readonly Change[]>[] = old.map((writer, index) => {
+    const compatible = new Map<number, readonly Change[]>();
+    next.forEach((reader, other) => {
+      const changes = compareApart(run, `/${criterion}/${index}`, { writer, reader });
+      if (areCompatible(run, changes)) compatible.set(other, changes);
+    });
+    return compatible;
+  });
+  const matching = findLargestMatching(found.map((compatible) => [...compatible.keys()].reverse()));
+  matching.forEach((other, index) => addChanges(run, found[index]?.get(other) ?? []));
+  return matching.filter((other) => other >= 0).length;
+}

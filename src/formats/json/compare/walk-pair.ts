@@ -1,0 +1,83 @@
+import type { SchemaNode } from "../model.ts";
+import { areTwins } from "../shared-nodes.ts";
+import { compareResolved } from "./compare-nodes.ts";
+import { ComparisonGivenUp, ServerFailure, note } from "./run.ts";
+import type { ComparisonRun } from "./run.ts";
+import { RecursionTracker } from "./track-recursion.ts";
+
+/** Pairs of nodes one comparison may visit; nested unions of unions could ask for any number. */
+const MAX_STEPS = 400_000;
+
+/** Nodes inside each other that a comparison may visit: what the default stack carries with room to spare. */
+const MAX_DEPTH = 700;
+
+/** What a walk depends on besides the two models. */
+export type WalkSettings = Pick<ComparisonRun, "profile" | "policy" | "choices">;
+
+/** A finished walk, or one that ended before its time. */
+export interface Walk {
+  readonly state: ComparisonRun;
+  readonly failure: Error | null;
+}
+
+/** Walks over two models and notes what changed. Never throws for any pair of models. */
+export function walkPair(writer: SchemaNode, reader: SchemaNode, settings: WalkSettings): Walk {
+  const tracker = new RecursionTracker();
+  const compare: ComparisonRun["compare"] = (run, old, next) => compareNodes(run, tracker, { old, next });
+  const { profile, policy, choices } = settings;
+  const state: ComparisonRun = { profile, policy, choices, compare, path: "", changes: [], steps: 0, depth: 0 };
+  try {
+    compare(state, writer, reader);
+    return { state, failure: null };
+  } catch (error) {
+    if (error instanceof ServerFailure || error instanceof ComparisonGivenUp || error instanceof RangeError)
+      return { state, failure: error };
+    throw error;
+  }
+}
+
+interface Pair {
+  readonly old: SchemaNode | null;
+  readonly next: SchemaNode | null;
+}
+
+/** References are followed one step only: one that leads to another reference is compared as a reference. */
+function compareNodes(run: ComparisonRun, tracker: RecursionTracker, { old, next }: Pair): void {
+  if (old === null || next === null) return noteMissing(run, old, next);
+  const writer = followOnce(old);
+  const reader = followOnce(next);
+  if (areTwins(writer, reader)) return;
+  if (++run.steps > MAX_STEPS) throw new ComparisonGivenUp("the schemas have too many combinations of branches");
+  if (++run.depth > MAX_DEPTH) throw new ComparisonGivenUp("the schemas are nested too deeply");
+  const identity = { writer: getIdentity(old, writer), reader: getIdentity(next, reader) };
+  const enter = (walk: () => void): void => tracker.compare(run, identity, walk);
+  // Servers that remember the old node only do so where two types are compared, not on the way into a combined type.
+  if (run.profile.tracksPairs) enter(() => compareResolved(run, { writer, reader }, callNow));
+  else compareResolved(run, { writer, reader }, enter);
+  run.depth--;
+}
+
+function noteMissing(run: ComparisonRun, old: SchemaNode | null, next: SchemaNode | null): void {
+  const site = old ?? next;
+  if (site === null) return;
+  const parent = { document: site.document, pointer: site.pointer.replace(/\/[^/]*$/, "") };
+  note(run, {
+    kind: old === null ? "schema-added" : "schema-removed",
+    writer: old ?? parent,
+    reader: next ?? parent,
+    details: {},
+  });
+}
+
+function callNow(walk: () => void): void {
+  walk();
+}
+
+/** The node by which a comparison is remembered: the reference, where the registry has a target for it alone. */
+function getIdentity(node: SchemaNode, followed: SchemaNode): SchemaNode {
+  return node.kind === "reference" && node.ownsTarget ? node : followed;
+}
+
+function followOnce(node: SchemaNode): SchemaNode {
+  return node.kind === "reference" && node.target !== null ? node.target : node;
+}

@@ -1,0 +1,42 @@
+import type { SchemaFormat } from "../schema-format.ts";
+import type { DifferenceKindPage } from "../difference.ts";
+import { compareJsonSchemas } from "./compare.ts";
+import { JSON_DIFFERENCE_KINDS, describeJsonDifference, findJsonKindPage, isChangeKind } from "./differences.ts";
+import { findJsonHazards } from "./hazards/find-hazards.ts";
+import type { JsonHazard } from "./hazards/hazard.ts";
+import { JSON_HAZARD_KINDS, describeJsonHazard, findJsonHazardPage, isJsonHazardKind } from "./hazards/hazards.ts";
+import { classifyJsonChange, isSameJsonSchema, printJsonSchema } from "./identity.ts";
+import type { JsonDifference } from "./json-difference.ts";
+import { listJsonNames } from "./list-names.ts";
+import { locateInJson } from "./locate.ts";
+import type { JsonSchema } from "./parse.ts";
+import { parseJsonSchema } from "./parse.ts";
+import { proposeJsonRepairs } from "./repair/propose-repairs.ts";
+
+/** JSON Schema, as the registry's two parsers and its comparison treat it. */
+export const jsonFormat: SchemaFormat = {
+  type: "JSON",
+  extensions: [".json"],
+  kinds: JSON_DIFFERENCE_KINDS,
+  parse: parseJsonSchema,
+  compare: (reader, writer, options) => compareJsonSchemas(reader as JsonSchema, writer as JsonSchema, options),
+  print: printJsonSchema,
+  isSame: isSameJsonSchema,
+  classifyChange: classifyJsonChange,
+  findHazards: (reader, writer, options) => findJsonHazards(reader as JsonSchema, writer as JsonSchema, options),
+  hazardKinds: JSON_HAZARD_KINDS,
+  describe: (difference, labels) =>
+    isJsonHazardKind(difference.kind)
+      ? describeJsonHazard(difference as JsonHazard, labels)
+      : describeJsonDifference(difference as JsonDifference, labels),
+  proposeRepairs: proposeJsonRepairs,
+  loadWitnessFinder: async () => (await import("./witness/witness-finder.ts")).createJsonWitnessFinder(),
+  findKindPage: findJsonPage,
+  locate: locateInJson,
+  listNames: listJsonNames,
+};
+
+function findJsonPage(kind: string): DifferenceKindPage | undefined {
+  if (isJsonHazardKind(kind)) return findJsonHazardPage(kind);
+  return isChangeKind(kind) ? findJsonKindPage(kind) : undefined;
+}

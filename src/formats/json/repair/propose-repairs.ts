@@ -1,0 +1,99 @@
+import { parsePointer, printPointer } from "../../../source/json-pointer.ts";
+import type { SchemaPlace } from "../../difference.ts";
+import type { RepairProposal, RepairQuestion } from "../../schema-format.ts";
+import { CHANGE_KINDS } from "../change-kinds.ts";
+import { repairList } from "./repair-lists.ts";
+import { repairAdded, repairRemoved, repairRequired } from "./repair-properties.ts";
+import type { RepairSite } from "./repair-site.ts";
+import { createRepairSite } from "./repair-site.ts";
+import { dropNewKeywords, restoreKeyword, restoreMember, restoreSchema } from "./restore-keyword.ts";
+import { enterPlace, getLastToken, leavePlace } from "./repair-texts.ts";
+
+/**
+ * Edits of the candidate that may remove a difference, those that keep most of it first: what was taken away put back,
+ * a restriction taken out, a keyword or a whole schema made what it was. Only a comparison of the edited text tells
+ * which of them help.
+ */
+export function proposeJsonRepairs(question: RepairQuestion): readonly RepairProposal[] {
+  const site = createRepairSite(question);
+  return [...proposeByKind(site), ...proposeBySchema(site)];
+}
+
+function proposeByKind(site: RepairSite): readonly RepairProposal[] {
+  const { kind, details } = site.difference;
+  switch (CHANGE_KINDS[kind].details) {
+    case "property":
+      return "property" in details ? repairRequired(site, details.property) : [];
+    case "member":
+      return "property" in details ? repairMember(site, details.property) : [];
+    case "dependency":
+      return "property" in details ? repairDependency(site, details.property) : [];
+    case "item":
+      return repairItem(site);
+    case "values":
+      return [...repairList(site, "value"), ...restoreKeyword(site)];
+    case "branches":
+      return [...(kind === "product-type-extended" ? [] : repairList(site, "branch")), ...restoreKeyword(site)];
+    default:
+      return restoreKeyword(site);
+  }
+}
+
+function repairMember(site: RepairSite, property: string): readonly RepairProposal[] {
+  const isGone = site.difference.kind.includes("-removed-");
+  return isGone ? repairRemoved(site, property) : repairAdded(site, property);
+}
+
+/** Ways that do not ask what the difference is: new keywords left out, or the whole schema as it was. */
+function proposeBySchema(site: RepairSite): readonly RepairProposal[] {
+  const [mine, theirs] = [findSchema(site.myPlace), findSchema(site.theirPlace)];
+  return [...dropNewKeywords(site, mine, theirs), ...restoreSchema(site, mine, theirs)];
+}
+
+/** Keywords that a place may end with and that are no schema of their own. */
+const PARTS: ReadonlySet<string> = new Set(
+  (
+    "type enum const allOf anyOf oneOf pattern maximum minimum exclusiveMaximum exclusiveMinimum multipleOf " +
+    "maxLength minLength maxItems minItems uniqueItems maxContains minContains maxProperties minProperties required format"
+  ).split(" "),
+);
+
+/** The schema a place is in. */
+function findSchema(place: SchemaPlace): SchemaPlace {
+  const before = parsePointer(place.pointer).at(-2);
+  const isKeyword = PARTS.has(getLastToken(place)) && before !== "properties";
+  return isKeyword ? leavePlace(place, 1) : place;
+}
+
+function repairDependency(site: RepairSite, property: string): readonly RepairProposal[] {
+  const [mine, theirs] = [leaveDependency(site.myPlace), leaveDependency(site.theirPlace)];
+  return ["dependencies", "dependentRequired", "dependentSchemas"].flatMap((keyword) => {
+    const [list, other] = [enterPlace(mine, keyword), enterPlace(theirs, keyword)];
+    const label = `the dependencies of \`${property}\``;
+    if (site.mine.findObject(list) !== undefined)
+      return restoreMember(site, { keyword: property, mine: list, theirs: other, label });
+    if (site.theirs.findObject(other) === undefined) return [];
+    return restoreMember(site, { keyword, mine, theirs, label });
+  });
+}
+
+function leaveDependency(place: SchemaPlace): SchemaPlace {
+  return parsePointer(place.pointer).at(-2) === "dependencies" ? leavePlace(place, 2) : place;
+}
+
+/** The listed items are made what they were. */
+function repairItem(site: RepairSite): readonly RepairProposal[] {
+  return ["items", "prefixItems", "additionalItems"].flatMap((keyword) => {
+    const [mine, theirs] = [leaveItem(site.myPlace, keyword), leaveItem(site.theirPlace, keyword)];
+    const hasSome = [site.mine.find(enterPlace(mine, keyword)), site.theirs.find(enterPlace(theirs, keyword))].some(
+      (spot) => spot !== undefined,
+    );
+    return hasSome ? restoreMember(site, { keyword, mine, theirs }) : [];
+  });
+}
+
+function leaveItem(place: SchemaPlace, keyword: string): SchemaPlace {
+  const tokens = parsePointer(place.pointer);
+  const at = tokens.at(-2) === keyword || ["items", "prefixItems"].includes(tokens.at(-2) ?? "") ? -2 : tokens.length;
+  return { ...place, pointer: printPointer(tokens.slice(0, at)) };
+}

@@ -1,0 +1,123 @@
+import { removeItem } from "../../../source/json-edit.ts";
+import { findMember } from "../../../source/json-node.ts";
+import type { TextEdit } from "../../../source/text-edit.ts";
+import type { RepairProposal } from "../../schema-format.ts";
+import type { SchemaPlace } from "../../difference.ts";
+import type { RepairSite } from "./repair-site.ts";
+import { propose } from "./repair-site.ts";
+import type { ObjectSpot } from "./repair-texts.ts";
+import { dropMember, enterPlace, leavePlace, printSpot, setMember } from "./repair-texts.ts";
+
+/** The object a property belongs to, in the candidate. */
+interface PropertySite {
+  readonly name: string;
+  readonly place: SchemaPlace;
+  readonly object: ObjectSpot;
+}
+
+function findPropertySite({ mine, myPlace }: RepairSite, name: string): PropertySite | undefined {
+  const inside = leavePlace(myPlace, 2);
+  const isInside = enterPlace(inside, "properties", name).pointer === myPlace.pointer;
+  const place = isInside ? inside : myPlace;
+  const object = mine.findObject(place);
+  return object && { name, place, object };
+}
+
+/** Repairs for a property that only one side requires. */
+export function repairRequired(site: RepairSite, name: string): readonly RepairProposal[] {
+  const property = findPropertySite(site, name);
+  if (property === undefined) return [];
+  const { object } = property;
+  const { reference } = object;
+  if (site.candidateReads)
+    return propose(`Leave \`${name}\` optional`, { reference, edits: dropRequired(object, name) });
+  return propose(`Require \`${name}\` again`, { reference, edits: addRequired(object, name) });
+}
+
+/** Repairs for a property that only the reader declares. */
+export function repairAdded(site: RepairSite, name: string): readonly RepairProposal[] {
+  const property = findPropertySite(site, name);
+  if (property === undefined) return [];
+  if (!site.candidateReads) return [...putBack(site, property, site.theirPlace), ...putBackRequired(site, property)];
+  const { object } = property;
+  const { reference } = object;
+  const optional = dropRequired(object, name);
+  const emptied = emptyProperty(site, property);
+  return [
+    ...propose(`Leave \`${name}\` optional`, { reference, edits: optional }),
+    ...propose(`Give \`${name}\` the empty schema`, { reference, edits: emptied }),
+    ...(optional.length > 0 && emptied.length > 0
+      ? propose(`Leave \`${name}\` optional, with the empty schema`, { reference, edits: [...optional, ...emptied] })
+      : []),
+    ...takeOut(property),
+  ];
+}
+
+/** Repairs for a property that only the writer declares. */
+export function repairRemoved(site: RepairSite, name: string): readonly RepairProposal[] {
+  const property = findPropertySite(site, name);
+  if (property === undefined) return [];
+  return site.candidateReads ? putBack(site, property, site.theirPlace) : takeOut(property);
+}
+
+function emptyProperty({ mine }: RepairSite, { name, place }: PropertySite): readonly TextEdit[] {
+  const schema = mine.find(enterPlace(place, "properties", name));
+  return schema === undefined ? [] : [{ start: schema.node.start, end: schema.node.end, text: "{}" }];
+}
+
+function takeOut({ name, object }: PropertySite): readonly RepairProposal[] {
+  const properties = findMember(object.node, "properties")?.value;
+  if (properties?.kind !== "object") return [];
+  const edits = dropMember({ ...object, node: properties }, name);
+  const { reference } = object;
+  return edits.length === 0
+    ? []
+    : propose(`Leave \`${name}\` out`, { reference, edits: [...edits, ...dropRequired(object, name)] });
+}
+
+function putBack(
+  site: RepairSite,
+  { name, object, place }: PropertySite,
+  theirs: SchemaPlace,
+): readonly RepairProposal[] {
+  const old = site.theirs.find(theirs);
+  if (old === undefined || theirs.pointer === "") return [];
+  const properties = site.mine.findObject(enterPlace(place, "properties"));
+  const written = printSpot(old);
+  const edit =
+    properties === undefined
+      ? setMember(object, "properties", `{ ${JSON.stringify(name)}: ${written} }`)
+      : setMember(properties, name, written);
+  return propose(`Put \`${name}\` back`, { reference: object.reference, edits: [edit], safe: true });
+}
+
+/** For a property that earlier readers require: put back, and required. */
+function putBackRequired(site: RepairSite, property: PropertySite): readonly RepairProposal[] {
+  const [proposal] = putBack(site, property, site.theirPlace);
+  const [required] = addRequired(property.object, property.name);
+  if (proposal === undefined || required === undefined) return [];
+  // An object without both members would get two insertions at one place.
+  if (proposal.edits.some((edit) => edit.start === required.start)) return [];
+  return propose(`Put \`${property.name}\` back, and require it`, {
+    ...proposal,
+    edits: [...proposal.edits, required],
+  });
+}
+
+function dropRequired({ node }: ObjectSpot, name: string): readonly TextEdit[] {
+  const required = findMember(node, "required")?.value;
+  if (required?.kind !== "array") return [];
+  const indexes = required.items.flatMap((item, index) =>
+    item.kind === "string" && item.value === name ? [index] : [],
+  );
+  const [index, ...others] = indexes;
+  return index === undefined || others.length > 0 ? [] : [removeItem(required, index)];
+}
+
+function addRequired(object: ObjectSpot, name: string): readonly TextEdit[] {
+  const required = findMember(object.node, "required")?.value;
+  if (required === undefined) return [setMember(object, "required", `[${JSON.stringify(name)}]`)];
+  if (required.kind !== "array") return [];
+  const names = required.items.map((item) => object.text.slice(item.start, item.end));
+  return [{ start: required.start, end: required.end, text: `[${[...names, JSON.stringify(name)].join(", ")}]` }];
+}

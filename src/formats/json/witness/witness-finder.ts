@@ -1,0 +1,22 @@
+import type { Difference } from "../../difference.ts";
+import type { ParsedSchema, WitnessFinder, WitnessOutcome } from "../../schema-format.ts";
+import type { JsonDifference } from "../json-difference.ts";
+import type { JsonSchema } from "../parse.ts";
+import { PairProof } from "./find-proof.ts";
+import { CannotJudge } from "./schema-bundle.ts";
+
+/** Finds documents for JSON Schema pairs; what was learnt of the last pair is kept, since it often has several differences. */
+export function createJsonWitnessFinder(): WitnessFinder {
+  let last: { readonly reader: ParsedSchema; readonly writer: ParsedSchema; readonly proof: PairProof } | undefined;
+  const find = (reader: ParsedSchema, writer: ParsedSchema, difference: Difference): WitnessOutcome => {
+    try {
+      if (last?.reader !== reader || last.writer !== writer)
+        last = { reader, writer, proof: new PairProof(reader as JsonSchema, writer as JsonSchema) };
+      return last.proof.prove(difference as JsonDifference);
+    } catch (error) {
+      if (error instanceof CannotJudge) return { status: "unverified", reason: `No proof: ${error.message}.` };
+      throw error;
+    }
+  };
+  return { find, findHazard: find };
+}

@@ -1,0 +1,38 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { compareFiles } from "../../../src/commands/compare.ts";
+import { CHANGE_KINDS } from "../../../src/formats/json/change-kinds.ts";
+import { isChangeKind } from "../../../src/formats/json/differences.ts";
+import { jsonFormat } from "../../../src/formats/json/json-format.ts";
+import { REPORTERS } from "../../../src/reporters/reporters.ts";
+import { expectText } from "../../expected-text.ts";
+
+const KINDS = join(import.meta.dirname, "kinds");
+const folders = readdirSync(KINDS).sort();
+
+/** Rules that are reported together: what makes a cover unfit is a change of its own. */
+const TOGETHER: { readonly [kind: string]: readonly string[] } = {
+  "property-added-not-covered-by-partially-open-content-model": ["type-changed"],
+  "property-removed-not-covered-by-partially-open-content-model": ["type-changed"],
+  "item-added-not-covered-by-partially-open-content-model": ["type-changed"],
+  "item-removed-not-covered-by-partially-open-content-model": ["type-changed"],
+};
+
+test("each kind that breaks has a folder, and no folder is left over", () => {
+  const breaking = jsonFormat.kinds.filter(
+    (kind) =>
+      isChangeKind(kind) &&
+      CHANGE_KINDS[kind].effect !== "both" &&
+      jsonFormat.findKindPage(kind)?.unreported === undefined,
+  );
+  expect(folders).toEqual([...breaking].sort());
+});
+
+test.each(folders)("%s as people see it", async (kind) => {
+  const report = await compareFiles({ directory: join(KINDS, kind), reader: "reader.json", writer: "writer.json" });
+  const errors = report.diagnostics.filter(({ severity }) => severity === "error");
+  const expected = [kind, ...(TOGETHER[kind] ?? [])].map((one) => `json/${one}`);
+  expect(errors.map(({ rule }) => rule).toSorted()).toEqual(expected.toSorted());
+  expectText(join(KINDS, kind, "expected.txt"), REPORTERS.text(report, { color: false, width: 100, quiet: false }));
+});
