@@ -33,7 +33,8 @@ test("the command line loads nothing of the action's libraries", async () => {
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (reached.has(path)) continue;
     reached.add(path);
-    const code = readFileSync(path, "utf8");
+    // Types in comments of bundled libraries look like imports.
+    const code = readFileSync(path, "utf8").replace(/^\s*\*.*$/gm, "");
     // Dynamic imports too: no command may lead there.
     for (const match of code.matchAll(/["'](\.{1,2}\/[^"']+\.js)["']/g)) open.push(resolve(path, "..", match[1] ?? ""));
   }
