@@ -3,7 +3,7 @@ import { A as checkPattern, B as SchemaFault, C as readFragmentTokens, D as find
 import { n as parsePointer, r as printPointer, t as escapePointerToken } from "./json-pointer.js";
 import { a as listKeys, i as isJsonObject, o as toJsonValue, r as getMember } from "./json-value.js";
 import { n as findMember$1, t as findJsonLocation } from "./json-location.js";
-import { t as applyEdits } from "./text-edit.js";
+import { n as areDisjoint, t as applyEdits } from "./text-edit.js";
 // src/formats/json/catalogue/entry.ts
 /** The two values of a change in the order of time: the earlier schema's, the new schema's. */
 function orderValues(candidate, { before, after }) {
@@ -1418,19 +1418,36 @@ function isChangeKind(text) {
 /** The words for one difference: what changed, who can no longer do what, why, and the way out. */
 function describeJsonDifference(difference, labels) {
 	const entry = CATALOGUE[difference.kind];
+	const told = createTold(difference, labels);
+	const consequence = difference.breaking ? `so ${labels.reader} can refuse data written with ${labels.writer}` : "which the registry accepts";
+	return {
+		title: entry.title,
+		message: `${entry.change(told)}${tellReasons(difference, labels)}, ${consequence}.`,
+		why: difference.breaking ? entry.why + describeModels(difference, labels) : entry.why,
+		remedy: entry.remedy(told)
+	};
+}
+function createTold(difference, labels) {
 	const place = findToldPlace(difference, labels);
-	const told = {
+	return {
 		difference,
 		site: nameSite(MEMBER_FAMILIES.has(CHANGE_KINDS[difference.kind].details) ? leaveMember(place.pointer) : place.pointer),
 		candidate: labels.candidate
 	};
-	const consequence = difference.breaking ? `so ${labels.reader} can refuse data written with ${labels.writer}` : "which the registry accepts";
-	return {
-		title: entry.title,
-		message: `${entry.change(told)}, ${consequence}.`,
-		why: difference.breaking ? entry.why + describeModels(difference, labels) : entry.why,
-		remedy: entry.remedy(told)
-	};
+}
+/** What is different inside of branches that found no partner, which the registry does not tell. */
+function tellReasons(difference, labels) {
+	const reasons = listReasons(difference);
+	if (reasons.length === 0) return "";
+	const clauses = reasons.map((reason) => {
+		const words = CATALOGUE[reason.kind].change(createTold(reason, labels));
+		return words.charAt(0).toLowerCase() + words.slice(1);
+	});
+	return ` (${[...new Set(clauses)].join("; ")})`;
+}
+/** The differences that are the reasons of another; none for most kinds. */
+function listReasons({ details }) {
+	return "reasons" in details ? details.reasons : [];
 }
 const OPENNESS = {
 	open: "open (any other property, with any value)",
@@ -4301,7 +4318,31 @@ function shorten(text) {
 */
 function proposeJsonRepairs(question) {
 	const site = createRepairSite(question);
-	return [...proposeByKind(site), ...proposeBySchema(site)];
+	const inner = listReasons(site.difference).map((difference) => proposeJsonRepairs({
+		...question,
+		difference
+	}));
+	return [
+		...joinFirsts(inner),
+		...inner.flat(),
+		...proposeByKind(site),
+		...proposeBySchema(site)
+	];
+}
+/** Several reasons are repaired together, where their best edits do not get in each other's way. */
+function joinFirsts(inner) {
+	const firsts = inner.flatMap(([first]) => first ?? []);
+	const [one] = firsts;
+	if (one === void 0 || firsts.length < 2 || firsts.some(({ reference }) => reference !== one.reference)) return [];
+	const edits = firsts.flatMap((proposal) => proposal.edits).toSorted((left, right) => left.start - right.start);
+	if (!areDisjoint(edits)) return [];
+	const titles = [...new Set(firsts.map(({ title }) => title))];
+	return [{
+		...one,
+		title: titles.join("; "),
+		safe: firsts.every(({ safe }) => safe),
+		edits
+	}];
 }
 function proposeByKind(site) {
 	const { kind, details } = site.difference;
@@ -4311,7 +4352,8 @@ function proposeByKind(site) {
 		case "dependency": return "property" in details ? repairDependency(site, details.property) : [];
 		case "item": return repairItem(site);
 		case "values": return [...repairList(site, "value"), ...restoreKeyword(site)];
-		case "branches": return [...kind === "product-type-extended" ? [] : repairList(site, "branch"), ...restoreKeyword(site)];
+		case "branches":
+		case "unmatched": return [...kind === "product-type-extended" ? [] : repairList(site, "branch"), ...restoreKeyword(site)];
 		default: return restoreKeyword(site);
 	}
 }

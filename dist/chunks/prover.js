@@ -510,7 +510,7 @@ const CHANGE_KINDS = {
 	},
 	"combined-type-subschemas-changed": {
 		effect: "never",
-		details: "branches"
+		details: "unmatched"
 	},
 	"product-type-extended": {
 		effect: "never",
@@ -2302,12 +2302,18 @@ function compareCombined(run, sides) {
 		kind: resized,
 		...counts
 	});
-	if (pairBranches(run, writer.criterion, {
+	const { paired, reasons } = pairBranches(run, writer.criterion, {
 		old,
 		next
-	}) < Math.min(old.length, next.length)) noteCombined(run, sides, {
+	});
+	if (paired < Math.min(old.length, next.length)) note(run, {
 		kind: "combined-type-subschemas-changed",
-		...counts
+		writer: findCombinedSite(writer),
+		reader: findCombinedSite(reader),
+		details: {
+			...counts,
+			reasons
+		}
 	});
 }
 /** Notes a change of a combined type at the run's path. */
@@ -2370,23 +2376,46 @@ function dropPrintedAlike(run, branches) {
 		return !print.stable && run.choices.choose(2) === 1;
 	});
 }
-/** Pairs as many branches as can be, adds the changes inside the pairs and returns how many there are. */
+/** Reasons that are kept of one combined type. */
+const MAX_REASONS = 3;
+/** Pairs as many branches as can be, and adds the changes inside the pairs. */
 function pairBranches(run, criterion, { old, next }) {
-	const found = old.map((writer, index) => {
-		const compatible = /* @__PURE__ */ new Map();
-		next.forEach((reader, other) => {
-			const changes = compareApart(run, `/${criterion}/${index}`, {
-				writer,
-				reader
-			});
-			if (areCompatible(run, changes)) compatible.set(other, changes);
-		});
-		return compatible;
-	});
-	const matching = findLargestMatching(found.map((compatible) => [...compatible.keys()].reverse()));
-	matching.forEach((other, index) => addChanges(run, found[index]?.get(other) ?? []));
-	return matching.filter((other) => other >= 0).length;
+	const found = old.map((writer, index) => comparePartners(run, `/${criterion}/${index}`, {
+		writer,
+		next
+	}));
+	const matching = findLargestMatching(found.map(({ compatible }) => [...compatible.keys()].reverse()));
+	matching.forEach((other, index) => addChanges(run, found[index]?.compatible.get(other) ?? []));
+	const alone = found.filter((_, index) => (matching[index] ?? -1) < 0);
+	return {
+		paired: found.length - alone.length,
+		reasons: alone.flatMap(({ obstacle }) => obstacle ?? []).slice(0, MAX_REASONS)
+	};
 }
+function comparePartners(run, below, { writer, next }) {
+	const compatible = /* @__PURE__ */ new Map();
+	let [obstacle, least] = [void 0, Infinity];
+	next.forEach((reader, other) => {
+		const changes = compareApart(run, below, {
+			writer,
+			reader
+		});
+		const breaking = changes.filter((change) => !isCompatibleChange(run, change.kind));
+		const [first] = breaking;
+		if (first === void 0) compatible.set(other, changes);
+		else if (weigh(run, below, breaking) < least) [obstacle, least] = [first, weigh(run, below, breaking)];
+	});
+	return {
+		compatible,
+		obstacle
+	};
+}
+/** A branch of another type is no likely partner. */
+function weigh(run, below, breaking) {
+	const isOther = breaking.some(({ kind, path }) => kind === "type-changed" && path === run.path + below);
+	return breaking.length + (isOther ? UNLIKELY : 0);
+}
+const UNLIKELY = 1e6;
 // src/formats/json/compare/compare-number.ts
 /** Compares two number nodes: limits as doubles, `multipleOf`, then integer against number. */
 function compareNumbers(run, sides) {
@@ -3397,7 +3426,16 @@ function toDifference(run, change) {
 		breaking: !isCompatibleChange(run, change.kind),
 		reader: toPlace(change.reader),
 		writer: toPlace(change.writer),
-		details: change.details
+		details: toDetails(run, change.details)
+	};
+}
+/** Reasons are changes too, and become differences with the change they explain. */
+function toDetails(run, details) {
+	if (!("reasons" in details)) return details;
+	const { reasons } = details;
+	return {
+		...details,
+		reasons: reasons.map((reason) => toDifference(run, reason))
 	};
 }
 function toPlace({ document, pointer }) {
@@ -4312,6 +4350,7 @@ function runValidation(bundle, located, { value, allowsOverlap }) {
 		depth: 0,
 		validate: (below, part) => validateLocated(validation, below, part)
 	};
+	bundle.spend(0);
 	try {
 		return validateLocated(validation, located, value) !== null;
 	} finally {

@@ -137,7 +137,7 @@ export const CHANGE_KINDS = {
 
   "combined-type-extended": { effect: "both", details: "branches" },
   "combined-type-changed": { effect: "never", details: "branches" },
-  "combined-type-subschemas-changed": { effect: "never", details: "branches" },
+  "combined-type-subschemas-changed": { effect: "never", details: "unmatched" },
   "product-type-extended": { effect: "never", details: "branches" },
   "product-type-narrowed": { effect: "both", details: "branches" },
   "sum-type-extended": { effect: "both", details: "branches" },
@@ -175,6 +175,15 @@ export interface DetailsByFamily {
   readonly values: { readonly added: readonly string[]; readonly removed: readonly string[] };
   /** The kind of combination and the number of its branches on each side, null where there is none. */
   readonly branches: { readonly before: BranchCount | null; readonly after: BranchCount | null };
+  /**
+   * The same, and why branches of the writer have no partner: the differences that break towards the branch most like
+   * each, which the registry looks at and does not tell.
+   */
+  readonly unmatched: {
+    readonly before: BranchCount | null;
+    readonly after: BranchCount | null;
+    readonly reasons: readonly object[];
+  };
 }
 
 /** What an object allows beside the properties it declares: anything, nothing, or what a schema allows. */

@@ -117,8 +117,15 @@ function toDifference(run: ComparisonRun, change: Change): JsonDifference {
     breaking: !isCompatibleChange(run, change.kind),
     reader: toPlace(change.reader),
     writer: toPlace(change.writer),
-    details: change.details,
+    details: toDetails(run, change.details),
   } as JsonDifference;
+}
+
+/** Reasons are changes too, and become differences with the change they explain. */
+function toDetails(run: ComparisonRun, details: object): object {
+  if (!("reasons" in details)) return details;
+  const { reasons } = details as { readonly reasons: readonly Change[] };
+  return { ...details, reasons: reasons.map((reason) => toDifference(run, reason)) };
 }
 
 function toPlace({ document, pointer }: ChangeSite): SchemaPlace {

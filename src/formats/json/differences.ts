@@ -36,19 +36,39 @@ export function isChangeKind(text: string): text is ChangeKind {
 /** The words for one difference: what changed, who can no longer do what, why, and the way out. */
 export function describeJsonDifference(difference: JsonDifference, labels: PairLabels): DifferenceText {
   const entry: Entry<ChangeKind> = CATALOGUE[difference.kind];
-  const place = findToldPlace(difference, labels);
-  const isMember = MEMBER_FAMILIES.has(CHANGE_KINDS[difference.kind].details);
-  const site = nameSite(isMember ? leaveMember(place.pointer) : place.pointer);
-  const told: Told<ChangeKind> = { difference, site, candidate: labels.candidate };
+  const told = createTold(difference, labels);
   const consequence = difference.breaking
     ? `so ${labels.reader} can refuse data written with ${labels.writer}`
     : "which the registry accepts";
   return {
     title: entry.title,
-    message: `${entry.change(told)}, ${consequence}.`,
+    message: `${entry.change(told)}${tellReasons(difference, labels)}, ${consequence}.`,
     why: difference.breaking ? entry.why + describeModels(difference, labels) : entry.why,
     remedy: entry.remedy(told),
   };
+}
+
+function createTold(difference: JsonDifference, labels: PairLabels): Told<ChangeKind> {
+  const place = findToldPlace(difference, labels);
+  const isMember = MEMBER_FAMILIES.has(CHANGE_KINDS[difference.kind].details);
+  const site = nameSite(isMember ? leaveMember(place.pointer) : place.pointer);
+  return { difference, site, candidate: labels.candidate };
+}
+
+/** What is different inside of branches that found no partner, which the registry does not tell. */
+function tellReasons(difference: JsonDifference, labels: PairLabels): string {
+  const reasons = listReasons(difference);
+  if (reasons.length === 0) return "";
+  const clauses = reasons.map((reason) => {
+    const words = (CATALOGUE[reason.kind] as Entry<ChangeKind>).change(createTold(reason, labels));
+    return words.charAt(0).toLowerCase() + words.slice(1);
+  });
+  return ` (${[...new Set(clauses)].join("; ")})`;
+}
+
+/** The differences that are the reasons of another; none for most kinds. */
+export function listReasons({ details }: JsonDifference): readonly JsonDifference[] {
+  return "reasons" in details ? (details.reasons as readonly JsonDifference[]) : [];
 }
 
 const OPENNESS = {

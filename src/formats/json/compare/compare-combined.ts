@@ -3,7 +3,7 @@ import type { CombinedNode, SchemaNode } from "../model.ts";
 import type { Sides } from "./compare-limits.ts";
 import { findLargestMatching } from "./match-branches.ts";
 import { printNode } from "./print-model.ts";
-import { addChanges, areCompatible, compareApart, findSite, note } from "./run.ts";
+import { addChanges, compareApart, findSite, isCompatibleChange, note } from "./run.ts";
 import type { Change, ChangeSite, ComparisonRun } from "./run.ts";
 
 /**
@@ -18,9 +18,14 @@ export function compareCombined(run: ComparisonRun, sides: Sides<CombinedNode>):
   const counts = { before: count(writer, old.length), after: count(reader, next.length) };
   const resized = findSizeChange(counts.before, counts.after);
   if (resized !== undefined) noteCombined(run, sides, { kind: resized, ...counts });
-  const paired = pairBranches(run, writer.criterion, { old, next });
+  const { paired, reasons } = pairBranches(run, writer.criterion, { old, next });
   if (paired < Math.min(old.length, next.length))
-    noteCombined(run, sides, { kind: "combined-type-subschemas-changed", ...counts });
+    note(run, {
+      kind: "combined-type-subschemas-changed",
+      writer: findCombinedSite(writer),
+      reader: findCombinedSite(reader),
+      details: { ...counts, reasons },
+    });
 }
 
 type CombinedKind = ChangeKind & (`combined-${string}` | `product-${string}` | `sum-${string}`);
@@ -93,17 +98,54 @@ interface Branches {
   readonly next: readonly SchemaNode[];
 }
 
-/** Pairs as many branches as can be, adds the changes inside the pairs and returns how many there are. */
-function pairBranches(run: ComparisonRun, criterion: string, { old, next }: Branches): number {
-  const found: ReadonlyMap<number, readonly Change[]>[] = old.map((writer, index) => {
-    const compatible = new Map<number, readonly Change[]>();
-    next.forEach((reader, other) => {
-      const changes = compareApart(run, `/${criterion}/${index}`, { writer, reader });
-      if (areCompatible(run, changes)) compatible.set(other, changes);
-    });
-    return compatible;
-  });
-  const matching = findLargestMatching(found.map((compatible) => [...compatible.keys()].reverse()));
-  matching.forEach((other, index) => addChanges(run, found[index]?.get(other) ?? []));
-  return matching.filter((other) => other >= 0).length;
+/** Reasons that are kept of one combined type. */
+const MAX_REASONS = 3;
+
+interface Pairing {
+  readonly paired: number;
+  /** Why branches found no partner: the first change that breaks, towards the partner with the fewest such changes. */
+  readonly reasons: readonly Change[];
 }
+
+/** Pairs as many branches as can be, and adds the changes inside the pairs. */
+function pairBranches(run: ComparisonRun, criterion: string, { old, next }: Branches): Pairing {
+  const found = old.map((writer, index) => comparePartners(run, `/${criterion}/${index}`, { writer, next }));
+  const matching = findLargestMatching(found.map(({ compatible }) => [...compatible.keys()].reverse()));
+  matching.forEach((other, index) => addChanges(run, found[index]?.compatible.get(other) ?? []));
+  const alone = found.filter((_, index) => (matching[index] ?? -1) < 0);
+  return {
+    paired: found.length - alone.length,
+    reasons: alone.flatMap(({ obstacle }) => obstacle ?? []).slice(0, MAX_REASONS),
+  };
+}
+
+/** The partners a branch may have, each with the changes towards it, and what keeps it from the next best one. */
+interface Partners {
+  readonly compatible: ReadonlyMap<number, readonly Change[]>;
+  readonly obstacle: Change | undefined;
+}
+
+function comparePartners(
+  run: ComparisonRun,
+  below: string,
+  { writer, next }: { readonly writer: SchemaNode; readonly next: readonly SchemaNode[] },
+): Partners {
+  const compatible = new Map<number, readonly Change[]>();
+  let [obstacle, least]: [Change | undefined, number] = [undefined, Infinity];
+  next.forEach((reader, other) => {
+    const changes = compareApart(run, below, { writer, reader });
+    const breaking = changes.filter((change) => !isCompatibleChange(run, change.kind));
+    const [first] = breaking;
+    if (first === undefined) compatible.set(other, changes);
+    else if (weigh(run, below, breaking) < least) [obstacle, least] = [first, weigh(run, below, breaking)];
+  });
+  return { compatible, obstacle };
+}
+
+/** A branch of another type is no likely partner. */
+function weigh(run: ComparisonRun, below: string, breaking: readonly Change[]): number {
+  const isOther = breaking.some(({ kind, path }) => kind === "type-changed" && path === run.path + below);
+  return breaking.length + (isOther ? UNLIKELY : 0);
+}
+
+const UNLIKELY = 1_000_000;

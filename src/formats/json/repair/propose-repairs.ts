@@ -1,7 +1,9 @@
 import { parsePointer, printPointer } from "../../../source/json-pointer.ts";
 import type { SchemaPlace } from "../../difference.ts";
 import type { RepairProposal, RepairQuestion } from "../../schema-format.ts";
+import { areDisjoint } from "../../../source/text-edit.ts";
 import { CHANGE_KINDS } from "../change-kinds.ts";
+import { listReasons } from "../differences.ts";
 import { repairList } from "./repair-lists.ts";
 import { repairAdded, repairRemoved, repairRequired } from "./repair-properties.ts";
 import type { RepairSite } from "./repair-site.ts";
@@ -16,7 +18,19 @@ import { enterPlace, getLastToken, leavePlace } from "./repair-texts.ts";
  */
 export function proposeJsonRepairs(question: RepairQuestion): readonly RepairProposal[] {
   const site = createRepairSite(question);
-  return [...proposeByKind(site), ...proposeBySchema(site)];
+  const inner = listReasons(site.difference).map((difference) => proposeJsonRepairs({ ...question, difference }));
+  return [...joinFirsts(inner), ...inner.flat(), ...proposeByKind(site), ...proposeBySchema(site)];
+}
+
+/** Several reasons are repaired together, where their best edits do not get in each other's way. */
+function joinFirsts(inner: readonly (readonly RepairProposal[])[]): readonly RepairProposal[] {
+  const firsts = inner.flatMap(([first]) => first ?? []);
+  const [one] = firsts;
+  if (one === undefined || firsts.length < 2 || firsts.some(({ reference }) => reference !== one.reference)) return [];
+  const edits = firsts.flatMap((proposal) => proposal.edits).toSorted((left, right) => left.start - right.start);
+  if (!areDisjoint(edits)) return [];
+  const titles = [...new Set(firsts.map(({ title }) => title))];
+  return [{ ...one, title: titles.join("; "), safe: firsts.every(({ safe }) => safe), edits }];
 }
 
 function proposeByKind(site: RepairSite): readonly RepairProposal[] {
@@ -33,6 +47,7 @@ function proposeByKind(site: RepairSite): readonly RepairProposal[] {
     case "values":
       return [...repairList(site, "value"), ...restoreKeyword(site)];
     case "branches":
+    case "unmatched":
       return [...(kind === "product-type-extended" ? [] : repairList(site, "branch")), ...restoreKeyword(site)];
     default:
       return restoreKeyword(site);

@@ -40,6 +40,8 @@ function runValidation(
     depth: 0,
     validate: (below, part) => validateLocated(validation, below, part),
   };
+  // Once all is spent no validation is begun.
+  bundle.spend(0);
   try {
     return validateLocated(validation, located, value) !== null;
   } finally {
