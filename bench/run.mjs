@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { generateRepository } from "./generate/repository.mjs";
+import { generateRepository, generateSchemas } from "./generate/repository.mjs";
 import { measure } from "./measure.mjs";
 import { printTable } from "./print-table.mjs";
 
@@ -11,6 +11,7 @@ const { values: options } = parseArgs({
   options: {
     subjects: { type: "string", default: "1000" },
     versions: { type: "string", default: "10" },
+    files: { type: "string", default: "10000" },
     level: { type: "string", default: "FULL_TRANSITIVE" },
     rounds: { type: "string", default: "7" },
     seed: { type: "string", default: "1" },
@@ -18,10 +19,16 @@ const { values: options } = parseArgs({
     cli: { type: "string", default: resolve(import.meta.dirname, "../dist/cli.js") },
   },
 });
-const MODES = { start: measureStart, check: measureCheck, scaling: measureScaling, avsc: measureAvsc };
+const MODES = {
+  start: measureStart,
+  check: measureCheck,
+  scaling: measureScaling,
+  lint: measureLint,
+  avsc: measureAvsc,
+};
 const HEADER = ["", "floor ms", "ms", "ratio", "floor CPU ms", "CPU ms", "ratio", "floor MB", "MB"];
 const rounds = Number(options.rounds);
-const modes = options.mode === "all" ? ["start", "check", "scaling"] : [options.mode];
+const modes = options.mode === "all" ? ["start", "check", "scaling", "lint"] : [options.mode];
 
 if (modes.some((mode) => !Object.hasOwn(MODES, mode))) {
   console.error(`--mode is all or one of ${Object.keys(MODES).join(", ")}.`);
@@ -37,7 +44,27 @@ function measureStart() {
 }
 
 function measureCheck() {
-  return printTable(HEADER, [measureSize(Number(options.subjects), Number(options.versions)).row]);
+  const [subjects, versions] = [Number(options.subjects), Number(options.versions)];
+  const rows = withRepository(subjects, versions, (folder, { bytes }) => {
+    const linting = createCheck(folder).filter((argument) => argument !== "--no-lint");
+    const [floor, check, both] = measure([[locate("floor.mjs"), folder], createCheck(folder), linting], rounds);
+    const name = describeSize(subjects, versions, bytes);
+    return [createRow(name, floor, check), createRow(`${name}, linted too`, floor, both)];
+  });
+  return printTable(HEADER, rows);
+}
+
+/** One file beside an empty script, and many beside listing, reading and parsing them. */
+function measureLint() {
+  const rows = [1, Number(options.files)].map((count) =>
+    withFolder((folder) => {
+      const { bytes } = generateSchemas(folder, { count, seed: Number(options.seed) });
+      const floor = count === 1 ? [locate("empty.mjs")] : [locate("floor.mjs"), folder];
+      const [least, lint] = measure([floor, [options.cli, "lint", "-C", folder]], count === 1 ? rounds * 3 : rounds);
+      return createRow(`${count} file${count === 1 ? "" : "s"}, ${(bytes / 1e6).toFixed(1)} MB`, least, lint);
+    }),
+  );
+  return printTable(HEADER, rows);
 }
 
 /** A quarter, half and all of the subjects; a quarter of them with half to twice the versions. */
@@ -69,23 +96,33 @@ function measureAvsc() {
 function measureSize(subjects, versions) {
   return withRepository(subjects, versions, (folder, { schemas, bytes }) => {
     const [floor, check] = measure([[locate("floor.mjs"), folder], createCheck(folder)], rounds);
-    const name = `${subjects} subjects × ${versions} versions, ${(bytes / 1e6).toFixed(1)} MB`;
-    return { row: createRow(name, floor, check), cpu: check.cpu, schemas };
+    return { row: createRow(describeSize(subjects, versions, bytes), floor, check), cpu: check.cpu, schemas };
   });
 }
 
+function describeSize(subjects, versions, bytes) {
+  return `${subjects} subjects × ${versions} versions, ${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 function withRepository(subjects, versions, use) {
-  const folder = mkdtempSync(join(tmpdir(), "schemagate-bench-"));
-  try {
+  return withFolder((folder) => {
     const counts = generateRepository(folder, { subjects, versions, level: options.level, seed: Number(options.seed) });
     return use(folder, counts);
+  });
+}
+
+function withFolder(use) {
+  const folder = mkdtempSync(join(tmpdir(), "schemagate-bench-"));
+  try {
+    return use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Without the linter, which is measured by itself. */
 function createCheck(folder) {
-  return [options.cli, "check", "-C", folder, "--no-input"];
+  return [options.cli, "check", "-C", folder, "--no-input", "--no-lint"];
 }
 
 function locate(name) {

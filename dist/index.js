@@ -1,8 +1,7 @@
-import { n as isCompatibilityLevel, t as COMPATIBILITY_LEVELS } from "./chunks/compatibility-level.js";
+import { C as OperationalError, o as COMPATIBILITY_LEVELS, s as isCompatibilityLevel } from "./chunks/start.js";
 import { t as SCHEMA_TYPES } from "./chunks/schema-type.js";
 import { n as deriveSubjectName, t as SUBJECT_NAME_STRATEGIES } from "./chunks/subject-name-strategy.js";
-import { t as OperationalError } from "./chunks/operational-error.js";
-import { t as SEVERITIES } from "./chunks/severity.js";
+import { k as SEVERITIES } from "./chunks/render.js";
 import { i as parseInput, n as checkPair, r as findFormat, t as identifyVersion } from "./chunks/identity.js";
 import { o as judgeVersions } from "./chunks/select-subjects.js";
 import { t as check } from "./chunks/check.js";

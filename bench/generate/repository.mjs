@@ -38,6 +38,17 @@ export function generateRepository(folder, { subjects, versions, level, seed }) 
   return writer.counts;
 }
 
+/** Replaces `folder` by `count` schemas that have nothing to do with each other. Returns how many bytes it wrote. */
+export function generateSchemas(folder, { count, seed }) {
+  rmSync(folder, { recursive: true, force: true });
+  const writer = createWriter(folder);
+  for (let index = 0; index < count; index++) {
+    const [schema] = createVersions({ index, versions: 0, seed, shared: false });
+    writer.write(`schemas/event-${index}.avsc`, print(schema));
+  }
+  return writer.counts;
+}
+
 function createManifest() {
   return [
     "version: 1",

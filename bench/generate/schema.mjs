@@ -18,7 +18,7 @@ export function createVersions({ index, versions, seed, shared }) {
   const fields = Array.from({ length: count }, (_, at) => createField(random, `${topic}Field${at}`, context));
   return Array.from({ length: versions + 1 }, (_, version) => ({
     type: "record",
-    namespace: `com.example.bench.${topic}`,
+    namespace: `com.example.bench.${topic}.event${index}`,
     name,
     doc: `What happened to ${topic}, as version ${version + 1} tells it.`,
     fields: [...fields, ...createAdditions(version)],

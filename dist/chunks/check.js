@@ -1,9 +1,8 @@
-import { n as createReport, t as describeRules } from "./describe-rules.js";
+import { L as describeRules, R as readToday, X as createReport } from "./linter.js";
 import { a as checkSubject, i as reportUnjudged, n as mergeSharedCauses, r as listNeeded, s as openRegistryBaseline, t as selectSubjects } from "./select-subjects.js";
-import { t as OperationalError } from "./operational-error.js";
+import { C as OperationalError } from "./start.js";
 import { n as openRegistry } from "./open-registry.js";
 import { n as openProjectBaseline, t as listLocalReferences } from "./project-baseline2.js";
-import { t as readToday } from "./today.js";
 // src/baseline/changed-subjects.ts
 /**
 * The subjects of which anything differs from the baseline: their own text, the text of a subject they refer to
@@ -141,7 +140,7 @@ async function lintJudged(checked, options) {
 		unchecked: [],
 		lint: void 0
 	};
-	const { lintCheck } = await import("./lint-subjects2.js");
+	const { lintCheck } = await import("./lint-subjects.js");
 	return lintCheck({
 		manifest,
 		earlierManifest: baseline.kind === "git" ? await readEarlierManifest(manifest, baseline) : null,

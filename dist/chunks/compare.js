@@ -1,11 +1,11 @@
 import { t as diagnoseProblem } from "./diagnose-problem.js";
 import { t as LEVEL_DEMANDS } from "./pairs.js";
-import { t as OperationalError } from "./operational-error.js";
+import { C as OperationalError } from "./start.js";
 import { t as FORMATS } from "./formats.js";
-import { n as createReport, t as describeRules } from "./describe-rules.js";
+import { L as describeRules, X as createReport } from "./linter.js";
 import { t as explainFailures } from "./explain-failures.js";
 import { r as findMeantFormat } from "./schema-files.js";
-import { t as locateFile } from "./location.js";
+import { C as locateFile } from "./render.js";
 import { readFileSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { isUtf8 } from "node:buffer";

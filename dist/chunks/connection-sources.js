@@ -1,4 +1,4 @@
-import { t as OperationalError } from "./operational-error.js";
+import { C as OperationalError } from "./start.js";
 // src/registry/http/server-text.ts
 const MAX_LENGTH = 2e3;
 /** Controls, formatting characters (bidirectional, zero-width) and line separators: what moves or hides other text. */

@@ -1,5 +1,4 @@
-import { t as createFingerprint } from "./fingerprint.js";
-import { n as locateRange } from "./location.js";
+import { S as createFingerprint, w as locateRange } from "./render.js";
 // src/compatibility/diagnose.ts
 /** Ids of rules are the format's name and the kind: `avro/field-without-default`. */
 const RULE_PREFIXES = {

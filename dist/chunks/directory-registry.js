@@ -1,12 +1,7 @@
-import { t as OperationalError } from "./operational-error.js";
-import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
-import { t as compareText } from "./sort.js";
-import { t as quoteName } from "./quote-name.js";
+import { C as OperationalError, o as COMPATIBILITY_LEVELS } from "./start.js";
+import { C as locateFile, D as compareText, w as locateRange } from "./render.js";
+import { G as printPointer, H as findJsonLocation, J as readJson, Y as quoteName } from "./linter.js";
 import { t as SCHEMA_TYPES } from "./schema-type.js";
-import { n as readJson } from "./json-reader.js";
-import { n as locateRange, t as locateFile } from "./location.js";
-import { t as findJsonLocation } from "./json-location.js";
-import { r as printPointer } from "./json-pointer.js";
 import { closeSync, constants, existsSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";

@@ -1,6 +1,5 @@
-import { t as OperationalError } from "./operational-error.js";
-import { t as COMPATIBILITY_LEVELS } from "./compatibility-level.js";
-import { t as locateFile } from "./location.js";
+import { C as OperationalError, o as COMPATIBILITY_LEVELS } from "./start.js";
+import { C as locateFile } from "./render.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 // src/compatibility/find-satisfied-levels.ts
 /** Every level that a candidate satisfies, in the order levels are listed; `versions` holds the oldest first. */

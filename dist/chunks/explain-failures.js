@@ -1,6 +1,5 @@
-import { t as applyEdits } from "./text-edit.js";
+import { B as applyEdits, z as findHunks } from "./linter.js";
 import { r as diagnosePair } from "./diagnose.js";
-import { t as findHunks } from "./hunks.js";
 // src/compatibility/confirm-repair.ts
 /**
 * Whether an edit keeps its promise: the edited schema parses, the pair at `index` breaks less, and no pair breaks

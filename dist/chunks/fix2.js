@@ -1,6 +1,5 @@
-import { n as areDisjoint, t as applyEdits } from "./text-edit.js";
-import { t as readTextFile } from "./read-text-file.js";
-import { t as openWorkspace } from "./workspace2.js";
+import { B as applyEdits, V as areDisjoint } from "./linter.js";
+import { i as openWorkspace, n as readTextFile } from "./files.js";
 import { t as writeTextFile } from "./write-text-file.js";
 import { t as check } from "./check.js";
 // src/commands/fix.ts

@@ -1,9 +1,5 @@
-import { a as removeMember, i as removeItem, n as insertItem, r as insertMember, t as avroFormat } from "./avro-format.js";
+import { B as applyEdits, C as removeMember, D as listKeys, E as isJsonObject, G as printPointer, H as findJsonLocation, K as findMember$1, O as toJsonValue, S as removeItem, T as getMember, U as escapePointerToken, V as areDisjoint, W as parsePointer, b as insertItem, x as insertMember, y as avroFormat } from "./linter.js";
 import { A as checkPattern, B as SchemaFault, C as readFragmentTokens, D as findServerProfile, E as compareJsonSchemas, F as readNumber, G as toDouble, H as enterMember, I as readObject, J as isReusable, K as toJavaInteger, L as readPatternText, M as readArray, N as readBoolean, O as orderLikeJava, P as readInteger, R as readString, S as joinUri, T as splitFragment, U as isSchemaNumber, V as createTypeFault, W as printJavaNumber, X as printChangeType, Y as CHANGE_KINDS, _ as isPlainText, b as isAbsoluteUri, c as CannotJudge, f as createPlainObject, h as isPlainObject, i as DocumentSearch, j as isJsonArray, k as printJson, l as SchemaBundle, m as isPlainArray, n as provesImplied, o as isValidWithOverlap, p as getPlain, r as areEqualSchemas, u as enterScope$2, v as readSchemaText, w as resolveUri, x as isJavaUri, y as readSchemaTree, z as readStrings } from "./prover.js";
-import { n as parsePointer, r as printPointer, t as escapePointerToken } from "./json-pointer.js";
-import { a as listKeys, i as isJsonObject, o as toJsonValue, r as getMember } from "./json-value.js";
-import { n as findMember$1, t as findJsonLocation } from "./json-location.js";
-import { n as areDisjoint, t as applyEdits } from "./text-edit.js";
 // src/formats/json/catalogue/entry.ts
 /** The two values of a change in the order of time: the earlier schema's, the new schema's. */
 function orderValues(candidate, { before, after }) {

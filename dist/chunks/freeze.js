@@ -1,4 +1,4 @@
-import { n as printFrozenFindings, t as lint } from "./lint.js";
+import { d as printFrozenFindings, o as lint } from "./linter.js";
 // src/commands/freeze.ts
 /** The text of a file that freezes all present findings, and how many these are. */
 async function listFrozenFindings(options) {

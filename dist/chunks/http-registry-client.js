@@ -1,9 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as OperationalError } from "./operational-error.js";
-import { t as quoteName } from "./quote-name.js";
+import { C as OperationalError, s as isCompatibilityLevel } from "./start.js";
+import { Y as quoteName } from "./linter.js";
 import { t as createRefusal } from "./refusal.js";
 import { r as parseQualifiedSubject, t as SCHEMA_TYPES } from "./schema-type.js";
-import { n as isCompatibilityLevel } from "./compatibility-level.js";
 import { i as cleanServerText, t as createSettingError } from "./connection-sources.js";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

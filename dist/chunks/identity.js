@@ -1,5 +1,5 @@
 import { t as FORMATS } from "./formats.js";
-import { t as OperationalError } from "./operational-error.js";
+import { C as OperationalError } from "./start.js";
 import { n as isSameRuleSet, r as matchConfluentVersion, t as isSameMetadata } from "./same-contract.js";
 // src/compatibility/check-pair.ts
 /**

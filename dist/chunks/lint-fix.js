@@ -1,56 +1,7 @@
-import { n as areDisjoint, t as applyEdits } from "./text-edit.js";
-import { t as compareText } from "./sort.js";
+import { B as applyEdits, V as areDisjoint, n as proveFix, o as lint, r as FIX_EFFECTS, s as hasManifest, t as isProvenText } from "./linter.js";
+import { D as compareText } from "./render.js";
 import { t as writeTextFile } from "./write-text-file.js";
-import { t as hasManifest } from "./has-manifest.js";
 import { n as joinFixes } from "./fix2.js";
-import { t as lint } from "./lint.js";
-// src/lint/finding.ts
-/** Effects from the mildest to the gravest. */
-const FIX_EFFECTS = [
-	"text",
-	"meta",
-	"contract"
-];
-// src/lint/fix/verify-fix.ts
-/**
-* The file's text after a finding's fix, if linting the result proves it: one finding of the rule less, and none more
-* of any rule. Undefined when the finding has no fix or the fix does not hold.
-*/
-function proveFix(session, file, { fix, rule }) {
-	if (fix === void 0 || fix.file !== file.source.path) return void 0;
-	const text = applyEdits(file.source.text, fix.edits);
-	const before = countRules(session, file);
-	const after = countRules(session, replaceText(file, text));
-	return (after.get(rule) ?? 0) < (before.get(rule) ?? 0) && !isWorse(after, before) ? text : void 0;
-}
-/** Whether a text has no more findings of any rule than the file has now. */
-function isProvenText(session, file, text) {
-	return !isWorse(countRules(session, replaceText(file, text)), countRules(session, file));
-}
-function replaceText(file, text) {
-	return {
-		...file,
-		source: {
-			path: file.source.path,
-			text
-		}
-	};
-}
-function isWorse(after, before) {
-	return [...after].some(([rule, count]) => count > (before.get(rule) ?? 0));
-}
-/** Findings of a file by rule, as if it were the only one. */
-function countRules(session, file) {
-	const { diagnostics, facts } = session.lintFile(file);
-	const across = session.lintRepository({
-		files: [facts],
-		manifest: void 0,
-		subjects: []
-	});
-	const counts = /* @__PURE__ */ new Map();
-	for (const { rule } of [...diagnostics, ...across.diagnostics]) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-	return counts;
-}
 // src/commands/lint-fix.ts
 /** Mending one finding may uncover another; this many rounds are enough for any schema written by hand. */
 const MAX_ROUNDS = 8;

@@ -1,12 +1,11 @@
-import { t as locateFile } from "./location.js";
-import { t as OperationalError } from "./operational-error.js";
-import { t as quoteName } from "./quote-name.js";
+import { C as locateFile, D as compareText } from "./render.js";
+import { C as OperationalError } from "./start.js";
+import { Y as quoteName } from "./linter.js";
 import { g as resolveReferences, o as isDirectoryRegistry, s as openDirectoryRegistry } from "./directory-registry.js";
 import { n as resolveSettings, t as resolveLevel } from "./resolve-level.js";
 import { a as qualifyReference } from "./schema-type.js";
 import { t as isCandidateChanged } from "./candidate-change.js";
 import { n as recognizeJsonText } from "./recognize-json.js";
-import { t as compareText } from "./sort.js";
 import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { isUtf8 } from "node:buffer";

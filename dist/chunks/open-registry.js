@@ -1,4 +1,4 @@
-import { t as OperationalError } from "./operational-error.js";
+import { C as OperationalError } from "./start.js";
 import { o as isDirectoryRegistry } from "./directory-registry.js";
 import { resolve } from "node:path";
 // src/commands/open-registry.ts

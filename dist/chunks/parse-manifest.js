@@ -1,13 +1,8 @@
-import { n as sortDiagnostics } from "./sort.js";
-import { t as parseGlob } from "./glob.js";
+import { O as sortDiagnostics, S as createFingerprint, w as locateRange } from "./render.js";
+import { F as parseGlob, W as parsePointer, p as NO_LINT_SETTINGS } from "./linter.js";
 import { n as resolveWorkspacePath, r as describeInvalidSubject } from "./workspace-path.js";
-import { t as NO_LINT_SETTINGS } from "./lint-settings.js";
-import { t as createFingerprint } from "./fingerprint.js";
-import { n as locateRange } from "./location.js";
-import { t as findNearest } from "./spelling.js";
-import { n as parsePointer } from "./json-pointer.js";
+import { f as findNearest, n as invariant } from "./start.js";
 import { t as require_dist } from "./lib-yaml.js";
-import { t as invariant } from "./invariant.js";
 // src/manifest/read-globs.ts
 /** Reads one glob of files or a list of them, relative to the manifest's folder; faulty ones are reported and left out. */
 function readGlobs(value, path, problems) {

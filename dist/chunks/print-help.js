@@ -1,4 +1,4 @@
-import { n as COMMANDS, t as GLOBAL_FLAGS } from "./global-flags.js";
+import { i as COMMANDS, r as GLOBAL_FLAGS } from "./start.js";
 // src/cli/print-help.ts
 const EXIT_STATUSES = [
 	["0", "nothing at or above `--fail-on` was found"],

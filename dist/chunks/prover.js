@@ -1,6 +1,4 @@
-import { n as readJson } from "./json-reader.js";
-import { n as parsePointer, t as escapePointerToken } from "./json-pointer.js";
-import { a as listKeys, i as isJsonObject, o as toJsonValue, r as getMember, t as JsonNumber } from "./json-value.js";
+import { D as listKeys, E as isJsonObject, J as readJson, O as toJsonValue, T as getMember, U as escapePointerToken, W as parsePointer, w as JsonNumber } from "./linter.js";
 // src/formats/json/change-kinds.ts
 /**
 * Every kind of change the registry's JSON Schema comparison knows, by its name in our spelling. `effect`: whether a

@@ -1,7 +1,6 @@
-import { t as locateFile } from "./location.js";
-import { t as OperationalError } from "./operational-error.js";
-import { t as MANIFEST_NAME } from "./manifest.js";
-import { t as readTextFile } from "./read-text-file.js";
+import { C as locateFile } from "./render.js";
+import { C as OperationalError } from "./start.js";
+import { n as readTextFile, r as MANIFEST_NAME } from "./files.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/commands/read-manifest.ts

@@ -1,9 +1,8 @@
-import { t as OperationalError } from "./operational-error.js";
-import { t as quoteName } from "./quote-name.js";
+import { C as OperationalError } from "./start.js";
+import { C as locateFile } from "./render.js";
+import { J as readJson, Y as quoteName } from "./linter.js";
 import { a as qualifyReference, i as printQualifiedSubject, n as GLOBAL_CONTEXT, r as parseQualifiedSubject } from "./schema-type.js";
-import { n as readJson } from "./json-reader.js";
 import { _ as hashContent, a as SUBJECT_INDEX, c as fold, d as parseRegistryIndex, g as resolveReferences, h as printFolderName, i as SUBJECTS_FOLDER, l as getErrorCode, m as MAX_COUNT, p as printVersionFile, r as REGISTRY_INDEX, t as MAX_INDEX_SIZE, u as parseSubjectIndex, v as isCurrentHash } from "./directory-registry.js";
-import { t as locateFile } from "./location.js";
 import { n as resolveSettings, t as resolveLevel } from "./resolve-level.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { t as FORMATS } from "./formats.js";

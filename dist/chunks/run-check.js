@@ -1,8 +1,7 @@
 import { t as check } from "./check.js";
-import { n as readFlag, r as readFlags, t as isGiven } from "./command-line.js";
-import { n as planOutputs, r as deliverReport, t as readReportOptions } from "./report-options.js";
-import { r as readRegistryChoice } from "./registry-flags.js";
-import { t as showFixes } from "./show-fixes.js";
+import { _ as readFlags, g as readFlag, h as isGiven, m as readRegistryChoice } from "./start.js";
+import { r as deliverReport, t as readReportOptions } from "./render.js";
+import { g as showFixes, v as planOutputs } from "./linter.js";
 // src/cli/run-check.ts
 /** `schemagate check [files…]`. */
 async function runCheck(invocation) {

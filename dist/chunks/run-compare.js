@@ -1,5 +1,6 @@
 import { t as compareFiles } from "./compare.js";
-import { n as planOutputs, r as deliverReport, t as readReportOptions } from "./report-options.js";
+import { r as deliverReport, t as readReportOptions } from "./render.js";
+import { v as planOutputs } from "./linter.js";
 // src/cli/run-compare.ts
 /** `schemagate compare <reader> <writer>`. */
 async function runCompare(invocation) {

@@ -1,10 +1,7 @@
-import { t as invariant } from "./invariant.js";
-import { n as findRule, t as RULES } from "./catalogue.js";
+import { C as OperationalError, f as findNearest, n as invariant, w as OUTCOME_EXIT_CODES } from "./start.js";
+import { h as findRule, m as RULES } from "./linter.js";
 import { a as nameDifferenceRule } from "./diagnose.js";
-import { t as OperationalError } from "./operational-error.js";
 import { t as FORMATS } from "./formats.js";
-import { t as findNearest } from "./spelling.js";
-import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

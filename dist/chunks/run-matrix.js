@@ -1,15 +1,8 @@
 import { a as findSatisfiedLevels, i as readCandidateReferences, t as EarlierParser } from "./earlier-parser.js";
-import { t as OperationalError } from "./operational-error.js";
-import { t as findNearest } from "./spelling.js";
+import { C as OperationalError, f as findNearest, g as readFlag, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
 import { t as loadProject } from "./load-project.js";
 import { n as openProjectBaseline } from "./project-baseline2.js";
-import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
-import { n as padText, t as measureWidth } from "./display-width.js";
-import { n as escapeText } from "./escape-text.js";
-import { t as createStyle } from "./style.js";
-import { n as readFlag } from "./command-line.js";
-import { t as readRegistryVersion } from "./read-registry-version.js";
-import { t as chooseColor } from "./terminal.js";
+import { i as chooseColor, m as padText, n as readRegistryVersion, p as measureWidth, u as createStyle } from "./render.js";
 // src/commands/matrix.ts
 /**
 * A subject's present file compared with every earlier version in both directions, whatever its level asks, and the

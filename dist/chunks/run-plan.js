@@ -1,11 +1,7 @@
 import { n as openRegistry } from "./open-registry.js";
 import { n as alignColumns, r as preparePlan, t as deliverPlan } from "./deliver-plan.js";
-import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
-import { n as escapeText, t as escapeLongText } from "./escape-text.js";
-import { i as countThings } from "./words.js";
-import { t as createStyle } from "./style.js";
-import { t as REPORTERS } from "./reporters.js";
-import { n as readPlanOptions, r as readPlanOutputs } from "./plan-flags.js";
+import { b as escapeLongText, c as readPlanOptions, l as readPlanOutputs, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
+import { s as REPORTERS, u as createStyle, v as countThings } from "./render.js";
 // src/commands/plan.ts
 /**
 * What publishing would do to a registry, with the check it rests on. Changes nothing.

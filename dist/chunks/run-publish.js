@@ -1,13 +1,7 @@
-import { t as OperationalError } from "./operational-error.js";
+import { C as OperationalError, b as escapeLongText, c as readPlanOptions, g as readFlag, l as readPlanOutputs, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
 import { a as isRegistration, i as countSteps, n as alignColumns, r as preparePlan, t as deliverPlan } from "./deliver-plan.js";
 import { n as openRegistry } from "./open-registry.js";
-import { t as locateFile } from "./location.js";
-import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
-import { n as escapeText, t as escapeLongText } from "./escape-text.js";
-import { i as countThings } from "./words.js";
-import { t as createStyle } from "./style.js";
-import { n as readFlag } from "./command-line.js";
-import { n as readPlanOptions, r as readPlanOutputs } from "./plan-flags.js";
+import { C as locateFile, u as createStyle, v as countThings } from "./render.js";
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 // src/publish/explain-refusal.ts

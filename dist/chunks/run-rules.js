@@ -1,22 +1,6 @@
-import { r as listActiveRules, t as resolveConfig } from "./resolve-config.js";
-import { t as RULES } from "./catalogue.js";
-import { t as hasManifest } from "./has-manifest.js";
-import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
-import { n as escapeText } from "./escape-text.js";
-import { t as createStyle } from "./style.js";
-import { n as readFlag } from "./command-line.js";
-import { t as chooseColor } from "./terminal.js";
-// src/lint/config.ts
-/** A configuration without any settings of its own. */
-function createConfig(rules, preset = "recommended") {
-	return {
-		preset,
-		targets: [],
-		rules,
-		settings: /* @__PURE__ */ new Map(),
-		overrides: []
-	};
-}
+import { f as listActiveRules, i as createConfig, m as RULES, s as hasManifest, u as resolveConfig } from "./linter.js";
+import { g as readFlag, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
+import { i as chooseColor, u as createStyle } from "./render.js";
 // src/commands/list-rules.ts
 /**
 * All rules, sorted by id, each with the severity it has: under the manifest of `options` where there is one, else

@@ -1,13 +1,7 @@
-import { t as compareText } from "./sort.js";
-import { n as createReport, t as describeRules } from "./describe-rules.js";
+import { D as compareText, a as chooseWidth, c as renderText, i as chooseColor, l as wrapText, u as createStyle, y as printJson } from "./render.js";
+import { L as describeRules, X as createReport } from "./linter.js";
 import { t as loadProject } from "./load-project.js";
-import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
-import { a as printJson } from "./words.js";
-import { n as escapeText } from "./escape-text.js";
-import { t as createStyle } from "./style.js";
-import { n as wrapText, t as renderText } from "./text.js";
-import { n as readFlag } from "./command-line.js";
-import { n as chooseWidth, t as chooseColor } from "./terminal.js";
+import { g as readFlag, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
 // src/commands/subjects.ts
 /**
 * Lists every mapped subject with its file, how its name was derived and what it refers to.

@@ -1,15 +1,9 @@
-import { t as readToday } from "./today.js";
-import { t as OperationalError } from "./operational-error.js";
-import { t as readTextFile } from "./read-text-file.js";
-import { t as openWorkspace } from "./workspace2.js";
+import { R as readToday, _ as renderDiff } from "./linter.js";
+import { C as OperationalError, g as readFlag, h as isGiven, u as createUsageError, w as OUTCOME_EXIT_CODES } from "./start.js";
+import { i as openWorkspace, n as readTextFile } from "./files.js";
 import { t as writeTextFile } from "./write-text-file.js";
 import { t as check } from "./check.js";
-import { t as OUTCOME_EXIT_CODES } from "./exit-code.js";
-import { t as renderDiff } from "./diff.js";
-import { t as createStyle } from "./style.js";
-import { n as readFlag, t as isGiven } from "./command-line.js";
-import { t as chooseColor } from "./terminal.js";
-import { t as createUsageError } from "./usage-error.js";
+import { i as chooseColor, u as createStyle } from "./render.js";
 // src/commands/insert-waiver.ts
 /**
 * A manifest's text with one more item at the end of its `waivers:` list, or with such a list at its end. Everything

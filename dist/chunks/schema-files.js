@@ -1,9 +1,9 @@
 import { t as diagnoseProblem } from "./diagnose-problem.js";
-import { n as locateRange, t as locateFile } from "./location.js";
+import { C as locateFile, w as locateRange } from "./render.js";
 import { t as FORMATS } from "./formats.js";
 import { n as recognizeJsonText, t as isSurelySchema } from "./recognize-json.js";
-import { t as findNearest } from "./spelling.js";
-import { t as readTextFile } from "./read-text-file.js";
+import { f as findNearest } from "./start.js";
+import { n as readTextFile } from "./files.js";
 // src/commands/schema-files.ts
 /** Extensions of the files that schemagate takes for schemas. */
 function listSchemaExtensions() {

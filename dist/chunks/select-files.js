@@ -1,7 +1,5 @@
-import { t as findNearest } from "./spelling.js";
-import { t as compareText } from "./sort.js";
-import { n as locateRange, t as locateFile } from "./location.js";
-import { t as createFingerprint } from "./fingerprint.js";
+import { f as findNearest } from "./start.js";
+import { C as locateFile, D as compareText, S as createFingerprint, w as locateRange } from "./render.js";
 import { n as deriveSubjectName } from "./subject-name-strategy.js";
 import { r as describeInvalidSubject, t as listFolders } from "./workspace-path.js";
 // src/manifest/derive-subject.ts

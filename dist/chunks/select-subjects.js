@@ -1,17 +1,14 @@
-import { t as OperationalError } from "./operational-error.js";
-import { t as findNearest } from "./spelling.js";
-import { t as quoteName } from "./quote-name.js";
+import { C as OperationalError, f as findNearest } from "./start.js";
+import { C as locateFile, S as createFingerprint } from "./render.js";
+import { F as parseGlob, Y as quoteName } from "./linter.js";
 import { a as qualifyReference } from "./schema-type.js";
 import { g as resolveReferences } from "./directory-registry.js";
 import { t as isCandidateChanged } from "./candidate-change.js";
-import { t as locateFile } from "./location.js";
-import { t as createFingerprint } from "./fingerprint.js";
 import { n as diagnoseHazards, t as CANDIDATE } from "./diagnose.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { a as findSatisfiedLevels, i as readCandidateReferences, n as pickRules, r as listPublishedSources, t as EarlierParser } from "./earlier-parser.js";
 import { n as addVersion, t as explainFailures } from "./explain-failures.js";
-import { t as parseGlob } from "./glob.js";
 import { resolve } from "node:path";
 // src/baseline/registry-baseline.ts
 /**

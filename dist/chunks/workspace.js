@@ -1,1 +1,1 @@
-export { t as openWorkspace } from "./workspace2.js";
+export { i as openWorkspace } from "./files.js";

@@ -1,5 +1,5 @@
-import { t as OperationalError } from "./operational-error.js";
-import { t as readTextFile } from "./read-text-file.js";
+import { C as OperationalError } from "./start.js";
+import { n as readTextFile } from "./files.js";
 import { chmodSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";

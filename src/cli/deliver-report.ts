@@ -5,14 +5,16 @@ import { isGiven, readFlag } from "./command-line.ts";
 import type { Invocation } from "./invocation.ts";
 import type { OutputPlan } from "./output-plan.ts";
 import { chooseColor, chooseWidth } from "./terminal.ts";
-import { writeFile } from "../commands/write-file.ts";
 
 const FILE_OPTIONS = { color: false, width: 100 };
 
 /** Writes a report everywhere it was asked for, files first and never coloured, and returns the exit status. */
-export function deliverReport(report: Report, plan: OutputPlan, { line, terminal }: Invocation): number {
+export async function deliverReport(report: Report, plan: OutputPlan, { line, terminal }: Invocation): Promise<number> {
   const quiet = isGiven(line, "quiet");
-  for (const { format, path } of plan.files) writeFile(path, REPORTERS[format](report, { ...FILE_OPTIONS, quiet }));
+  for (const { format, path } of plan.files) {
+    const { writeFile } = await import("../commands/write-file.ts");
+    writeFile(path, REPORTERS[format](report, { ...FILE_OPTIONS, quiet }));
+  }
   const color = chooseColor(readFlag(line, "color"), terminal);
   terminal.writeOutput(REPORTERS[plan.output](report, { color, width: chooseWidth(terminal), quiet }));
   return OUTCOME_EXIT_CODES[report.outcome];

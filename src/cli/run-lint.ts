@@ -10,7 +10,6 @@ import { planOutputs } from "./output-plan.ts";
 import { readReportOptions } from "./report-options.ts";
 import { showFixes } from "./show-fixes.ts";
 import { createUsageError } from "./usage-error.ts";
-import { writeFile } from "../commands/write-file.ts";
 
 /** `schemagate lint [files…]`. */
 export async function runLint(invocation: Invocation): Promise<number> {
@@ -39,6 +38,7 @@ async function record(
   if (frozen === undefined)
     throw createUsageError("`--update-baseline` needs a file.", "Name it with `--baseline <file>`.");
   const { listFrozenFindings } = await import("../commands/freeze.ts");
+  const { writeFile } = await import("../commands/write-file.ts");
   const { text, count } = await listFrozenFindings(rest);
   writeFile(resolve(directory, frozen), text);
   if (!isGiven(line, "quiet"))

@@ -15,7 +15,7 @@ export interface EarlierTexts {
   readonly baseline: ReportBaseline | undefined;
   readonly manifest: Manifest | undefined;
   /** Earlier versions of a file's subjects, newest first. */
-  listVersions(file: LintFile): readonly SourceFile[];
+  listVersions(file: LintFile): Iterable<SourceFile>;
   /** The file's text at the ref of `--since`; null when it was not there. */
   findText(file: LintFile): string | null;
   describeChange(subject: LintSubject): Pick<LintSubject, "changed">;
@@ -57,8 +57,9 @@ export async function readEarlierTexts(sources: LintSources, options: LintOption
   return {
     baseline: { kind: baseline.kind, label: baseline.label, rules: describeRules(undefined) },
     manifest,
-    listVersions: ({ source, type }) =>
-      (versions.get(source.path) ?? []).flatMap((one) => presentVersion(one, type, source)),
+    *listVersions({ source, type }) {
+      for (const version of versions.get(source.path) ?? []) yield* presentVersion(version, type, source);
+    },
     findText: ({ source }) => ref.readFile(source.path),
     describeChange: ({ file }) => {
       const [newest] = versions.get(file) ?? [];

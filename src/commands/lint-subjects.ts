@@ -135,10 +135,9 @@ class CheckedFiles {
     return this.#subjects.get(file) ?? [];
   }
 
-  listEarlier({ source, type }: LintFile): readonly SourceFile[] {
-    return (this.#versions.get(source.path) ?? [])
-      .toReversed()
-      .flatMap((version) => presentVersion(version, type, source));
+  *listEarlier({ source, type }: LintFile): Iterable<SourceFile> {
+    for (const version of (this.#versions.get(source.path) ?? []).toReversed())
+      yield* presentVersion(version, type, source);
   }
 
   /** Of a schema that does not parse, its own problems say what is wrong. */
@@ -148,16 +147,15 @@ class CheckedFiles {
   }
 }
 
-/** An earlier version's text, unless it is the file's own, of another type, or cannot be read, which the check tells. */
+/** An earlier version's text, unless it is of another type or cannot be read, which the check tells. */
 export function presentVersion(
   version: BaselineVersion,
   type: LintFile["type"],
-  { path, text }: SourceFile,
+  { path }: SourceFile,
 ): readonly SourceFile[] {
   if (version.schemaType !== type) return [];
   try {
-    const { schema } = version;
-    return schema === text ? [] : [{ path: version.file ?? `${path} ${version.label}`, text: schema }];
+    return [{ path: version.file ?? `${path} ${version.label}`, text: version.schema }];
   } catch (error) {
     if (error instanceof OperationalError) return [];
     throw error;

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { readJson } from "../source/json-reader.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { concernsType, listActiveRules, selectOverrides } from "./active-rules.ts";
+import type { AvroDocument } from "./avro/document.ts";
 import { matchDocuments } from "./avro/pair.ts";
 import { readAvroDocument } from "./avro/read-document.ts";
 import type { ActiveRule, LintConfig } from "./config.ts";
@@ -10,6 +11,7 @@ import type { Dispatch, RawFinding, RuleFailure } from "./dispatch.ts";
 import { Collector, createDispatch } from "./dispatch.ts";
 import type { Finding, LintFile } from "./finding.ts";
 import type { AnyOptions } from "./option.ts";
+import type { JsonSchemaDocument } from "./json-schema/document.ts";
 import { readJsonSchemaDocument } from "./json-schema/read-document.ts";
 import { matchJsonSchemas } from "./json-schema/pair.ts";
 import { collectAvroFacts, collectJsonSchemaFacts, collectNothing } from "./repository/collect-facts.ts";
@@ -35,6 +37,8 @@ export interface LintSession {
   lintFile(file: LintFile): FileLintResult;
   /** Lints a new schema against an earlier version of the same type; `newest` unless it is one before the last. */
   lintPair(file: LintFile, baseline: SourceFile, age?: "newest" | "older"): LintResult;
+  /** Whether some rule in force compares such a file with versions before the newest. */
+  comparesOlder(file: LintFile): boolean;
   /** Lints what only shows across files and in the manifest. */
   lintRepository(repository: Repository): LintResult;
   /** Looks at what became of the waivers, once they have been applied to everything else. */
@@ -50,6 +54,9 @@ class Session implements LintSession {
   readonly config: LintConfig;
   readonly #collector = new Collector();
   readonly #dispatches = new Map<string, Dispatch>();
+  /** The schemas read last, which are compared with their earlier versions next. */
+  #avro: ReadDocument<AvroDocument> | undefined;
+  #json: ReadDocument<JsonSchemaDocument> | undefined;
 
   constructor(config: LintConfig) {
     this.config = config;
@@ -63,21 +70,14 @@ class Session implements LintSession {
 
   lintPair(file: LintFile, baseline: SourceFile, age: "newest" | "older" = "newest"): LintResult {
     const dispatch = this.#start(file, age);
-    const options = { comments: file.type === "AVRO" };
-    const [candidate, earlier] = [readJson(file.source.text, options), readJson(baseline.text, options)];
-    if (candidate.ok && earlier.ok && file.type === "AVRO") {
-      const pair = {
-        candidate: readAvroDocument(candidate.root),
-        baseline: readAvroDocument(earlier.root),
-        baselineFile: baseline,
-      };
-      walkAvroPairs({ pair, pairs: matchDocuments(pair), dispatch, collector: this.#collector });
-    } else if (candidate.ok && earlier.ok) {
-      const document = readJsonSchemaDocument(earlier.root);
-      const pairs = matchJsonSchemas(readJsonSchemaDocument(candidate.root), { document, file: baseline });
-      for (const pair of pairs) this.#collector.run(dispatch.jsonPair.schema, pair);
-    }
+    if (file.type === "AVRO") this.#walkAvroPair(file, baseline, dispatch);
+    else this.#walkJsonPair(file, baseline, dispatch);
     return this.#finish(file.source);
+  }
+
+  comparesOlder(file: LintFile): boolean {
+    const { avroPair, jsonPair } = this.#start(file, "older");
+    return Object.keys(file.type === "AVRO" ? avroPair : jsonPair).length > 0;
   }
 
   lintRepository(repository: Repository): LintResult {
@@ -133,12 +133,30 @@ class Session implements LintSession {
     walkTree(read.root, dispatch, collector);
     if (file.type === "AVRO") {
       const document = readAvroDocument(read.root);
+      this.#avro = { source: file.source, document };
       walkAvro(document, dispatch, collector);
       return collectAvroFacts(file, document);
     }
     const document = readJsonSchemaDocument(read.root);
+    this.#json = { source: file.source, document };
     walkJsonSchema(document, dispatch, collector);
     return collectJsonSchemaFacts(file, document);
+  }
+
+  #walkAvroPair({ source }: LintFile, baselineFile: SourceFile, dispatch: Dispatch): void {
+    if (this.#avro?.source !== source) this.#avro = { source, document: readAvro(source) };
+    const [candidate, baseline] = [this.#avro.document, readAvro(baselineFile)];
+    if (candidate === undefined || baseline === undefined) return;
+    const pair = { candidate, candidateFile: source, baseline, baselineFile };
+    walkAvroPairs({ pair, pairs: matchDocuments(pair), dispatch, collector: this.#collector });
+  }
+
+  #walkJsonPair({ source }: LintFile, baselineFile: SourceFile, dispatch: Dispatch): void {
+    if (this.#json?.source !== source) this.#json = { source, document: readJsonSchema(source) };
+    const [candidate, baseline] = [this.#json.document, readJsonSchema(baselineFile)];
+    if (candidate === undefined || baseline === undefined) return;
+    for (const pair of matchJsonSchemas(candidate, { document: baseline, file: baselineFile }))
+      this.#collector.run(dispatch.jsonPair.schema, pair);
   }
 
   #start(file: LintFile, age: "newest" | "older" = "newest"): Dispatch {
@@ -166,4 +184,19 @@ class Session implements LintSession {
     failures.length = 0;
     return result;
   }
+}
+
+interface ReadDocument<Document> {
+  readonly source: SourceFile;
+  readonly document: Document | undefined;
+}
+
+function readAvro({ text }: SourceFile): AvroDocument | undefined {
+  const read = readJson(text, { comments: true });
+  return read.ok ? readAvroDocument(read.root) : undefined;
+}
+
+function readJsonSchema({ text }: SourceFile): JsonSchemaDocument | undefined {
+  const read = readJson(text);
+  return read.ok ? readJsonSchemaDocument(read.root) : undefined;
 }

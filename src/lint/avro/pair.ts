@@ -5,6 +5,7 @@ import { isNamed, isNull, listBranches, listTexts } from "./document.ts";
 /** A new schema and an earlier version of it. */
 export interface AvroDocumentPair {
   readonly candidate: AvroDocument;
+  readonly candidateFile: SourceFile;
   readonly baseline: AvroDocument;
   readonly baselineFile: SourceFile;
 }
@@ -38,7 +39,7 @@ export interface AvroTypePair {
   readonly baselineFile: SourceFile;
 }
 
-/** Everything two versions of a schema have at the same place, each pair of definitions once. */
+/** Everything two versions of a schema have at the same place and may write differently, each pair of definitions once. */
 export interface AvroPairs {
   readonly records: readonly AvroRecordPair[];
   readonly fields: readonly AvroFieldPair[];
@@ -48,7 +49,7 @@ export interface AvroPairs {
 
 /** Sets a new schema against an earlier version, place by place from the roots on. */
 export function matchDocuments(pair: AvroDocumentPair): AvroPairs {
-  const matcher = new Matcher(pair.baselineFile);
+  const matcher = new Matcher(pair);
   matcher.matchTypes(pair.candidate.root, pair.baseline.root);
   return matcher;
 }
@@ -60,9 +61,12 @@ class Matcher implements AvroPairs {
   readonly types: AvroTypePair[] = [];
   readonly #file: SourceFile;
   readonly #seen = new Map<AvroType, Set<AvroType>>();
+  /** Null where a definition that has changed can stand behind the same text. */
+  readonly #candidateText: string | null;
 
-  constructor(baselineFile: SourceFile) {
+  constructor({ candidate, candidateFile, baselineFile }: AvroDocumentPair) {
     this.#file = baselineFile;
+    this.#candidateText = candidate.types.some((type) => type.kind === "name") ? null : candidateFile.text;
   }
 
   matchTypes(candidate: AvroType, baseline: AvroType): void {
@@ -95,11 +99,12 @@ class Matcher implements AvroPairs {
   }
 
   #matchRecords(candidate: AvroRecord, baseline: AvroRecord): void {
+    const earlier = new Map(baseline.fields.toReversed().map((field) => [field.name?.value, field]));
     const removed = new Set(baseline.fields);
     const kept: AvroFieldPair[] = [];
     const added: AvroField[] = [];
     for (const field of candidate.fields) {
-      const match = findEarlierField(field, baseline.fields);
+      const match = findEarlierField(field, earlier);
       if (match === undefined) added.push(field);
       else {
         removed.delete(match);
@@ -108,9 +113,16 @@ class Matcher implements AvroPairs {
     }
     this.records.push({ candidate, baseline, baselineFile: this.#file, added, removed: [...removed], kept });
     for (const pair of kept) {
+      if (this.#isSameText(pair)) continue;
       this.fields.push(pair);
       this.matchTypes(pair.candidate.type, pair.baseline.type);
     }
+  }
+
+  #isSameText({ candidate: { json }, baseline }: AvroFieldPair): boolean {
+    if (this.#candidateText === null || json.end - json.start !== baseline.json.end - baseline.json.start) return false;
+    const before = this.#file.text.slice(baseline.json.start, baseline.json.end);
+    return this.#candidateText.startsWith(before, json.start);
   }
 
   #isSeen(candidate: AvroType, baseline: AvroType): boolean {
@@ -121,13 +133,14 @@ class Matcher implements AvroPairs {
   }
 }
 
-function findEarlierField(field: AvroField, fields: readonly AvroField[]): AvroField | undefined {
-  const name = field.name?.value;
-  const aliases = listTexts(field.attributes.aliases);
-  return (
-    fields.find((other) => other.name?.value === name) ??
-    fields.find((other) => other.name !== undefined && aliases.includes(other.name.value))
-  );
+function findEarlierField(
+  { name, attributes }: AvroField,
+  earlier: ReadonlyMap<string | undefined, AvroField>,
+): AvroField | undefined {
+  const same = earlier.get(name?.value);
+  if (same !== undefined || attributes.aliases === undefined) return same;
+  const alias = listTexts(attributes.aliases).find((one) => earlier.has(one));
+  return alias === undefined ? undefined : earlier.get(alias);
 }
 
 function isSameBranch(left: AvroType, right: AvroType): boolean {

@@ -1,1 +1,0 @@
-export { t as lintCheck } from "./lint-subjects.js";
