@@ -3,8 +3,10 @@ import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { generateRepository, generateSchemas } from "./generate/repository.mjs";
+import { generateServedRegistry } from "./generate/served-registry.mjs";
 import { measure } from "./measure.mjs";
 import { printTable } from "./print-table.mjs";
+import { measureServer } from "./serve.mjs";
 
 /** Measures whole cold processes and prints tables: bench/README.md says what the columns mean. */
 const { values: options } = parseArgs({
@@ -25,6 +27,7 @@ const MODES = {
   scaling: measureScaling,
   lint: measureLint,
   avsc: measureAvsc,
+  serve: measureServe,
 };
 const HEADER = ["", "floor ms", "ms", "ratio", "floor CPU ms", "CPU ms", "ratio", "floor MB", "MB"];
 const rounds = Number(options.rounds);
@@ -36,7 +39,7 @@ if (modes.some((mode) => !Object.hasOwn(MODES, mode))) {
 }
 const [{ model }] = cpus();
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${model}, medians of ${rounds} interleaved cold runs\n`);
-for (const mode of modes) console.log(`${mode}\n\n${MODES[mode]()}\n`);
+for (const mode of modes) console.log(`${mode}\n\n${await MODES[mode]()}\n`);
 
 function measureStart() {
   const [empty, version] = measure([[locate("empty.mjs")], [options.cli, "--version"]], rounds * 3);
@@ -91,6 +94,33 @@ function measureAvsc() {
     return createRow("avsc (a yes or no) beside check as the floor", check, avsc);
   });
   return printTable(HEADER, [row]);
+}
+
+/** A hundredth, a tenth and all of the subjects, as `schemagate serve` has them. */
+async function measureServe() {
+  const versions = Number(options.versions);
+  const rows = [];
+  for (const part of [100, 10, 1]) {
+    const subjects = Math.ceil(Number(options.subjects) / part);
+    const folder = mkdtempSync(join(tmpdir(), "schemagate-bench-"));
+    try {
+      await generateServedRegistry(folder, { subjects, versions, seed: Number(options.seed) });
+      const times = await measureServer(options.cli, folder, subjects);
+      const { started, firstId, firstRegistered, lookedUp, byId, registered } = times;
+      const cells = [started, firstId, firstRegistered].map((time) => time.toFixed(0));
+      rows.push([
+        `${subjects} × ${versions}`,
+        ...cells,
+        ...[byId, lookedUp, registered].map((time) => time.toFixed(1)),
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  return printTable(
+    ["subjects × versions", "start ms", "first id", "first new", "by id", "look-up", "registration"],
+    rows,
+  );
 }
 
 function measureSize(subjects, versions) {

@@ -7,9 +7,10 @@ import type { PublishResult } from "../../src/publish/publish-result.ts";
 import type { RegistryClient } from "../../src/registry/registry-client.ts";
 import { createTemporaryFolder, writeFiles } from "../support/temporary-folder.ts";
 import type { PublishScene } from "../support/publishing.ts";
-import { avsc, createScene, manifest, summarise, TARGETS } from "../support/publishing.ts";
+import { avsc, createScene, listState, manifest, summarise, TARGETS } from "../support/publishing.ts";
 
-const ROUNDS = 200;
+/** The folder waits for the disk at every write, the server under test does not. */
+const ROUNDS = { directory: 25, server: 200 };
 
 /** A second checkout of a workspace, with a client of its own. */
 interface Racer {
@@ -38,14 +39,14 @@ async function race(
 
 describe.each(TARGETS)("two publishes at once on a %s", (target) => {
   test(
-    `${ROUNDS} rounds on one subject: one version for each, in an order that was checked`,
+    `${ROUNDS[target]} rounds on one subject: one version for each, in an order that was checked`,
     { timeout: 120_000 },
     async () => {
       const scene = await createScene(target, {});
       const racers = [await enter(scene), await enter(scene)] as const;
       const seen = new Set<string>();
       let versions = 1;
-      for (let round = 0; round < ROUNDS; round++) {
+      for (let round = 0; round < ROUNDS[target]; round++) {
         const same = round % 4 === 0;
         writeFiles(racers[0].directory, { "schemas/s.avsc": avsc("S", `a${round}`) });
         writeFiles(racers[1].directory, { "schemas/s.avsc": avsc("S", same ? `a${round}` : `b${round}`) });
@@ -64,25 +65,26 @@ describe.each(TARGETS)("two publishes at once on a %s", (target) => {
   );
 
   test(
-    "on different subjects: both get everything they wanted, and equal schemas one id",
+    `${ROUNDS[target]} rounds on different subjects: both get everything they wanted, and equal schemas one id`,
     { timeout: 120_000 },
     async () => {
       const scene = await createScene(target, {});
       const racers = [await enter(scene), await enter(scene)] as const;
-      for (let round = 0; round < 20; round++) {
+      for (let round = 0; round < ROUNDS[target]; round++) {
         for (const [index, { directory }] of racers.entries())
           writeFiles(directory, {
-            [`schemas/own${index}-${round}.avsc`]: avsc(`Own${round}`, "a"),
+            [`schemas/own${index}.avsc`]: avsc("Own", `o${round}`),
             "schemas/shared.avsc": avsc("Shared", `s${round}`),
           });
         const results = await race(racers, scene.registry);
-        for (const result of results) expect([round, result.outcome]).toEqual([round, "published"]);
+        expect([round, ...results.map(({ outcome }) => outcome)]).toEqual([round, "published", "published"]);
         const ids = await Promise.all(
-          [0, 1].map(async (index) => (await scene.client.readVersion(`own${index}-${round}`, 1))?.id),
+          [0, 1].map(async (index) => (await scene.client.readVersion(`own${index}`, round + 1))?.id),
         );
         expect(ids[0]).toBe(ids[1]);
       }
-      expect(await scene.client.listVersions("shared")).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+      const versions = Array.from({ length: ROUNDS[target] }, (_, index) => index + 1).join();
+      expect(await listState(scene.client)).toEqual([`own0 ${versions}`, `own1 ${versions}`, `shared ${versions}`]);
       await Promise.all(racers.map(({ client }) => client.close()));
     },
   );

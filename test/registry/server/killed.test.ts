@@ -56,16 +56,21 @@ async function register(url: string, index: number, acknowledged: Acknowledged):
   acknowledged.set(`${subject}/versions/${version}`, id);
 }
 
+async function expectKept(url: string, acknowledged: readonly (readonly [string, number])[]): Promise<void> {
+  for (const [place, id] of acknowledged) {
+    const version = (await (await fetch(`${url}/subjects/${place}`)).json()) as { id: number };
+    expect([place, version.id]).toEqual([place, id]);
+  }
+}
+
 test("a server killed amid a thousand registrations loses none it acknowledged", { timeout: 120_000 }, async () => {
   const [cli, directory] = [await bundleCli(), createTemporaryFolder()];
   const acknowledged: Acknowledged = new Map();
-  let next = 0;
+  let [next, seen] = [0, 0];
   for (let round = 0; round < 8; round++) {
     const server = await start(cli, directory);
-    for (const [place, id] of acknowledged) {
-      const version = (await (await fetch(`${server.url}/subjects/${place}`)).json()) as { id: number };
-      expect([place, version.id]).toEqual([place, id]);
-    }
+    await expectKept(server.url, [...acknowledged].slice(seen));
+    seen = acknowledged.size;
     const enough = acknowledged.size + 20 + round * 17;
     const work = async (): Promise<void> => {
       while (next < 1000) await register(server.url, next++, acknowledged);
@@ -77,6 +82,7 @@ test("a server killed amid a thousand registrations loses none it acknowledged",
   }
   const server = await start(cli, directory);
   while (next < 1000) await register(server.url, next++, acknowledged);
+  await expectKept(server.url, [...acknowledged]);
   for (let index = 0; index < 60; index++) {
     const numbers = (await (await fetch(`${server.url}/subjects/s${index}/versions`)).json()) as number[];
     expect(numbers).toEqual(numbers.map((_, at) => at + 1));

@@ -1,0 +1,8 @@
+import type { ViteUserConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
+
+const config: ViteUserConfig = defineConfig({
+  test: { include: ["test/clients/*.test.ts"], setupFiles: ["test/fixed-seed.ts"], testTimeout: 60_000 },
+});
+
+export default config;
