@@ -51,7 +51,7 @@ function isBetter(after, before) {
 function listFixes({ diagnostics }) {
 	return diagnostics.flatMap(({ fix, severity }) => fix?.safe === true && severity === "error" ? [fix] : []);
 }
-/** The edits by file; of edits that touch the same text only the first is made. */
+/** The edits by file; of edits that touch the same text only the first is made, and the same edit once. */
 function planFixes(workspace, fixes) {
 	const byFile = /* @__PURE__ */ new Map();
 	for (const { file, edits, title } of fixes) {
@@ -60,8 +60,9 @@ function planFixes(workspace, fixes) {
 			titles: []
 		};
 		byFile.set(file, planned);
-		if (!areDisjoint([...planned.edits, ...edits])) continue;
-		planned.edits.push(...edits);
+		const fresh = edits.filter((edit) => !planned.edits.some((other) => isSameEdit(edit, other)));
+		if (fresh.length === 0 || !areDisjoint([...planned.edits, ...fresh])) continue;
+		planned.edits.push(...fresh);
 		planned.titles.push(title);
 	}
 	return [...byFile].flatMap(([path, { edits, titles }]) => {
@@ -74,6 +75,10 @@ function planFixes(workspace, fixes) {
 			titles
 		}];
 	});
+}
+/** Two findings, towards two earlier versions say, may ask for one edit. */
+function isSameEdit(left, right) {
+	return left.start === right.start && left.end === right.end && left.text === right.text;
 }
 /** One file fixed twice: the first text before, the last text after, all titles. */
 function joinFixes(earlier, later) {

@@ -192,7 +192,7 @@ const PLACEHOLDERS = [
 	},
 	{
 		name: "record",
-		meaning: "full name of the schema's root type",
+		meaning: "full name of the schema's root type; of a JSON Schema its `title`",
 		example: "com.acme.Order",
 		lack: NO_RECORD,
 		resolve: ({ readRecordName }) => readRecordName()

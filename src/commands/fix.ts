@@ -71,14 +71,15 @@ function listFixes({ diagnostics }: Report): readonly Fix[] {
   );
 }
 
-/** The edits by file; of edits that touch the same text only the first is made. */
+/** The edits by file; of edits that touch the same text only the first is made, and the same edit once. */
 function planFixes(workspace: Workspace, fixes: readonly Fix[]): readonly FixedFile[] {
   const byFile = new Map<string, { edits: TextEdit[]; titles: string[] }>();
   for (const { file, edits, title } of fixes) {
     const planned = byFile.get(file) ?? { edits: [], titles: [] };
     byFile.set(file, planned);
-    if (!areDisjoint([...planned.edits, ...edits])) continue;
-    planned.edits.push(...edits);
+    const fresh = edits.filter((edit) => !planned.edits.some((other) => isSameEdit(edit, other)));
+    if (fresh.length === 0 || !areDisjoint([...planned.edits, ...fresh])) continue;
+    planned.edits.push(...fresh);
     planned.titles.push(title);
   }
   return [...byFile].flatMap(([path, { edits, titles }]) => {
@@ -86,6 +87,11 @@ function planFixes(workspace: Workspace, fixes: readonly Fix[]): readonly FixedF
     if (!result.ok || edits.length === 0) return [];
     return [{ path, before: result.source.text, after: applyEdits(result.source.text, edits), titles }];
   });
+}
+
+/** Two findings, towards two earlier versions say, may ask for one edit. */
+function isSameEdit(left: TextEdit, right: TextEdit): boolean {
+  return left.start === right.start && left.end === right.end && left.text === right.text;
 }
 
 /** One file fixed twice: the first text before, the last text after, all titles. */

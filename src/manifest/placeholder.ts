@@ -53,7 +53,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   },
   {
     name: "record",
-    meaning: "full name of the schema's root type",
+    meaning: "full name of the schema's root type; of a JSON Schema its `title`",
     example: "com.acme.Order",
     lack: NO_RECORD,
     resolve: ({ readRecordName }) => readRecordName(),
