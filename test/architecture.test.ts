@@ -35,7 +35,7 @@ const PURE_ROOMS = "source schema diagnostic manifest formats compatibility lint
 const PACKAGES: { readonly [room: string]: readonly string[] } = {
   manifest: ["yaml", "ajv"],
   formats: ["avsc", "ajv"],
-  workspace: ["glob"],
+  workspace: [],
   registry: ["undici"],
   commands: [],
   action: ["@actions/core", "@actions/github"],

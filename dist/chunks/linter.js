@@ -2345,9 +2345,13 @@ const PATTERNS = {
 	ascii: /^[A-Za-z_][A-Za-z0-9_]*$/,
 	unicode: /^[\p{L}_][\p{L}\p{Nd}_]*$/u
 };
+/** Whether a part of a name is allowed in every alphabet, as nearly every one is. */
+function isPlainName(part) {
+	return PATTERNS.ascii.test(part);
+}
 /** Whether one part of a name is allowed in the alphabet; characters beyond the basic plane never are. */
 function isValidNamePart(part, alphabet) {
-	if (PATTERNS.ascii.test(part)) return true;
+	if (isPlainName(part)) return true;
 	return PATTERNS[alphabet].test(part) && !/[\u{10000}-\u{10FFFF}]/u.test(part);
 }
 // src/formats/avro/check-names.ts
@@ -2396,11 +2400,11 @@ function createPrimitive(json, parent, token) {
 function isStrict12({ profile, strictness }) {
 	return profile === "avro-1.12" && strictness === "new";
 }
+/** What nearly every name has; looked for by itself, since even a function that nobody calls takes time to make. */
 const NO_ALIASES = [];
-/** The texts of `aliases`, none when the key is absent. @throws SchemaFault */
+/** The texts of `aliases`, which must be there: see {@link NO_ALIASES}. @throws SchemaFault */
 function readAliasList(json, place) {
 	const written = json["aliases"];
-	if (written === void 0) return NO_ALIASES;
 	if (!Array.isArray(written)) return refuse("invalid-aliases", "Expected `aliases` to be a list.", place());
 	const texts = written.filter((alias) => typeof alias === "string");
 	if (texts.length < written.length) refuse("invalid-aliases", "Expected each alias to be a text.", place());
@@ -2726,14 +2730,14 @@ var FieldReader = class {
 			name,
 			type: record,
 			defaultValue: json["default"],
-			aliases: readAliasList(json, () => findPlace$1(record, "fields", index, "aliases"))
+			aliases: json["aliases"] === void 0 ? NO_ALIASES : readAliasList(json, () => findPlace$1(record, "fields", index, "aliases"))
 		};
 		field.type = createPrimitive(type, field, "type") ?? this.#reader.readType(type, {
 			parent: field,
 			token: "type",
 			namespace: record.name.namespace
 		});
-		this.#reader.checkNamePart(name, "invalid-name", () => findPlace$1(field, "name"));
+		if (!isPlainName(name)) this.#reader.checkNamePart(name, "invalid-name", () => findPlace$1(field, "name"));
 		checkOrder(field);
 		this.#checkDefault(field);
 		if (findField(record, name) !== void 0) refuse("duplicate-field", `Disallowed second field \`${name}\` in record \`${record.name.full}\`.`, findPlace$1(field, "name"));
@@ -2814,10 +2818,18 @@ var NamedTypeReader = class {
 			fieldIndex: null
 		};
 		if (!this.#reader.context.scope.open(record)) this.#refuseRedefinition(name, slot);
-		for (const [index, field] of fields.entries()) this.#reader.collect(() => this.#fields.readField(field, record, index));
+		this.#readFields(fields, record);
 		this.#reader.checkProperties(json, slot);
 		this.#close(record, slot);
 		return record;
+	}
+	#readFields(fields, record) {
+		const { depth } = this.#reader;
+		for (let index = 0; index < fields.length; index++) try {
+			this.#fields.readField(fields[index] ?? null, record, index);
+		} catch (error) {
+			this.#reader.keepFault(error, depth);
+		}
 	}
 	readEnum(json, slot) {
 		const name = this.#readDefinedName(json, slot);
@@ -2896,8 +2908,8 @@ var NamedTypeReader = class {
 		refuse("invalid-namespace", `Invalid part \`${part}\` in namespace \`${name.namespace}\`.`, findSlotPlace(slot, token));
 	}
 	#readAliases(json, name, slot) {
+		if (json["aliases"] === void 0) return NO_ALIASES;
 		const written = readAliasList(json, () => findSlotPlace(slot, "aliases"));
-		if (written.length === 0) return written;
 		const aliases = /* @__PURE__ */ new Set();
 		for (const [index, text] of written.entries()) {
 			const alias = parseName(text, name.namespace);
@@ -3229,7 +3241,7 @@ var SchemaReader$1 = class {
 	#fields = new FieldReader(this);
 	#named = new NamedTypeReader(this, this.#fields);
 	#exact = true;
-	#depth = 0;
+	depth = 0;
 	constructor(context, document) {
 		this.context = context;
 		this.#document = document;
@@ -3255,24 +3267,19 @@ var SchemaReader$1 = class {
 	}
 	readType(json, slot) {
 		if (typeof json === "string") return this.#readName(json, slot, null);
-		if (!this.#exact && this.#depth >= 500) throw new InexactText();
-		this.#depth++;
+		if (!this.#exact && this.depth >= 500) throw new InexactText();
+		this.depth++;
 		const type = this.#readComposite(json, slot);
-		this.#depth--;
+		this.depth--;
 		return type;
 	}
 	requireExact() {
 		if (this.context.scope.quickTexts.some(mayHoldInexactNumber)) throw new InexactText();
 	}
-	collect(step) {
-		const depth = this.#depth;
-		try {
-			step();
-		} catch (error) {
-			if (!(error instanceof SchemaFault)) throw error;
-			this.problems.push(error.problem);
-			this.#depth = depth;
-		}
+	keepFault(error, depth) {
+		if (!(error instanceof SchemaFault)) throw error;
+		this.problems.push(error.problem);
+		this.depth = depth;
 	}
 	checkNamePart(part, kind, place) {
 		if (isValidNamePart(part, this.#alphabet)) return;
@@ -3450,7 +3457,7 @@ var TypeComparison = class {
 	}
 	isSame(left, right) {
 		if (left === right) return true;
-		if (left.kind !== right.kind || !this.#hasSameProperties(left, right)) return false;
+		if (left.kind !== right.kind || !hasSameFieldNames(left, right) || !this.#hasSameProperties(left, right)) return false;
 		if (isNamedType$1(left) && isNamedType$1(right)) return this.#isSameNamedType(left, right);
 		return isSameList(listParts(left), listParts(right), (one, other) => this.isSame(one, other));
 	}
@@ -3483,15 +3490,25 @@ var TypeComparison = class {
 	}
 	#hasSameNotes(left, right) {
 		if (this.#rules.docs && readDoc(left) !== readDoc(right)) return false;
-		return !this.#rules.aliases || isSameSet(new Set(left.aliases), new Set(right.aliases));
+		return !this.#rules.aliases || isSameSet(left.aliases, right.aliases);
 	}
 };
 function readDoc(node) {
 	const doc = getMember(node.json, "doc");
 	return typeof doc === "string" ? doc : void 0;
 }
+/**
+* Whether two types are no records or records with the same field names in the same order. Most records that differ do
+* so in this, which is seen at once.
+*/
+function hasSameFieldNames(left, right) {
+	if (left.kind !== "record" || right.kind !== "record") return true;
+	return isSameList(left.fields, right.fields, (one, other) => one.name === other.name);
+}
 function isSameSet(left, right) {
-	return left.size === right.size && [...left].every((item) => right.has(item));
+	if (left.length === 0 && right.length === 0) return true;
+	const [one, other] = [new Set(left), new Set(right)];
+	return one.size === other.size && left.every((item) => other.has(item));
 }
 function isSameDefault(left, right) {
 	if (left === void 0 || right === void 0) return left === right;
@@ -3782,6 +3799,7 @@ function classifyAvroChange(before, after) {
 }
 function isSame(left, right, rules) {
 	const [one, other] = [left, right];
+	if (!hasSameFieldNames(one.root, other.root)) return false;
 	if (isExactEnough(one) && isExactEnough(other)) return isSameType(one.root, other.root, rules);
 	return isSameType(requireExact(one).root, requireExact(other).root, rules);
 }

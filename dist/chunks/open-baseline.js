@@ -273,10 +273,48 @@ function createDirectoryBaseline(registry) {
 		readFile: () => null
 	};
 }
+const NO_REFERENCES = [];
+/** A version whose text and references are read when they are asked for. */
+var DirectoryVersion = class {
+	version;
+	label;
+	schemaType;
+	references;
+	file;
+	id;
+	#subject;
+	#stored;
+	#reader;
+	#resolved;
+	constructor(subject, stored, { file, reader }) {
+		this.version = stored.version;
+		this.label = `version ${stored.version}`;
+		this.schemaType = stored.schemaType;
+		this.references = stored.references;
+		this.file = file;
+		this.id = stored.id;
+		if (stored.metadata) this.metadata = stored.metadata;
+		if (stored.ruleSet) this.ruleSet = stored.ruleSet;
+		this.#subject = subject;
+		this.#stored = stored;
+		this.#reader = reader;
+	}
+	get schema() {
+		return this.#reader.readText(this.#subject, this.#stored);
+	}
+	get resolved() {
+		return this.#resolved ??= this.#reader.resolve(this.#subject, this.#stored.references);
+	}
+};
 var DirectoryBaselineReader = class {
 	#registry;
 	/** Referenced versions are few and used by many, so they are kept; others are read once. */
 	#found = /* @__PURE__ */ new Map();
+	/** Subjects are judged one after the other; to keep the texts of all of them costs more than to read one again. */
+	#texts = {
+		subject: "",
+		byVersion: /* @__PURE__ */ new Map()
+	};
 	constructor(registry) {
 		this.#registry = registry;
 	}
@@ -296,29 +334,25 @@ var DirectoryBaselineReader = class {
 		};
 	}
 	#present(subject, version) {
-		const registry = this.#registry;
-		let schema;
-		let resolved;
-		const resolve = () => this.#resolve(subject, version.references);
-		return {
-			version: version.version,
-			label: `version ${version.version}`,
-			schemaType: version.schemaType,
-			references: version.references,
-			file: registry.locateSchema(subject, version).label,
-			id: version.id,
-			...version.metadata && { metadata: version.metadata },
-			...version.ruleSet && { ruleSet: version.ruleSet },
-			get schema() {
-				return schema ??= registry.readSchema(subject, version);
-			},
-			get resolved() {
-				return resolved ??= resolve();
-			}
-		};
+		return new DirectoryVersion(subject, version, {
+			file: this.#registry.locateSchema(subject, version).label,
+			reader: this
+		});
 	}
-	#resolve(referrer, references) {
-		if (references.length === 0) return [];
+	readText(subject, version) {
+		if (this.#texts.subject !== subject) this.#texts = {
+			subject,
+			byVersion: /* @__PURE__ */ new Map()
+		};
+		const { byVersion } = this.#texts;
+		const known = byVersion.get(version.version);
+		if (known !== void 0) return known;
+		const text = this.#registry.readSchema(subject, version);
+		byVersion.set(version.version, text);
+		return text;
+	}
+	resolve(referrer, references) {
+		if (references.length === 0) return NO_REFERENCES;
 		return resolveReferences(references.map((reference) => ({
 			...reference,
 			referrer

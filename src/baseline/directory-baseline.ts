@@ -6,6 +6,8 @@ import { resolveLevel, resolveSettings } from "../registry/directory/resolve-lev
 import type { StoredSettings, StoredSubject, StoredVersion } from "../registry/directory/stored-registry.ts";
 import { qualifyReference } from "../registry/subject-context.ts";
 import type { ResolvedReference, SchemaReference } from "../schema/schema-reference.ts";
+import type { SchemaType } from "../schema/schema-type.ts";
+import type { SchemaMetadata, SchemaRuleSet } from "../schema/schema-version.ts";
 import type { Baseline, BaselineSubject, BaselineVersion } from "./baseline.ts";
 import { isCandidateChanged } from "./candidate-change.ts";
 import type { FoundReference } from "../registry/resolve-references.ts";
@@ -27,10 +29,62 @@ export function createDirectoryBaseline(registry: DirectoryRegistry): Baseline {
 /** A reference together with the subject whose schema makes it, whose context an unqualified name is of. */
 type ReferenceOf = SchemaReference & { readonly referrer: string };
 
+const NO_REFERENCES: readonly ResolvedReference[] = [];
+
+/** A version whose text and references are read when they are asked for. */
+class DirectoryVersion implements BaselineVersion {
+  readonly version: number;
+  readonly label: string;
+  readonly schemaType: SchemaType;
+  readonly references: readonly SchemaReference[];
+  readonly file: string;
+  readonly id: number;
+  declare readonly metadata?: SchemaMetadata;
+  declare readonly ruleSet?: SchemaRuleSet;
+  readonly #subject: string;
+  readonly #stored: StoredVersion;
+  readonly #reader: DirectoryBaselineReader;
+  #resolved: readonly ResolvedReference[] | undefined;
+
+  constructor(
+    subject: string,
+    stored: StoredVersion,
+    { file, reader }: { readonly file: string; readonly reader: DirectoryBaselineReader },
+  ) {
+    this.version = stored.version;
+    this.label = `version ${stored.version}`;
+    this.schemaType = stored.schemaType;
+    this.references = stored.references;
+    this.file = file;
+    this.id = stored.id;
+    if (stored.metadata) this.metadata = stored.metadata;
+    if (stored.ruleSet) this.ruleSet = stored.ruleSet;
+    this.#subject = subject;
+    this.#stored = stored;
+    this.#reader = reader;
+  }
+
+  get schema(): string {
+    return this.#reader.readText(this.#subject, this.#stored);
+  }
+
+  get resolved(): readonly ResolvedReference[] {
+    return (this.#resolved ??= this.#reader.resolve(this.#subject, this.#stored.references));
+  }
+}
+
+/** Texts of one subject's versions, by number. */
+interface SubjectTexts {
+  readonly subject: string;
+  readonly byVersion: Map<number, string>;
+}
+
 class DirectoryBaselineReader {
   readonly #registry: DirectoryRegistry;
   /** Referenced versions are few and used by many, so they are kept; others are read once. */
   readonly #found = new Map<string, FoundReference<ReferenceOf>>();
+  /** Subjects are judged one after the other; to keep the texts of all of them costs more than to read one again. */
+  #texts: SubjectTexts = { subject: "", byVersion: new Map() };
 
   constructor(registry: DirectoryRegistry) {
     this.#registry = registry;
@@ -50,30 +104,22 @@ class DirectoryBaselineReader {
   }
 
   #present(subject: string, version: StoredVersion): BaselineVersion {
-    const registry = this.#registry;
-    let schema: string | undefined;
-    let resolved: readonly ResolvedReference[] | undefined;
-    const resolve = (): readonly ResolvedReference[] => this.#resolve(subject, version.references);
-    return {
-      version: version.version,
-      label: `version ${version.version}`,
-      schemaType: version.schemaType,
-      references: version.references,
-      file: registry.locateSchema(subject, version).label,
-      id: version.id,
-      ...(version.metadata && { metadata: version.metadata }),
-      ...(version.ruleSet && { ruleSet: version.ruleSet }),
-      get schema(): string {
-        return (schema ??= registry.readSchema(subject, version));
-      },
-      get resolved(): readonly ResolvedReference[] {
-        return (resolved ??= resolve());
-      },
-    };
+    const source = { file: this.#registry.locateSchema(subject, version).label, reader: this };
+    return new DirectoryVersion(subject, version, source);
   }
 
-  #resolve(referrer: string, references: readonly SchemaReference[]): readonly ResolvedReference[] {
-    if (references.length === 0) return [];
+  readText(subject: string, version: StoredVersion): string {
+    if (this.#texts.subject !== subject) this.#texts = { subject, byVersion: new Map() };
+    const { byVersion } = this.#texts;
+    const known = byVersion.get(version.version);
+    if (known !== undefined) return known;
+    const text = this.#registry.readSchema(subject, version);
+    byVersion.set(version.version, text);
+    return text;
+  }
+
+  resolve(referrer: string, references: readonly SchemaReference[]): readonly ResolvedReference[] {
+    if (references.length === 0) return NO_REFERENCES;
     return resolveReferences(
       references.map((reference) => ({ ...reference, referrer })),
       (reference) => this.#find(reference),

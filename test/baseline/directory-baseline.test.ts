@@ -31,7 +31,10 @@ describe("the directory registry as a baseline", () => {
   test("gives live versions oldest first, the level and resolved references", () => {
     const baseline = openDirectory(REGISTRY);
     expect([baseline.kind, baseline.label]).toEqual(["directory", "directory registry registry"]);
-    expect(structuredClone(read(baseline, "orders"))).toEqual({
+    const { versions, ...settings } = read(baseline, "orders");
+    // Texts and references are read when they are asked for.
+    const present = versions.map((version) => ({ ...version, schema: version.schema, resolved: version.resolved }));
+    expect({ ...settings, versions: present }).toEqual({
       level: { value: "BACKWARD_TRANSITIVE", source: "subject" },
       policy: null,
       undecided: [],

@@ -3,7 +3,7 @@ import type { AvroSchema } from "./parse.ts";
 import { requireExact } from "./parse.ts";
 import { mayHoldInexactNumber } from "./read-text.ts";
 import type { SameTypeRules } from "./same-type.ts";
-import { isSameType } from "./same-type.ts";
+import { hasSameFieldNames, isSameType } from "./same-type.ts";
 
 /** By what the registry tells two versions of a subject apart: everything but the order and spelling of the text. */
 const REGISTRY_EQUALITY: SameTypeRules = { docs: true, aliases: true, countsProperty: () => true };
@@ -33,6 +33,8 @@ export function classifyAvroChange(before: ParsedSchema, after: ParsedSchema): C
 
 function isSame(left: ParsedSchema, right: ParsedSchema, rules: SameTypeRules): boolean {
   const [one, other] = [left as AvroSchema, right as AvroSchema];
+  // However exactly numbers were read.
+  if (!hasSameFieldNames(one.root, other.root)) return false;
   // An exact reading costs much more than a quick one, and mostly tells the same.
   if (isExactEnough(one) && isExactEnough(other)) return isSameType(one.root, other.root, rules);
   return isSameType(requireExact(one).root, requireExact(other).root, rules);

@@ -23,9 +23,14 @@ const PATTERNS: { readonly [Alphabet in NameAlphabet]: RegExp } = {
   unicode: /^[\p{L}_][\p{L}\p{Nd}_]*$/u,
 };
 
+/** Whether a part of a name is allowed in every alphabet, as nearly every one is. */
+export function isPlainName(part: string): boolean {
+  return PATTERNS.ascii.test(part);
+}
+
 /** Whether one part of a name is allowed in the alphabet; characters beyond the basic plane never are. */
 export function isValidNamePart(part: string, alphabet: NameAlphabet): boolean {
-  // Nearly every name is ASCII, which is much faster to see.
-  if (PATTERNS.ascii.test(part)) return true;
+  // Much faster to see.
+  if (isPlainName(part)) return true;
   return PATTERNS[alphabet].test(part) && !/[\u{10000}-\u{10FFFF}]/u.test(part);
 }

@@ -30,8 +30,10 @@ export interface TypeReader {
   readType(json: JsonValue, slot: Slot): AvroType;
   /** Throws when a later exact reading could judge differently from a quick one. */
   requireExact(): void;
-  /** Runs a step; a problem in it is kept, and the reading goes on. */
-  collect(step: () => void): void;
+  /** How deep the reader stands in the types. */
+  readonly depth: number;
+  /** Keeps the problem that ended a step, which began at a depth, for the reading to go on; throws any other error. */
+  keepFault(error: unknown, depth: number): void;
   /** Refuses a field's, type's or symbol's name that the mode does not allow. */
   checkNamePart(part: string, kind: "invalid-name" | "invalid-symbol", place: () => SchemaPlace): void;
   /** Refuses properties of a record, array or map that the mode cannot keep. */
@@ -52,12 +54,12 @@ export function isStrict12({ profile, strictness }: ReaderContext): boolean {
   return profile === "avro-1.12" && strictness === "new";
 }
 
-const NO_ALIASES: readonly string[] = [];
+/** What nearly every name has; looked for by itself, since even a function that nobody calls takes time to make. */
+export const NO_ALIASES: readonly string[] = [];
 
-/** The texts of `aliases`, none when the key is absent. @throws SchemaFault */
+/** The texts of `aliases`, which must be there: see {@link NO_ALIASES}. @throws SchemaFault */
 export function readAliasList(json: JsonObject, place: () => SchemaPlace): readonly string[] {
   const written = json["aliases"];
-  if (written === undefined) return NO_ALIASES;
   if (!Array.isArray(written)) return refuse("invalid-aliases", "Expected `aliases` to be a list.", place());
   const texts = written.filter((alias: JsonValue) => typeof alias === "string");
   if (texts.length < written.length) refuse("invalid-aliases", "Expected each alias to be a text.", place());

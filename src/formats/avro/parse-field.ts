@@ -5,8 +5,9 @@ import type { DefaultContext } from "./defaults.ts";
 import { parseJavaDouble, printJavaDouble } from "./java-double.ts";
 import type { AvroField, AvroRecord } from "./model.ts";
 import { addField, findField } from "./model.ts";
+import { isPlainName } from "./names.ts";
 import type { TypeReader } from "./parse-context.ts";
-import { createPrimitive, printJsonKind, readAliasList } from "./parse-context.ts";
+import { createPrimitive, NO_ALIASES, printJsonKind, readAliasList } from "./parse-context.ts";
 import { findPlace } from "./place.ts";
 import { refuse } from "./problems.ts";
 import type { ClosingReplay } from "./replay-closing.ts";
@@ -42,12 +43,15 @@ export class FieldReader {
       name,
       type: record,
       defaultValue: json["default"],
-      aliases: readAliasList(json, () => findPlace(record, "fields", index, "aliases")),
+      aliases:
+        json["aliases"] === undefined
+          ? NO_ALIASES
+          : readAliasList(json, () => findPlace(record, "fields", index, "aliases")),
     };
     field.type =
       createPrimitive(type, field, "type") ??
       this.#reader.readType(type, { parent: field, token: "type", namespace: record.name.namespace });
-    this.#reader.checkNamePart(name, "invalid-name", () => findPlace(field, "name"));
+    if (!isPlainName(name)) this.#reader.checkNamePart(name, "invalid-name", () => findPlace(field, "name"));
     checkOrder(field);
     this.#checkDefault(field);
     if (findField(record, name) !== undefined)

@@ -4,7 +4,7 @@ import { fitsBits, readInteger } from "./json-number.ts";
 import type { AvroEnum, AvroFixed, AvroName, AvroRecord, AvroType } from "./model.ts";
 import { isPrimitiveKind, isValidNamePart, parseName } from "./names.ts";
 import type { Slot, TypeReader } from "./parse-context.ts";
-import { isStrict12, printJsonKind, readAliasList } from "./parse-context.ts";
+import { isStrict12, printJsonKind, readAliasList, NO_ALIASES } from "./parse-context.ts";
 import type { FieldReader } from "./parse-field.ts";
 import { findSlotPlace } from "./place.ts";
 import { refuse } from "./problems.ts";
@@ -42,11 +42,21 @@ export class NamedTypeReader {
       fieldIndex: null,
     };
     if (!this.#reader.context.scope.open(record)) this.#refuseRedefinition(name, slot);
-    for (const [index, field] of fields.entries())
-      this.#reader.collect(() => this.#fields.readField(field as JsonValue, record, index));
+    this.#readFields(fields, record);
     this.#reader.checkProperties(json, slot);
     this.#close(record, slot);
     return record;
+  }
+
+  #readFields(fields: readonly JsonValue[], record: AvroRecord): void {
+    const { depth } = this.#reader;
+    for (let index = 0; index < fields.length; index++) {
+      try {
+        this.#fields.readField(fields[index] ?? null, record, index);
+      } catch (error) {
+        this.#reader.keepFault(error, depth);
+      }
+    }
   }
 
   readEnum(json: JsonObject, slot: Slot): AvroType {
@@ -154,8 +164,8 @@ export class NamedTypeReader {
   }
 
   #readAliases(json: JsonObject, name: AvroName, slot: Slot): readonly string[] {
+    if (json["aliases"] === undefined) return NO_ALIASES;
     const written = readAliasList(json, () => findSlotPlace(slot, "aliases"));
-    if (written.length === 0) return written;
     const aliases = new Set<string>();
     for (const [index, text] of written.entries()) {
       const alias = parseName(text, name.namespace);

@@ -29,7 +29,7 @@ export class SchemaReader implements TypeReader {
   readonly #fields: FieldReader = new FieldReader(this);
   readonly #named: NamedTypeReader = new NamedTypeReader(this, this.#fields);
   #exact = true;
-  #depth = 0;
+  depth = 0;
 
   constructor(context: ReaderContext, document: AvroDocument) {
     this.context = context;
@@ -51,10 +51,10 @@ export class SchemaReader implements TypeReader {
   readType(json: JsonValue, slot: Slot): AvroType {
     if (typeof json === "string") return this.#readName(json, slot, null);
     // Exact texts were capped by the JSON reader.
-    if (!this.#exact && this.#depth >= MAX_JSON_DEPTH / 2) throw new InexactText();
-    this.#depth++;
+    if (!this.#exact && this.depth >= MAX_JSON_DEPTH / 2) throw new InexactText();
+    this.depth++;
     const type = this.#readComposite(json, slot);
-    this.#depth--;
+    this.depth--;
     return type;
   }
 
@@ -62,15 +62,10 @@ export class SchemaReader implements TypeReader {
     if (this.context.scope.quickTexts.some(mayHoldInexactNumber)) throw new InexactText();
   }
 
-  collect(step: () => void): void {
-    const depth = this.#depth;
-    try {
-      step();
-    } catch (error) {
-      if (!(error instanceof SchemaFault)) throw error;
-      this.problems.push(error.problem);
-      this.#depth = depth;
-    }
+  keepFault(error: unknown, depth: number): void {
+    if (!(error instanceof SchemaFault)) throw error;
+    this.problems.push(error.problem);
+    this.depth = depth;
   }
 
   checkNamePart(part: string, kind: "invalid-name" | "invalid-symbol", place: () => SchemaPlace): void {

@@ -38,7 +38,8 @@ class TypeComparison {
 
   isSame(left: AvroType, right: AvroType): boolean {
     if (left === right) return true;
-    if (left.kind !== right.kind || !this.#hasSameProperties(left, right)) return false;
+    if (left.kind !== right.kind || !hasSameFieldNames(left, right) || !this.#hasSameProperties(left, right))
+      return false;
     if (isNamedType(left) && isNamedType(right)) return this.#isSameNamedType(left, right);
     return isSameList(listParts(left), listParts(right), (one, other) => this.isSame(one, other));
   }
@@ -85,7 +86,7 @@ class TypeComparison {
 
   #hasSameNotes(left: AvroNamedType | AvroField, right: AvroNamedType | AvroField): boolean {
     if (this.#rules.docs && readDoc(left) !== readDoc(right)) return false;
-    return !this.#rules.aliases || isSameSet(new Set(left.aliases), new Set(right.aliases));
+    return !this.#rules.aliases || isSameSet(left.aliases, right.aliases);
   }
 }
 
@@ -94,8 +95,19 @@ function readDoc(node: AvroNamedType | AvroField): string | undefined {
   return typeof doc === "string" ? doc : undefined;
 }
 
-function isSameSet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return left.size === right.size && [...left].every((item) => right.has(item));
+/**
+ * Whether two types are no records or records with the same field names in the same order. Most records that differ do
+ * so in this, which is seen at once.
+ */
+export function hasSameFieldNames(left: AvroType, right: AvroType): boolean {
+  if (left.kind !== "record" || right.kind !== "record") return true;
+  return isSameList(left.fields, right.fields, (one, other) => one.name === other.name);
+}
+
+function isSameSet(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length === 0 && right.length === 0) return true;
+  const [one, other] = [new Set(left), new Set(right)];
+  return one.size === other.size && left.every((item) => other.has(item));
 }
 
 function isSameDefault(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
