@@ -3,9 +3,11 @@ import { t as SCHEMA_TYPES } from "./chunks/schema-type.js";
 import { n as deriveSubjectName, t as SUBJECT_NAME_STRATEGIES } from "./chunks/subject-name-strategy.js";
 import { k as SEVERITIES } from "./chunks/render.js";
 import { i as parseInput, n as checkPair, r as findFormat, t as identifyVersion } from "./chunks/identity.js";
-import { o as judgeVersions } from "./chunks/select-subjects.js";
+import { c as judgeVersions } from "./chunks/select-subjects.js";
 import { t as check } from "./chunks/check.js";
 import { t as compareFiles } from "./chunks/compare.js";
+import { t as plan } from "./chunks/plan.js";
+import { t as publish } from "./chunks/publish.js";
 // src/compatibility/check-versions.ts
 /**
 * Whether a candidate may become the next version of a subject at a level, as the registry would decide it.
@@ -85,4 +87,4 @@ function readText(result) {
 function listProblems(result) {
 	return result.ok ? [] : result.problems;
 }
-export { COMPATIBILITY_LEVELS, OperationalError, SCHEMA_TYPES, SEVERITIES, SUBJECT_NAME_STRATEGIES, check, checkPair, checkVersions, compareFiles, deriveSubjectName, identifyVersion, isCompatibilityLevel, parseSchema };
+export { COMPATIBILITY_LEVELS, OperationalError, SCHEMA_TYPES, SEVERITIES, SUBJECT_NAME_STRATEGIES, check, checkPair, checkVersions, compareFiles, deriveSubjectName, identifyVersion, isCompatibilityLevel, parseSchema, plan, publish };

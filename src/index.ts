@@ -31,10 +31,12 @@ export type { Difference, SchemaPlace } from "./formats/difference.ts";
 export type { ChangeClass, CompareOptions, Comparison, SchemaProblem, Strictness } from "./formats/schema-format.ts";
 
 export type {
+  LevelChange,
   Outcome,
   Report,
   ReportBaseline,
   ReportSummary,
+  ServerOpinion,
   SubjectReport,
   SubjectVerdict,
   Unchecked,
@@ -45,3 +47,23 @@ export type { CheckOptions } from "./commands/check-options.ts";
 export { check } from "./commands/check.ts";
 export type { CompareFilesOptions } from "./commands/compare.ts";
 export { compareFiles } from "./commands/compare.ts";
+export type { RegistryChoice } from "./commands/open-registry.ts";
+export type { PlanOptions } from "./commands/plan-options.ts";
+export { plan } from "./commands/plan.ts";
+export type { Published, PublishOptions } from "./commands/publish-options.ts";
+export { publish } from "./commands/publish.ts";
+export type {
+  BlockedStep,
+  BlockReason,
+  IdleStep,
+  LevelPrecondition,
+  LevelStep,
+  PlannedVersion,
+  PlanRegistry,
+  PlanStep,
+  PlanSummary,
+  PublishPlan,
+  RegisterStep,
+  RegistrationPrecondition,
+} from "./publish/publish-plan.ts";
+export type { PublishResult, PublishSummary, StepResult, StepStatus } from "./publish/publish-result.ts";

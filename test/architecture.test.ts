@@ -25,7 +25,7 @@ const LAYERS: { readonly [room: string]: readonly string[] } = {
     ),
   cli: ["schema", "diagnostic", "manifest", "report", "reporters", "commands"],
   action: ["schema", "diagnostic", "manifest", "report", "reporters", "commands"],
-  "index.ts": ["schema", "diagnostic", "formats", "compatibility", "lint", "report", "commands"],
+  "index.ts": ["schema", "diagnostic", "formats", "compatibility", "lint", "publish", "report", "commands"],
 };
 
 /** Rooms without effects: no Node module may appear in them. */

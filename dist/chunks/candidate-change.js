@@ -1,5 +1,5 @@
-import { y as printIdentity } from "./directory-registry.js";
-import { a as qualifyReference } from "./schema-type.js";
+import { i as printIdentity } from "./resolve-references.js";
+import { i as qualifyReference } from "./subject-context.js";
 // src/baseline/candidate-change.ts
 /**
 * Whether a candidate's text or references differ from the newest earlier version in more than layout. A text that a

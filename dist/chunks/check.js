@@ -1,8 +1,10 @@
 import { L as describeRules, R as readToday, X as createReport } from "./linter.js";
-import { a as checkSubject, i as reportUnjudged, n as mergeSharedCauses, r as listNeeded, s as openRegistryBaseline, t as selectSubjects } from "./select-subjects.js";
+import { a as listNeeded, l as openRegistryBaseline, n as mergeSharedCauses, o as reportUnjudged, r as isLoosening, s as checkSubject, t as selectSubjects } from "./select-subjects.js";
 import { C as OperationalError } from "./start.js";
 import { n as openRegistry } from "./open-registry.js";
 import { n as openProjectBaseline, t as listLocalReferences } from "./project-baseline2.js";
+import { t as LEVEL_DEMANDS } from "./pairs.js";
+import { C as locateFile, S as createFingerprint, w as locateRange } from "./render.js";
 // src/baseline/changed-subjects.ts
 /**
 * The subjects of which anything differs from the baseline: their own text, the text of a subject they refer to
@@ -45,6 +47,11 @@ function printEntry(entry) {
 */
 async function openCheckBaseline(project, options) {
 	const { registry, against, directory } = options;
+	if (registry === void 0 && options.confirm === true) throw new OperationalError({
+		code: "usage",
+		message: "There is no registry to confirm the verdicts.",
+		hint: "Compare with a registry: give `--registry <url>`, or `--against registry` for the one that the environment names."
+	});
 	if (registry === void 0) return {
 		baseline: openProjectBaseline(project, options),
 		close: () => Promise.resolve()
@@ -56,9 +63,14 @@ async function openCheckBaseline(project, options) {
 	});
 	const client = await openRegistry(registry, { directory });
 	try {
-		const { rulesVersion } = await client.identify();
+		const identity = await client.identify();
+		const { rulesVersion } = identity;
 		return {
 			baseline: await openRegistryBaseline(client),
+			asked: {
+				client,
+				identity
+			},
 			...rulesVersion !== null && { serverVersion: rulesVersion },
 			close: () => client.close()
 		};
@@ -66,6 +78,117 @@ async function openCheckBaseline(project, options) {
 		await client.close();
 		throw error;
 	}
+}
+// src/commands/level-changes.ts
+/**
+* Adds to a subject's outcome that its manifest changes the level in force, a change of its own beside the schema's: one
+* that allows more is a warning. Subjects without an earlier version have no level that anybody relies on.
+*/
+function showLevelChange({ subject, outcome }, manifests) {
+	const { report } = outcome;
+	const before = findLevelBefore(subject, outcome, manifests);
+	if (before === null || before.from === report.level) return outcome;
+	const levelChange = {
+		...before,
+		loosens: isLoosening(before.from, report.level)
+	};
+	const changed = {
+		...outcome,
+		report: {
+			...report,
+			levelChange
+		}
+	};
+	if (!levelChange.loosens) return changed;
+	const diagnostic = diagnoseLoosening(subject, {
+		report,
+		levelChange,
+		location: locateLevel(subject, manifests)
+	});
+	return {
+		...changed,
+		diagnostics: [...outcome.diagnostics, diagnostic]
+	};
+}
+function findLevelBefore({ entry }, outcome, { present, earlier }) {
+	if (outcome.report.levelSource === "flag") return null;
+	const registered = outcome.earlier?.level ?? null;
+	if (registered !== null) return findRegistered(outcome, registered);
+	if (outcome.versions.length === 0 && outcome.report.verdict !== "unmanaged" || earlier === null || earlier === present) return null;
+	return describeChoice(findEarlierChoice(entry, earlier));
+}
+function findRegistered({ report, versions }, { value, source }) {
+	return versions.length > 0 && report.levelSource === "manifest" ? {
+		from: value,
+		source
+	} : null;
+}
+function describeChoice(choice) {
+	if (choice === null || choice === "unmanaged") return null;
+	return choice === "inherit" ? {
+		from: "BACKWARD",
+		source: "default"
+	} : {
+		from: choice,
+		source: "manifest"
+	};
+}
+/** The choice of the earlier entry that is the same in everything else; null when there is none such. */
+function findEarlierChoice(entry, { entries }) {
+	const wanted = printBesidesLevel(entry);
+	const choices = new Set(entries.filter((one) => printBesidesLevel(one) === wanted).map((one) => one.compatibility));
+	if (choices.has(entry.compatibility)) return entry.compatibility;
+	return choices.values().next().value ?? null;
+}
+const ASIDE = /* @__PURE__ */ new Set(["range", "compatibility"]);
+function printBesidesLevel(entry) {
+	return JSON.stringify(entry, (key, value) => ASIDE.has(key) ? void 0 : value);
+}
+function diagnoseLoosening({ subject }, { report, levelChange, location }) {
+	const rule = "subject/level-loosened";
+	const { from } = levelChange;
+	const to = report.verdict === "unmanaged" ? "unmanaged" : report.level;
+	return {
+		rule,
+		severity: "warning",
+		message: `The level of \`${subject}\` changes from ${from} to ${to}: ${describeLoss(from, report.level).join(", and ")}.`,
+		location,
+		subject,
+		related: [],
+		why: "Whoever reads or writes this data relies on the level that is in force, and the schema is judged at the new one.",
+		remedy: "Agree on it with the owners of all consumers and producers, or leave the level as it is.",
+		fingerprint: createFingerprint([
+			rule,
+			subject,
+			from,
+			to
+		])
+	};
+}
+/** What a level no longer keeps anybody from, a phrase each. */
+function describeLoss(from, to) {
+	const [old, next] = [LEVEL_DEMANDS[from], LEVEL_DEMANDS[to]];
+	const phrases = old.directions.filter((direction) => !next.directions.includes(direction)).map((direction) => direction === "backward" ? "new consumers may become unable to read old data" : "old consumers may become unable to read new data");
+	return old.versions === "all" && next.versions === "latest" ? [...phrases, "only the newest earlier version is still compared"] : phrases;
+}
+/** The line of the manifest that names the level: in the subject's entry, else the entry itself. */
+function locateLevel({ entry }, { present }) {
+	if (present === null) return locateFile("schemagate.yaml");
+	const { start, end } = entry.range;
+	const found = /\bcompatibility[ \t]*:[ \t]*[\w"']+/.exec(present.text.slice(start, end));
+	if (found === null) return locateRange(present, {
+		start,
+		end: findLineEnd(present.text, start)
+	});
+	const from = start + found.index;
+	return locateRange(present, {
+		start: from,
+		end: from + found[0].length
+	});
+}
+function findLineEnd(text, start) {
+	const end = text.indexOf("\n", start);
+	return end < 0 ? text.length : end;
 }
 // src/commands/check.ts
 /**
@@ -84,7 +207,8 @@ async function check(options) {
 		await opened.close();
 	}
 }
-async function checkAgainst(project, { baseline, serverVersion }, options) {
+async function checkAgainst(project, opened, options) {
+	const { baseline, serverVersion } = opened;
 	const selection = selectSubjects(project, options);
 	const subjects = options.changed === true ? await selectChanged(project, selection.subjects, chooseYardstick(project, options, baseline)) : selection.subjects;
 	await baseline.prepare(listNeeded(subjects));
@@ -96,8 +220,21 @@ async function checkAgainst(project, { baseline, serverVersion }, options) {
 		...options.level === void 0 ? {} : { level: options.level },
 		...registryVersion === void 0 ? {} : { serverVersion: registryVersion }
 	};
-	const outcomes = [];
-	for (const subject of subjects) outcomes.push(await checkSubject(subject, context));
+	const judged = [];
+	for (const subject of subjects) judged.push({
+		subject,
+		outcome: await checkSubject(subject, context)
+	});
+	const manifests = {
+		present: project.manifest,
+		earlier: await readEarlierManifest(project.manifest, baseline)
+	};
+	const rules = describeRules(registryVersion);
+	const outcomes = (await confirmOutcomes(judged, {
+		...context,
+		asked: opened.asked,
+		rules
+	}, options)).map((one) => showLevelChange(one, manifests));
 	const found = outcomes.flatMap((outcome) => outcome.diagnostics);
 	const linted = await lintJudged({
 		project,
@@ -106,6 +243,7 @@ async function checkAgainst(project, { baseline, serverVersion }, options) {
 			project: project.subjects,
 			judged: subjects
 		})],
+		earlierManifest: manifests.earlier,
 		judged: subjects.map((subject, index) => ({
 			subject,
 			outcome: outcomes[index]
@@ -114,9 +252,8 @@ async function checkAgainst(project, { baseline, serverVersion }, options) {
 	return createReport({
 		command: "check",
 		baseline: {
-			kind: baseline.kind,
-			label: baseline.label,
-			rules: describeRules(registryVersion)
+			...describeBaseline(baseline),
+			rules
 		},
 		subjects: [...outcomes.map((outcome) => outcome.report), ...selection.unjudged.map(reportUnjudged)],
 		diagnostics: linted.diagnostics,
@@ -130,9 +267,25 @@ async function checkAgainst(project, { baseline, serverVersion }, options) {
 		...options.failOn === void 0 ? {} : { failOn: options.failOn }
 	});
 }
+function describeBaseline({ kind, label, notes }) {
+	return {
+		kind,
+		label,
+		...notes === void 0 ? {} : { notes }
+	};
+}
+/** Asking a registry is loaded where it is asked for. */
+async function confirmOutcomes(judged, { asked, ...confirming }, { confirm }) {
+	if (confirm !== true || asked === void 0) return judged;
+	const { confirmWithRegistry } = await import("./confirm-with-registry2.js");
+	return confirmWithRegistry(judged, {
+		...confirming,
+		...asked
+	});
+}
 /** Lints what was checked and applies the waivers. The linter is loaded only where there is a manifest to lint under. */
 async function lintJudged(checked, options) {
-	const { project, baseline, diagnostics, judged } = checked;
+	const { project, baseline, earlierManifest, diagnostics, judged } = checked;
 	const { manifest } = project;
 	if (manifest === null || options.lint === false && manifest.waivers.length === 0) return {
 		diagnostics,
@@ -143,7 +296,7 @@ async function lintJudged(checked, options) {
 	const { lintCheck } = await import("./lint-subjects.js");
 	return lintCheck({
 		manifest,
-		earlierManifest: baseline.kind === "git" ? await readEarlierManifest(manifest, baseline) : null,
+		earlierManifest: baseline.kind === "git" ? earlierManifest : null,
 		judged: judged.flatMap(({ subject, outcome }) => outcome === void 0 ? [] : [{
 			subject,
 			verdict: outcome.report.verdict,
@@ -175,9 +328,9 @@ async function selectChanged(project, subjects, baseline) {
 }
 /** The manifest as the baseline knows it. Only git keeps one; to other baselines the manifest never changed. */
 async function readEarlierManifest(manifest, baseline) {
-	if (baseline.kind !== "git") return manifest;
+	if (manifest === null || baseline.kind !== "git") return manifest;
 	const text = baseline.readFile(manifest.path);
-	if (text === null) return null;
+	if (text === null || text === manifest.text) return text === null ? null : manifest;
 	const { parseManifest } = await import("./parse-manifest2.js");
 	return parseManifest({
 		path: manifest.path,

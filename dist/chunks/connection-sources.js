@@ -14,7 +14,7 @@ function cleanServerText(text) {
 /** Every setting of a connection: what the parser reads, the command line offers and the documentation lists. */
 const CONNECTION_SETTINGS = {
 	url: {
-		flag: "--registry-url",
+		flag: "--registry",
 		properties: ["schema.registry.url"],
 		environment: [
 			"SCHEMA_REGISTRY_URL",

@@ -1,10 +1,11 @@
 import { C as locateFile, D as compareText } from "./render.js";
 import { C as OperationalError } from "./start.js";
 import { Y as quoteName } from "./linter.js";
-import { g as resolveReferences, o as isDirectoryRegistry, s as openDirectoryRegistry } from "./directory-registry.js";
+import { o as isDirectoryRegistry, s as openDirectoryRegistry } from "./directory-registry.js";
 import { n as resolveSettings, t as resolveLevel } from "./resolve-level.js";
-import { a as qualifyReference } from "./schema-type.js";
+import { i as qualifyReference } from "./subject-context.js";
 import { t as isCandidateChanged } from "./candidate-change.js";
+import { t as resolveReferences } from "./resolve-references.js";
 import { n as recognizeJsonText } from "./recognize-json.js";
 import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";

@@ -1,8 +1,9 @@
 import { C as OperationalError } from "./start.js";
 import { C as locateFile } from "./render.js";
 import { J as readJson, Y as quoteName } from "./linter.js";
-import { a as qualifyReference, i as printQualifiedSubject, n as GLOBAL_CONTEXT, r as parseQualifiedSubject } from "./schema-type.js";
-import { _ as hashContent, a as SUBJECT_INDEX, c as fold, d as parseRegistryIndex, g as resolveReferences, h as printFolderName, i as SUBJECTS_FOLDER, l as getErrorCode, m as MAX_COUNT, p as printVersionFile, r as REGISTRY_INDEX, t as MAX_INDEX_SIZE, u as parseSubjectIndex, v as isCurrentHash } from "./directory-registry.js";
+import { i as qualifyReference, n as parseQualifiedSubject, r as printQualifiedSubject, t as GLOBAL_CONTEXT } from "./subject-context.js";
+import { n as hashContent, r as isCurrentHash, t as resolveReferences } from "./resolve-references.js";
+import { a as SUBJECT_INDEX, c as fold, d as parseRegistryIndex, h as printFolderName, i as SUBJECTS_FOLDER, l as getErrorCode, m as MAX_COUNT, p as printVersionFile, r as REGISTRY_INDEX, t as MAX_INDEX_SIZE, u as parseSubjectIndex } from "./directory-registry.js";
 import { n as resolveSettings, t as resolveLevel } from "./resolve-level.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { t as FORMATS } from "./formats.js";

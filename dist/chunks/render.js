@@ -568,6 +568,73 @@ const LEVEL_SOURCE_WORDS = {
 function countThings(count, thing) {
 	return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
+// src/reporters/subject-remarks.ts
+/** Remarks that are listed; what is beyond is counted. */
+const MAX_REMARKS = 40;
+/**
+* What the registry's make, its settings, a change of level and its own verdicts are to be known for: loud ones first,
+* then by subject. Of verdicts that agree only the number is given.
+*/
+function listRemarks({ baseline, subjects }) {
+	const remarks = [...(baseline.notes ?? []).map((text) => sayOfRun(`Of this make of registry: ${text}`)), ...subjects.flatMap(describeSubject)];
+	const sorted = [...remarks.filter(({ loud }) => loud), ...remarks.filter(({ loud }) => !loud)];
+	const hidden = sorted.length - MAX_REMARKS;
+	return [
+		...sorted.slice(0, MAX_REMARKS),
+		...hidden > 0 ? [sayOfRun(`${countThings(hidden, "remark")} more: \`--format json\` has all of them.`)] : [],
+		...describeAgreement(subjects)
+	];
+}
+function sayOfRun(text) {
+	return {
+		subject: null,
+		text,
+		loud: false
+	};
+}
+function describeSubject({ subject, level, verdict, levelChange, server, notes = [] }) {
+	return [
+		...levelChange === void 0 ? [] : [{
+			subject,
+			text: describeLevelChange(levelChange, verdict === "unmanaged" ? "unmanaged" : level),
+			loud: levelChange.loosens
+		}],
+		...notes.map((text) => ({
+			subject,
+			text,
+			loud: false
+		})),
+		...server === void 0 ? [] : describeOpinion(server).map((text) => ({
+			subject,
+			text,
+			loud: false
+		}))
+	];
+}
+const SOURCES = {
+	subject: "the subject's own in the registry",
+	global: "the registry's general one",
+	manifest: "the earlier manifest's",
+	default: "the default"
+};
+function describeLevelChange({ from, source, loosens }, to) {
+	const judged = to === "unmanaged" ? "it is no longer judged" : `judged at ${to}`;
+	const more = loosens ? " This ALLOWS MORE than before." : "";
+	return `The manifest changes the level from ${from} (${SOURCES[source]}) to ${to}; ${judged}.${more}`;
+}
+function describeOpinion({ verdict, standing, level, messages }) {
+	const at = level === null ? "" : ` at ${level}`;
+	switch (standing) {
+		case "agrees": return [];
+		case "differs": return [`The registry itself finds it ${verdict}${at}: see the finding \`registry/disagreement\`.`];
+		case "decides": return [`Not decided here; the registry itself finds it ${verdict}${at}, and its verdict counts.`];
+		case "aside": return verdict === "not-asked" ? [`The registry itself gave no verdict. ${messages.join(" ")}`] : [`The registry itself finds it ${verdict}${at}, which is not the level it is judged at here.`];
+	}
+}
+function describeAgreement(subjects) {
+	const agreed = subjects.filter(({ server }) => server?.standing === "agrees").length;
+	return agreed === 0 ? [] : [sayOfRun(`The registry itself says the same of ${countThings(agreed, "subject")}.`)];
+}
 // src/reporters/markdown/escape-markdown.ts
 /** Code units of a name beyond which a table or a sentence would be unreadable. */
 const MAX_NAME = 200;
@@ -1227,7 +1294,8 @@ function renderMarkdownWithin(report, options) {
 		...options.remarks.flatMap((remark) => [remark, ""]),
 		renderScope(report),
 		"",
-		...renderSubjectTable$1(report, options)
+		...renderSubjectTable$1(report, options),
+		...renderRemarks$1(report)
 	].join("\n");
 	const closing = `<sub>${report.tool.name} ${report.tool.version}</sub>\n`;
 	const { budget } = options;
@@ -1235,6 +1303,13 @@ function renderMarkdownWithin(report, options) {
 	const { texts, missing } = fitBlocks(listBlocks(report, options), budget, used);
 	const rest = missing === 0 ? "" : `${countThings(missing, "part")} more had no room here: the rest is ${options.rest}.\n\n`;
 	return `${[head, ...texts].join("\n")}\n${rest}${closing}`;
+}
+function renderRemarks$1(report) {
+	const lines = listRemarks(report).map(({ subject, text, loud }) => {
+		const name = subject === null ? "" : `${printCode(subject)}: `;
+		return `- ${loud ? "⚠️ " : ""}${name}${printProse(text)}`;
+	});
+	return lines.length === 0 ? [] : [...lines, ""];
 }
 function listBlocks(report, options) {
 	const findings = rankFindings(report.diagnostics);
@@ -1872,9 +1947,23 @@ function renderOverview(report, { style, width }) {
 	const advice = renderAdvice(report.subjects, width);
 	return [
 		[...header, ...table.length === 0 ? [] : ["", ...table]],
+		...renderRemarks(report, {
+			style,
+			width
+		}),
 		...advice.length === 0 ? [] : [advice],
 		[renderClosing(report, style)]
 	];
+}
+function renderRemarks(report, { style, width }) {
+	const lines = listRemarks(report).flatMap(({ subject, text, loud }) => {
+		const wrapped = wrapText(`${subject === null ? "" : `\`${escapeText(subject)}\`: `}${escapeLongText(text, MAX_SENTENCE)}`, {
+			width,
+			lead: "- "
+		});
+		return loud ? wrapped.map(style.yellow) : wrapped;
+	});
+	return lines.length === 0 ? [] : [lines];
 }
 // src/reporters/reporters.ts
 /** The reporter of each output format. */

@@ -1,4 +1,4 @@
-import { r as parseQualifiedSubject } from "./schema-type.js";
+import { n as parseQualifiedSubject } from "./subject-context.js";
 // src/registry/directory/resolve-level.ts
 /** The level of a registry in which nobody set one. */
 const SERVER_DEFAULT = "BACKWARD";

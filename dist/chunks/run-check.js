@@ -38,13 +38,18 @@ function readCheckFlags(invocation) {
 		...isGiven(line, "no-lint") ? { lint: false } : {}
 	};
 }
-/** `--against registry` means the registry that the connection settings name. */
+/**
+* `--against registry` means the registry that the connection settings name, and so does asking one to confirm the
+* verdicts when nothing else is named.
+*/
 function readBaselineFlags({ line, terminal }) {
 	const against = readFlag(line, "against");
-	if (against === "registry") return { registry: readRegistryChoice(line, terminal) };
+	const confirm = isGiven(line, "confirm-with-registry");
+	const asks = isGiven(line, "registry") || against === "registry" || confirm && against === void 0;
 	return {
-		...against === void 0 ? {} : { against },
-		...isGiven(line, "registry") ? { registry: readRegistryChoice(line, terminal) } : {}
+		...against === void 0 || against === "registry" ? {} : { against },
+		...asks ? { registry: readRegistryChoice(line, terminal) } : {},
+		...confirm ? { confirm } : {}
 	};
 }
 export { runCheck };

@@ -1,29 +1,7 @@
-import { n as openRegistry } from "./open-registry.js";
-import { n as alignColumns, r as preparePlan, t as deliverPlan } from "./deliver-plan.js";
+import { t as plan } from "./plan.js";
 import { b as escapeLongText, c as readPlanOptions, l as readPlanOutputs, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
+import { n as alignColumns, t as deliverPlan } from "./deliver-plan.js";
 import { s as REPORTERS, u as createStyle, v as countThings } from "./render.js";
-// src/commands/plan.ts
-/**
-* What publishing would do to a registry, with the check it rests on. Changes nothing.
-*
-* @throws OperationalError when there is no workspace, manifest or registry, or the registry does not answer.
-*/
-async function plan(options) {
-	const { directory, registry, registryVersion: serverVersion } = options;
-	const client = await openRegistry(registry, {
-		directory,
-		...serverVersion !== void 0 && { serverVersion }
-	});
-	try {
-		const { plan: made, report } = await preparePlan(options, client);
-		return {
-			plan: made,
-			report
-		};
-	} finally {
-		await client.close();
-	}
-}
 // src/reporters/plan.ts
 const MAX_SENTENCE = 600;
 /** The plan for people: its steps in order, what asks for attention, and one line of counts. */

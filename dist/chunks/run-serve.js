@@ -1,7 +1,9 @@
 import { C as OperationalError, S as TOOL, g as readFlag, h as isGiven, s as isCompatibilityLevel, u as createUsageError, v as reportFailure, x as escapeText } from "./start.js";
+import { Y as quoteName } from "./linter.js";
 import { f as REGISTRY_MODES, o as isDirectoryRegistry, r as REGISTRY_INDEX, s as openDirectoryRegistry } from "./directory-registry.js";
 import { A as createInvalidVersion, C as removeContext, D as EmbeddedRegistry, E as deleteVersion, F as printRegistryIndex, M as createSubjectNotFound, N as DirectoryWriter, O as RegistryFault, P as writeFileAtomically, S as removeConfig, T as deleteSubject, _ as listContexts, a as listAllVersions, b as readOwnConfig, c as listPossibleNames, d as listVersionNumbers, f as printGuid, g as changeMode, h as changeConfig, i as findById, j as createSchemaNotFound, k as createInvalidSchema, l as listReferrerIds, m as resolveAlias, n as lookUpVersion, o as listByGuid, p as readVersion, r as checkCompatibility, s as listEqual, t as registerSchema, u as listSubjectNames, v as readConfigInScope, w as removeMode, x as readOwnMode, y as readModeInScope } from "./register.js";
-import { i as printQualifiedSubject, r as parseQualifiedSubject, t as SCHEMA_TYPES } from "./schema-type.js";
+import { n as parseQualifiedSubject, r as printQualifiedSubject } from "./subject-context.js";
+import { t as SCHEMA_TYPES } from "./schema-type.js";
 import { t as FORMATS } from "./formats.js";
 import "./open-registry.js";
 import { mkdirSync } from "node:fs";
@@ -1003,7 +1005,7 @@ async function serve(options) {
 		path,
 		label
 	});
-	const directory = createDirectoryRegistry({
+	const directory = makeRegistry({
 		path,
 		label
 	});
@@ -1030,6 +1032,22 @@ async function serve(options) {
 		isPublic: !/^(?:127\.|::1$)/.test(address),
 		close: () => close(server)
 	};
+}
+function makeRegistry(location) {
+	try {
+		return createDirectoryRegistry(location);
+	} catch (cause) {
+		if (!isSystemError(cause)) throw cause;
+		throw new OperationalError({
+			code: "usage",
+			message: `The folder ${quoteName(location.label)} cannot be made a directory registry (${cause.code}).`,
+			hint: "Give `--dir` a folder that is there or can be made, and that you may write to.",
+			cause
+		});
+	}
+}
+function isSystemError(error) {
+	return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
 }
 function listen(server, { host, port }) {
 	return new Promise((succeed, fail) => {

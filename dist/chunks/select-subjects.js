@@ -1,13 +1,14 @@
 import { C as OperationalError, f as findNearest } from "./start.js";
 import { C as locateFile, S as createFingerprint } from "./render.js";
 import { F as parseGlob, Y as quoteName } from "./linter.js";
-import { a as qualifyReference } from "./schema-type.js";
-import { g as resolveReferences } from "./directory-registry.js";
+import { i as qualifyReference } from "./subject-context.js";
+import { t as resolveReferences } from "./resolve-references.js";
 import { t as isCandidateChanged } from "./candidate-change.js";
 import { n as diagnoseHazards, t as CANDIDATE } from "./diagnose.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 import { a as findSatisfiedLevels, i as readCandidateReferences, n as pickRules, r as listPublishedSources, t as EarlierParser } from "./earlier-parser.js";
+import { t as findUpgradeOrder } from "./upgrade-order.js";
 import { n as addVersion, t as explainFailures } from "./explain-failures.js";
 import { resolve } from "node:path";
 // src/baseline/registry-baseline.ts
@@ -18,11 +19,12 @@ import { resolve } from "node:path";
 * @throws OperationalError when the registry cannot be asked what it is.
 */
 async function openRegistryBaseline(client) {
-	const { label, url } = await client.identify();
+	const { label, url, dialect } = await client.identify();
 	const reader = new RegistryBaselineReader(client);
 	return {
 		kind: "registry",
 		label: `${label} at ${url}`,
+		...dialect.length === 0 ? {} : { notes: dialect },
 		prepare: (subjects) => reader.prepare(subjects),
 		readSubject: (subject) => reader.readSubject(subject),
 		isChanged: async (candidate) => isCandidateChanged(candidate, await reader.readNewest(candidate.subject)),
@@ -61,7 +63,8 @@ var RegistryBaselineReader = class {
 			},
 			policy: POLICIES.find((policy) => policy === settings.compatibilityPolicy) ?? null,
 			undecided: listUndecided(settings),
-			normalize: settings.normalize
+			normalize: settings.normalize,
+			...settings.notes.length === 0 ? {} : { notes: settings.notes }
 		};
 	}
 	/** The newest live version, or undefined for a subject that has none. */
@@ -189,17 +192,6 @@ function judgeVersions(question) {
 function comparePair({ format, candidate, options }, earlier, direction) {
 	return direction === "backward" ? format.compare(candidate, earlier, options) : format.compare(earlier, candidate, options);
 }
-// src/compatibility/upgrade-order.ts
-/**
-* The order of upgrade that a level promises to be safe: backward means new readers can read old data, so readers go
-* first; forward the reverse; both, any. Null under NONE, which promises nothing.
-*/
-function findUpgradeOrder(level) {
-	const { directions } = LEVEL_DEMANDS[level];
-	if (directions.length === 0) return null;
-	if (directions.length === 2) return "any-order";
-	return directions[0] === "backward" ? "consumers-first" : "producers-first";
-}
 // src/commands/find-hazards.ts
 /**
 * Warnings about what the registry accepts and what loses or corrupts data all the same, for every pair the level asks
@@ -296,7 +288,7 @@ function describeUndecided({ subject }, settings) {
 	return {
 		subject,
 		message: `The registry's settings of \`${subject}\` decide in ways that are not decided here: ${settings.join(", ")}.`,
-		hint: "Ask the registry itself for this subject."
+		hint: "Ask the registry itself: `--confirm-with-registry` takes its verdict where there is none of ours."
 	};
 }
 /** A pair on which the registry itself gives no plain answer. */
@@ -330,21 +322,38 @@ function diagnoseType({ subject, source, format }, version) {
 // src/commands/same-version.ts
 /** Whether the candidate is that version already, which the registry then answers with, without a check. */
 function isSameVersion(subject, candidate, version) {
-	return version.schemaType === subject.format.type && hasSameReferences(candidate.references, version) && subject.format.isSame(candidate.candidate, candidate.parser.parse(version));
+	return version.schemaType === subject.format.type && hasSameReferences(subject, candidate.references, version) && subject.format.isSame(candidate.candidate, candidate.parser.parse(version));
 }
 /** {@link isSameVersion} for what needs no parsing to see. */
 function isSameText(subject, references, version) {
-	return version.schemaType === subject.format.type && version.schema === subject.source.text && hasSameReferences(references, version);
+	return version.schemaType === subject.format.type && version.schema === subject.source.text && hasSameReferences(subject, references, version);
 }
 /**
 * Whether a candidate refers to what a version refers to. Files of this repository have no version yet, so what counts
-* is whether they hold the same texts.
+* is whether they are the same schemas: a registry keeps its own spelling of the texts.
 */
-function hasSameReferences({ resolved }, version) {
+function hasSameReferences({ format }, { resolved }, version) {
 	if (resolved.length === 0 && version.references.length === 0) return true;
-	const mine = resolved.map(({ name, schema }) => JSON.stringify([name, schema])).sort();
-	const theirs = version.resolved.map(({ name, schema }) => JSON.stringify([name, schema])).sort();
-	return mine.join() === theirs.join();
+	if (resolved.length !== version.resolved.length) return false;
+	const theirs = new Map(version.resolved.map((reference, index) => [reference.name, index]));
+	return resolved.every(({ name, schema }, index) => {
+		const their = theirs.get(name);
+		if (their === void 0) return false;
+		if (schema === version.resolved[their]?.schema) return true;
+		return isSameSchema(format, take(resolved, index), take(version.resolved, their));
+	});
+}
+/** A reference, and those before it, which it may need in turn. */
+function take(references, index) {
+	return references.slice(0, index + 1);
+}
+/** Whether the last of two lists of references are one schema in two spellings. */
+function isSameSchema(format, mine, theirs) {
+	const [left, right] = [mine, theirs].map((references) => format.parse(references.at(-1)?.schema ?? "", {
+		references: references.slice(0, -1),
+		strictness: "stored"
+	}));
+	return left?.ok === true && right?.ok === true && format.isSame(left.schema, right.schema);
 }
 // src/commands/check-subject.ts
 /** Judges one subject; what cannot be read or decided is in the outcome's `unchecked`. */
@@ -364,7 +373,8 @@ async function checkSubject(subject, context) {
 				earlier,
 				effective
 			}, references),
-			versions: earlier.versions
+			versions: earlier.versions,
+			earlier
 		};
 	} catch (error) {
 		if (!(error instanceof OperationalError)) throw error;
@@ -522,7 +532,7 @@ function judgeCandidate(one, { candidate, sources, references, parser }) {
 }
 /** What the candidate amounts to towards the newest version; a change of references is never only one of words. */
 function classifyChange({ subject }, { candidate, references, parser }, newest) {
-	if (newest.schemaType !== subject.format.type || !hasSameReferences(references, newest)) return "semantic";
+	if (newest.schemaType !== subject.format.type || !hasSameReferences(subject, references, newest)) return "semantic";
 	try {
 		return subject.format.classifyChange(parser.parse(newest), candidate);
 	} catch (error) {
@@ -572,7 +582,8 @@ function conclude(subject, effective, outcome) {
 		},
 		diagnostics,
 		unchecked,
-		versions: []
+		versions: [],
+		earlier: null
 	};
 }
 // src/commands/judged-project.ts
@@ -593,6 +604,36 @@ function reportUnjudged({ subject, file, compatibility, reason }) {
 		comparedWith: [],
 		upgradeOrder: null
 	};
+}
+// src/publish/level-change.ts
+/** The step that gives a subject the level its manifest names, or null when that level is in force already. */
+function planLevel({ subject, file, level: to }, registered) {
+	const { level, levelSource: source, versions } = registered;
+	if (to === null || to === "unmanaged" || to === level) return null;
+	const loosens = isLoosening(level, to);
+	return {
+		kind: "level",
+		subject,
+		file,
+		to,
+		loosens,
+		when: loosens && versions.length > 0 ? "before" : "after",
+		precondition: {
+			level,
+			source
+		}
+	};
+}
+const REACH = {
+	none: 0,
+	latest: 1,
+	all: 2
+};
+/** Whether a level allows something that another forbids: a direction less, or fewer earlier versions. */
+function isLoosening(from, to) {
+	const [old, next] = [LEVEL_DEMANDS[from], LEVEL_DEMANDS[to]];
+	if (REACH[next.versions] < REACH[old.versions]) return true;
+	return old.directions.some((direction) => !next.directions.includes(direction));
 }
 // src/commands/merge-shared-causes.ts
 /**
@@ -711,4 +752,4 @@ function findOwnPath(project, directory, file) {
 		hint: nearest === void 0 ? "`schemagate subjects` lists the mapping." : `Did you mean \`${nearest}\`?`
 	});
 }
-export { checkSubject as a, reportUnjudged as i, mergeSharedCauses as n, judgeVersions as o, listNeeded as r, openRegistryBaseline as s, selectSubjects as t };
+export { listNeeded as a, judgeVersions as c, planLevel as i, openRegistryBaseline as l, mergeSharedCauses as n, reportUnjudged as o, isLoosening as r, checkSubject as s, selectSubjects as t };

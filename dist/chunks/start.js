@@ -253,6 +253,11 @@ const DIR_FLAG = {
 	value: "<path>",
 	description: "A directory registry instead of a URL."
 };
+/** Asks the registry itself as well. */
+const CONFIRM_FLAG = {
+	name: "confirm-with-registry",
+	description: "Also ask the registry for its own verdict on what changes. It counts where schemagate has none; where both differ, that is a finding."
+};
 /** Reads which registry was chosen, and how to reach it. */
 function readRegistryChoice(line, { environment }) {
 	const given = CONNECTION_FLAGS.flatMap((flag) => {
@@ -375,7 +380,8 @@ function readPlanOptions({ line, directory, terminal }) {
 		registry: readRegistryChoice(line, terminal),
 		...manifest === void 0 ? {} : { manifest },
 		...registryVersion === void 0 ? {} : { registryVersion },
-		...subjects.length === 0 ? {} : { subjects }
+		...subjects.length === 0 ? {} : { subjects },
+		...isGiven(line, "confirm-with-registry") ? { confirm: true } : {}
 	};
 }
 // src/schema/compatibility-level.ts
@@ -473,6 +479,7 @@ const PLAN = {
 	flags: [
 		DIR_FLAG,
 		SUBJECT_FLAG,
+		CONFIRM_FLAG,
 		PLAN_FORMAT_FLAG,
 		REGISTRY_VERSION_FLAG,
 		...CONNECTION_FLAGS
@@ -510,6 +517,7 @@ const PUBLISH = {
 		},
 		DIR_FLAG,
 		SUBJECT_FLAG,
+		CONFIRM_FLAG,
 		PLAN_FORMAT_FLAG,
 		REGISTRY_VERSION_FLAG,
 		...CONNECTION_FLAGS
@@ -619,6 +627,7 @@ const CHECK = {
 			name: "no-lint",
 			description: "Judge compatibility only, and do not lint the schemas."
 		},
+		CONFIRM_FLAG,
 		REGISTRY_VERSION_FLAG,
 		...REPORT_FLAGS,
 		...CONNECTION_FLAGS

@@ -27,8 +27,15 @@ export type { ParseQuestion, ParseResult } from "./compatibility/parse-schema.js
 export { parseSchema } from "./compatibility/parse-schema.js";
 export type { Difference, SchemaPlace } from "./formats/difference.js";
 export type { ChangeClass, CompareOptions, Comparison, SchemaProblem, Strictness } from "./formats/schema-format.js";
-export type { Outcome, Report, ReportBaseline, ReportSummary, SubjectReport, SubjectVerdict, Unchecked, UpgradeOrder, } from "./report/report.js";
+export type { LevelChange, Outcome, Report, ReportBaseline, ReportSummary, ServerOpinion, SubjectReport, SubjectVerdict, Unchecked, UpgradeOrder, } from "./report/report.js";
 export type { CheckOptions } from "./commands/check-options.js";
 export { check } from "./commands/check.js";
 export type { CompareFilesOptions } from "./commands/compare.js";
 export { compareFiles } from "./commands/compare.js";
+export type { RegistryChoice } from "./commands/open-registry.js";
+export type { PlanOptions } from "./commands/plan-options.js";
+export { plan } from "./commands/plan.js";
+export type { Published, PublishOptions } from "./commands/publish-options.js";
+export { publish } from "./commands/publish.js";
+export type { BlockedStep, BlockReason, IdleStep, LevelPrecondition, LevelStep, PlannedVersion, PlanRegistry, PlanStep, PlanSummary, PublishPlan, RegisterStep, RegistrationPrecondition, } from "./publish/publish-plan.js";
+export type { PublishResult, PublishSummary, StepResult, StepStatus } from "./publish/publish-result.js";

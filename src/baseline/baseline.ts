@@ -8,6 +8,8 @@ export interface Baseline {
   readonly kind: "directory" | "git" | "registry" | "none";
   /** In people's words: `directory registry registry/`, `git main (1a2b3c4)`, or why there is nothing to compare with. */
   readonly label: string;
+  /** Sentences on where a registry of this make answers otherwise than Confluent's; absent where there are none. */
+  readonly notes?: readonly string[];
   /**
    * Tells which subjects will be read, so that what they need can be had at once (one git process, few requests).
    * Optional: without it all subjects of the project are expected.
@@ -43,6 +45,8 @@ export interface BaselineSubject {
   readonly undecided: readonly string[];
   /** Whether the registry normalises every schema of this subject; absent where there are no settings (git). */
   readonly normalize?: boolean;
+  /** Sentences on how the registry came to these settings, where it would surprise; absent where there are none. */
+  readonly notes?: readonly string[];
 }
 
 /**

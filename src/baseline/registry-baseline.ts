@@ -17,11 +17,12 @@ import { resolveReferences } from "../registry/resolve-references.ts";
  * @throws OperationalError when the registry cannot be asked what it is.
  */
 export async function openRegistryBaseline(client: RegistryClient): Promise<Baseline> {
-  const { label, url } = await client.identify();
+  const { label, url, dialect } = await client.identify();
   const reader = new RegistryBaselineReader(client);
   return {
     kind: "registry",
     label: `${label} at ${url}`,
+    ...(dialect.length === 0 ? {} : { notes: dialect }),
     prepare: (subjects) => reader.prepare(subjects),
     readSubject: (subject) => reader.readSubject(subject),
     isChanged: async (candidate) => isCandidateChanged(candidate, await reader.readNewest(candidate.subject)),
@@ -66,6 +67,7 @@ class RegistryBaselineReader {
       policy: POLICIES.find((policy) => policy === settings.compatibilityPolicy) ?? null,
       undecided: listUndecided(settings),
       normalize: settings.normalize,
+      ...(settings.notes.length === 0 ? {} : { notes: settings.notes }),
     };
   }
 

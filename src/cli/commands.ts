@@ -1,6 +1,6 @@
 import type { Command, Flag } from "./flag.ts";
 import { PLAN, PUBLISH, SERVE } from "./registry-commands.ts";
-import { CONNECTION_FLAGS } from "./registry-flags.ts";
+import { CONFIRM_FLAG, CONNECTION_FLAGS } from "./registry-flags.ts";
 import { LEVEL_FLAG, REGISTRY_VERSION_FLAG, REPORT_FLAGS } from "./report-flags.ts";
 
 const AGAINST_FLAG: Flag = {
@@ -35,6 +35,7 @@ const CHECK: Command = {
     { name: "fix-dry-run", description: "Show as a diff what `--fix` would change, and change nothing." },
     { name: "changed", description: "Check only subjects whose file, or a file it refers to, changed." },
     { name: "no-lint", description: "Judge compatibility only, and do not lint the schemas." },
+    CONFIRM_FLAG,
     REGISTRY_VERSION_FLAG,
     ...REPORT_FLAGS,
     ...CONNECTION_FLAGS,

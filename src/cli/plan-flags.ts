@@ -1,6 +1,6 @@
 import type { PlanOptions } from "../commands/plan-options.ts";
 import type { CommandLine } from "./command-line.ts";
-import { readFlag, readFlags } from "./command-line.ts";
+import { isGiven, readFlag, readFlags } from "./command-line.ts";
 import type { Flag } from "./flag.ts";
 import type { Invocation } from "./invocation.ts";
 import { readRegistryChoice } from "./registry-flags.ts";
@@ -60,5 +60,6 @@ export function readPlanOptions({ line, directory, terminal }: Invocation): Plan
     ...(manifest === undefined ? {} : { manifest }),
     ...(registryVersion === undefined ? {} : { registryVersion }),
     ...(subjects.length === 0 ? {} : { subjects }),
+    ...(isGiven(line, "confirm-with-registry") ? { confirm: true } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { Command, Flag } from "./flag.ts";
 import { PLAN_FORMAT_FLAG } from "./plan-flags.ts";
-import { CONNECTION_FLAGS, DIR_FLAG } from "./registry-flags.ts";
+import { CONFIRM_FLAG, CONNECTION_FLAGS, DIR_FLAG } from "./registry-flags.ts";
 import { REGISTRY_VERSION_FLAG } from "./report-flags.ts";
 
 const SUBJECT_FLAG: Flag = {
@@ -17,7 +17,7 @@ export const PLAN: Command = {
   description:
     "Checks the workspace against a registry and orders what would be done: schemas to register with the versions they will get, references first, and levels to set. Changes nothing. Exits with 1 when something is blocked, 2 when something could not be checked.",
   positionals: { usage: "", least: 0, most: 0 },
-  flags: [DIR_FLAG, SUBJECT_FLAG, PLAN_FORMAT_FLAG, REGISTRY_VERSION_FLAG, ...CONNECTION_FLAGS],
+  flags: [DIR_FLAG, SUBJECT_FLAG, CONFIRM_FLAG, PLAN_FORMAT_FLAG, REGISTRY_VERSION_FLAG, ...CONNECTION_FLAGS],
   examples: [
     { line: "schemagate plan --registry https://registry.example.com", description: "what is there to publish?" },
     { line: "schemagate plan --format text --format json:plan.json", description: "keep it, to publish exactly that" },
@@ -40,6 +40,7 @@ export const PUBLISH: Command = {
     },
     DIR_FLAG,
     SUBJECT_FLAG,
+    CONFIRM_FLAG,
     PLAN_FORMAT_FLAG,
     REGISTRY_VERSION_FLAG,
     ...CONNECTION_FLAGS,

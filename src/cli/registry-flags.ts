@@ -126,6 +126,13 @@ export const DIR_FLAG: Flag = {
   description: "A directory registry instead of a URL.",
 };
 
+/** Asks the registry itself as well. */
+export const CONFIRM_FLAG: Flag = {
+  name: "confirm-with-registry",
+  description:
+    "Also ask the registry for its own verdict on what changes. It counts where schemagate has none; where both differ, that is a finding.",
+};
+
 /** Reads which registry was chosen, and how to reach it. */
 export function readRegistryChoice(line: CommandLine, { environment }: Terminal): RegistryChoice {
   const given = CONNECTION_FLAGS.flatMap((flag) => {

@@ -37,12 +37,17 @@ function readCheckFlags(invocation: Invocation): Omit<CheckOptions, "directory">
   };
 }
 
-/** `--against registry` means the registry that the connection settings name. */
-function readBaselineFlags({ line, terminal }: Invocation): Pick<CheckOptions, "against" | "registry"> {
+/**
+ * `--against registry` means the registry that the connection settings name, and so does asking one to confirm the
+ * verdicts when nothing else is named.
+ */
+function readBaselineFlags({ line, terminal }: Invocation): Pick<CheckOptions, "against" | "registry" | "confirm"> {
   const against = readFlag(line, "against");
-  if (against === "registry") return { registry: readRegistryChoice(line, terminal) };
+  const confirm = isGiven(line, "confirm-with-registry");
+  const asks = isGiven(line, "registry") || against === "registry" || (confirm && against === undefined);
   return {
-    ...(against === undefined ? {} : { against }),
-    ...(isGiven(line, "registry") ? { registry: readRegistryChoice(line, terminal) } : {}),
+    ...(against === undefined || against === "registry" ? {} : { against }),
+    ...(asks ? { registry: readRegistryChoice(line, terminal) } : {}),
+    ...(confirm ? { confirm } : {}),
   };
 }

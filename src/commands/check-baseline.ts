@@ -1,6 +1,8 @@
 import type { Baseline } from "../baseline/baseline.ts";
 import { openRegistryBaseline } from "../baseline/registry-baseline.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
+import type { RegistryClient } from "../registry/registry-client.ts";
+import type { RegistryIdentity } from "../registry/registry-identity.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { openRegistry } from "./open-registry.ts";
 import type { Project } from "./project.ts";
@@ -11,6 +13,8 @@ export interface CheckBaseline {
   readonly baseline: Baseline;
   /** The Confluent Platform version whose rules the registry follows, where it tells. */
   readonly serverVersion?: string;
+  /** The registry behind it, and what it is; absent where there is none to ask. */
+  readonly asked?: { readonly client: RegistryClient; readonly identity: RegistryIdentity };
   /** Ends what was opened. */
   close(): Promise<void>;
 }
@@ -22,6 +26,12 @@ export interface CheckBaseline {
  */
 export async function openCheckBaseline(project: Project, options: CheckOptions): Promise<CheckBaseline> {
   const { registry, against, directory } = options;
+  if (registry === undefined && options.confirm === true)
+    throw new OperationalError({
+      code: "usage",
+      message: "There is no registry to confirm the verdicts.",
+      hint: "Compare with a registry: give `--registry <url>`, or `--against registry` for the one that the environment names.",
+    });
   if (registry === undefined)
     return { baseline: openProjectBaseline(project, options), close: () => Promise.resolve() };
   if (against !== undefined)
@@ -32,9 +42,15 @@ export async function openCheckBaseline(project: Project, options: CheckOptions)
     });
   const client = await openRegistry(registry, { directory });
   try {
-    const { rulesVersion } = await client.identify();
+    const identity = await client.identify();
+    const { rulesVersion } = identity;
     const baseline = await openRegistryBaseline(client);
-    return { baseline, ...(rulesVersion !== null && { serverVersion: rulesVersion }), close: () => client.close() };
+    return {
+      baseline,
+      asked: { client, identity },
+      ...(rulesVersion !== null && { serverVersion: rulesVersion }),
+      close: () => client.close(),
+    };
   } catch (error) {
     await client.close();
     throw error;

@@ -49,7 +49,7 @@ export async function checkSubject(subject: ProjectSubject, context: CheckContex
     const effective = chooseLevel(subject, earlier, context.level);
     const references = await readCandidateReferences(subject, context.project, context.baseline);
     const outcome = await judgeSubject({ ...context, subject, earlier, effective }, references);
-    return { ...outcome, versions: earlier.versions };
+    return { ...outcome, versions: earlier.versions, earlier };
   } catch (error) {
     if (!(error instanceof OperationalError)) throw error;
     return conclude(subject, chooseLevel(subject, null, context.level), {
@@ -199,7 +199,7 @@ function classifyChange(
   { candidate, references, parser }: CandidateSchema,
   newest: BaselineVersion,
 ): ChangeClass {
-  if (newest.schemaType !== subject.format.type || !hasSameReferences(references, newest)) return "semantic";
+  if (newest.schemaType !== subject.format.type || !hasSameReferences(subject, references, newest)) return "semantic";
   try {
     return subject.format.classifyChange(parser.parse(newest), candidate);
   } catch (error) {
@@ -264,5 +264,6 @@ function conclude(
     diagnostics,
     unchecked,
     versions: [],
+    earlier: null,
   };
 }

@@ -3,7 +3,7 @@ import { findChangedEntries, findChangedSubjects } from "../baseline/changed-sub
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Manifest } from "../manifest/manifest.ts";
 import { createReport } from "../report/create-report.ts";
-import type { Report } from "../report/report.ts";
+import type { Report, ReportBaseline } from "../report/report.ts";
 import type { CheckBaseline } from "./check-baseline.ts";
 import { openCheckBaseline } from "./check-baseline.ts";
 import { checkSubject } from "./check-subject.ts";
@@ -12,10 +12,13 @@ import type { LintedCheck } from "./lint-subjects.ts";
 import { readToday } from "./today.ts";
 import { describeRules } from "./describe-rules.ts";
 import { listNeeded, reportUnjudged } from "./judged-project.ts";
+import { showLevelChange } from "./level-changes.ts";
 import { mergeSharedCauses } from "./merge-shared-causes.ts";
 import type { Project, ProjectSubject } from "./project.ts";
 import { listLocalReferences, openProjectBaseline } from "./project-baseline.ts";
+import type { JudgedProjectSubject } from "./read-desired.ts";
 import { selectSubjects } from "./select-subjects.ts";
+import type { QuestionSources } from "./server-question.ts";
 import type { SubjectOutcome } from "./subject-outcome.ts";
 
 /**
@@ -36,11 +39,8 @@ export async function check(options: CheckOptions): Promise<Report> {
   }
 }
 
-async function checkAgainst(
-  project: Project,
-  { baseline, serverVersion }: CheckBaseline,
-  options: CheckOptions,
-): Promise<Report> {
+async function checkAgainst(project: Project, opened: CheckBaseline, options: CheckOptions): Promise<Report> {
+  const { baseline, serverVersion } = opened;
   const selection = selectSubjects(project, options);
   const subjects =
     options.changed === true
@@ -55,8 +55,12 @@ async function checkAgainst(
     ...(options.level === undefined ? {} : { level: options.level }),
     ...(registryVersion === undefined ? {} : { serverVersion: registryVersion }),
   };
-  const outcomes: SubjectOutcome[] = [];
-  for (const subject of subjects) outcomes.push(await checkSubject(subject, context));
+  const judged: JudgedProjectSubject[] = [];
+  for (const subject of subjects) judged.push({ subject, outcome: await checkSubject(subject, context) });
+  const manifests = { present: project.manifest, earlier: await readEarlierManifest(project.manifest, baseline) };
+  const rules = describeRules(registryVersion);
+  const confirmed = await confirmOutcomes(judged, { ...context, asked: opened.asked, rules }, options);
+  const outcomes = confirmed.map((one) => showLevelChange(one, manifests));
   const found = outcomes.flatMap((outcome) => outcome.diagnostics);
   const diagnostics = [
     ...selection.diagnostics,
@@ -67,13 +71,14 @@ async function checkAgainst(
       project,
       baseline,
       diagnostics,
+      earlierManifest: manifests.earlier,
       judged: subjects.map((subject, index) => ({ subject, outcome: outcomes[index] })),
     },
     options,
   );
   return createReport({
     command: "check",
-    baseline: { kind: baseline.kind, label: baseline.label, rules: describeRules(registryVersion) },
+    baseline: { ...describeBaseline(baseline), rules },
     subjects: [...outcomes.map((outcome) => outcome.report), ...selection.unjudged.map(reportUnjudged)],
     diagnostics: linted.diagnostics,
     waived: linted.waived,
@@ -83,23 +88,44 @@ async function checkAgainst(
   });
 }
 
+function describeBaseline({ kind, label, notes }: Baseline): Omit<ReportBaseline, "rules"> {
+  return { kind, label, ...(notes === undefined ? {} : { notes }) };
+}
+
+interface Confirming extends Omit<QuestionSources, "client"> {
+  readonly asked: CheckBaseline["asked"];
+  readonly rules: string;
+}
+
+/** Asking a registry is loaded where it is asked for. */
+async function confirmOutcomes(
+  judged: readonly JudgedProjectSubject[],
+  { asked, ...confirming }: Confirming,
+  { confirm }: CheckOptions,
+): Promise<readonly JudgedProjectSubject[]> {
+  if (confirm !== true || asked === undefined) return judged;
+  const { confirmWithRegistry } = await import("./confirm-with-registry.ts");
+  return confirmWithRegistry(judged, { ...confirming, ...asked });
+}
+
 interface CheckedProject {
   readonly project: Project;
   readonly baseline: Baseline;
+  readonly earlierManifest: Manifest | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly judged: readonly { readonly subject: ProjectSubject; readonly outcome: SubjectOutcome | undefined }[];
 }
 
 /** Lints what was checked and applies the waivers. The linter is loaded only where there is a manifest to lint under. */
 async function lintJudged(checked: CheckedProject, options: CheckOptions): Promise<LintedCheck> {
-  const { project, baseline, diagnostics, judged } = checked;
+  const { project, baseline, earlierManifest, diagnostics, judged } = checked;
   const { manifest } = project;
   if (manifest === null || (options.lint === false && manifest.waivers.length === 0))
     return { diagnostics, waived: [], unchecked: [], lint: undefined };
   const { lintCheck } = await import("./lint-subjects.ts");
   return lintCheck({
     manifest,
-    earlierManifest: baseline.kind === "git" ? await readEarlierManifest(manifest, baseline) : null,
+    earlierManifest: baseline.kind === "git" ? earlierManifest : null,
     judged: judged.flatMap(({ subject, outcome }) =>
       outcome === undefined ? [] : [{ subject, verdict: outcome.report.verdict, versions: outcome.versions }],
     ),
@@ -137,10 +163,10 @@ async function selectChanged(
 }
 
 /** The manifest as the baseline knows it. Only git keeps one; to other baselines the manifest never changed. */
-async function readEarlierManifest(manifest: Manifest, baseline: Baseline): Promise<Manifest | null> {
-  if (baseline.kind !== "git") return manifest;
+async function readEarlierManifest(manifest: Manifest | null, baseline: Baseline): Promise<Manifest | null> {
+  if (manifest === null || baseline.kind !== "git") return manifest;
   const text = baseline.readFile(manifest.path);
-  if (text === null) return null;
+  if (text === null || text === manifest.text) return text === null ? null : manifest;
   const { parseManifest } = await import("../manifest/parse-manifest.ts");
   return parseManifest({ path: manifest.path, text }).manifest;
 }

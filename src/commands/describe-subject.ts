@@ -23,7 +23,7 @@ export function describeUndecided({ subject }: ProjectSubject, settings: readonl
   return {
     subject,
     message: `The registry's settings of \`${subject}\` decide in ways that are not decided here: ${settings.join(", ")}.`,
-    hint: "Ask the registry itself for this subject.",
+    hint: "Ask the registry itself: `--confirm-with-registry` takes its verdict where there is none of ours.",
   };
 }
 

@@ -9,6 +9,8 @@ export interface PlanOptions {
   readonly registry: RegistryChoice;
   /** Globs of subjects; all subjects unless told. What they refer to comes along. */
   readonly subjects?: readonly string[];
+  /** Also asks the registry for its own verdicts, and plans by them what is not decided here. */
+  readonly confirm?: boolean;
   /** Confluent Platform version whose rules apply; the registry's own, where it tells it, unless told. */
   readonly registryVersion?: string;
 }

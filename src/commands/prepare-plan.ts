@@ -11,6 +11,7 @@ import { createReport } from "../report/create-report.ts";
 import type { Report } from "../report/report.ts";
 import { TOOL } from "../report/tool.ts";
 import { checkSubject } from "./check-subject.ts";
+import { confirmWithRegistry } from "./confirm-with-registry.ts";
 import { describeRules } from "./describe-rules.ts";
 import { listNeeded, reportUnjudged } from "./judged-project.ts";
 import { loadProject } from "./load-project.ts";
@@ -44,7 +45,11 @@ export async function preparePlan(options: PlanOptions, client: RegistryClient):
     options.registryVersion ?? project.manifest?.registryVersion ?? identity.rulesVersion ?? undefined;
   const baseline = await openRegistryBaseline(client);
   await baseline.prepare(listNeeded(selection.subjects));
-  const judged = await judge(project, selection, { baseline, ...(serverVersion !== undefined && { serverVersion }) });
+  const judging = { baseline, ...(serverVersion !== undefined && { serverVersion }) };
+  const found = await judge(project, selection, judging);
+  const rules = describeRules(serverVersion);
+  const confirmation = { client, baseline, project: indexSubjects(project), identity, rules };
+  const judged = options.confirm === true ? await confirmWithRegistry(found, confirmation) : found;
   const desired = await readAllDesired(project, { judged, selection, baseline });
   const registered = await readAllRegistered([...desired.keys()], baseline);
   const input = createInput({
@@ -56,7 +61,7 @@ export async function preparePlan(options: PlanOptions, client: RegistryClient):
   });
   return {
     plan: createPlan({ ...input, registered: await complete(input, client) }),
-    report: reportCheck(project, { judged, selection, label: baseline.label, serverVersion }),
+    report: reportCheck(project, { judged, selection, baseline, rules }),
     texts: new Map([...desired].map(([subject, { schema }]) => [subject, schema])),
   };
 }
@@ -180,16 +185,17 @@ function hashText(text: string): string {
 interface ReportSources {
   readonly judged: readonly JudgedProjectSubject[];
   readonly selection: Selection;
-  readonly label: string;
-  readonly serverVersion: string | undefined;
+  readonly baseline: Baseline;
+  readonly rules: string;
 }
 
-function reportCheck(project: Project, { judged, selection, label, serverVersion }: ReportSources): Report {
+function reportCheck(project: Project, { judged, selection, baseline, rules }: ReportSources): Report {
   const outcomes = judged.map(({ outcome }) => outcome);
+  const { label, notes } = baseline;
   const found = outcomes.flatMap(({ diagnostics }) => diagnostics);
   return createReport({
     command: "plan",
-    baseline: { kind: "registry", label, rules: describeRules(serverVersion) },
+    baseline: { kind: "registry", label, rules, ...(notes === undefined ? {} : { notes }) },
     subjects: [...outcomes.map(({ report }) => report), ...selection.unjudged.map(reportUnjudged)],
     diagnostics: [
       ...selection.diagnostics,

@@ -2,7 +2,9 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { relative, resolve } from "node:path";
 import { OperationalError } from "../diagnostic/operational-error.ts";
+import { quoteName } from "../diagnostic/quote-name.ts";
 import { createDirectoryRegistry } from "../registry/directory/create-registry.ts";
+import type { DirectoryLocation, DirectoryRegistry } from "../registry/directory/directory-registry.ts";
 import { isDirectoryRegistry } from "../registry/directory/directory-registry.ts";
 import { DirectoryWriter } from "../registry/directory/directory-writer.ts";
 import { EmbeddedRegistry } from "../registry/embedded/embedded-registry.ts";
@@ -49,7 +51,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const path = resolve(options.directory, options.dir ?? DEFAULT_DIR);
   const label = (relative(options.directory, path) || ".").replaceAll("\\", "/");
   const isNew = !isDirectoryRegistry({ path, label });
-  const directory = createDirectoryRegistry({ path, label });
+  const directory = makeRegistry({ path, label });
   const { registryVersion } = options;
   const registry = new EmbeddedRegistry(new DirectoryWriter(directory, { durable: true }), {
     now: () => Date.now(),
@@ -67,6 +69,24 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     isPublic: !/^(?:127\.|::1$)/.test(address),
     close: () => close(server),
   };
+}
+
+function makeRegistry(location: DirectoryLocation): DirectoryRegistry {
+  try {
+    return createDirectoryRegistry(location);
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    throw new OperationalError({
+      code: "usage",
+      message: `The folder ${quoteName(location.label)} cannot be made a directory registry (${cause.code}).`,
+      hint: "Give `--dir` a folder that is there or can be made, and that you may write to.",
+      cause,
+    });
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
 }
 
 interface Listening {

@@ -1,4 +1,4 @@
-import type { BaselineVersion } from "../baseline/baseline.ts";
+import type { BaselineSubject, BaselineVersion } from "../baseline/baseline.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { SubjectReport, Unchecked } from "../report/report.ts";
 
@@ -9,4 +9,6 @@ export interface SubjectOutcome {
   readonly unchecked: readonly Unchecked[];
   /** The earlier versions that were there to compare with, oldest first. */
   readonly versions: readonly BaselineVersion[];
+  /** The subject as the baseline has it; null when it was not read. */
+  readonly earlier: BaselineSubject | null;
 }

@@ -19,7 +19,7 @@ export function planLevel(
 const REACH = { none: 0, latest: 1, all: 2 } as const;
 
 /** Whether a level allows something that another forbids: a direction less, or fewer earlier versions. */
-function isLoosening(from: CompatibilityLevel, to: CompatibilityLevel): boolean {
+export function isLoosening(from: CompatibilityLevel, to: CompatibilityLevel): boolean {
   const [old, next] = [LEVEL_DEMANDS[from], LEVEL_DEMANDS[to]];
   if (REACH[next.versions] < REACH[old.versions]) return true;
   return old.directions.some((direction) => !next.directions.includes(direction));

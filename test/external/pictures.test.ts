@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
 import { renderReferenceChain } from "../../src/reporters/markdown/reference-chain.ts";
-import { createDiagnostic } from "../reporters/sample-reports.ts";
+import { createDiagnostic } from "../reporters/sample-parts.ts";
 
 /** The pictures of references, as the program that draws them on the forge's page understands them. */
 interface Mermaid {

@@ -5,7 +5,7 @@ import { RULES } from "../../src/lint/rules/catalogue.ts";
 import { createLintSession } from "../../src/lint/session.ts";
 import { reviewWaivers } from "../../src/lint/waiver/review-waivers.ts";
 import { parseManifest } from "../../src/manifest/parse-manifest.ts";
-import { createDiagnostic } from "../reporters/sample-reports.ts";
+import { createDiagnostic } from "../reporters/sample-parts.ts";
 
 const TODAY = "2026-06-15";
 

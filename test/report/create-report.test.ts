@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { OUTCOME_EXIT_CODES } from "../../src/report/exit-code.ts";
 import type { FailOn, Outcome, WaivedDiagnostic } from "../../src/report/report.ts";
 import { TOOL } from "../../src/report/tool.ts";
-import { createDiagnostic, createSample, createSubject } from "../reporters/sample-reports.ts";
+import { createDiagnostic, createSample, createSubject } from "../reporters/sample-parts.ts";
 
 describe("createReport", () => {
   test("sorts everything, drops repetitions and counts", () => {

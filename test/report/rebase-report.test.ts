@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rebaseReport } from "../../src/report/rebase-report.ts";
-import { createDiagnostic, createSample, createSubject } from "../reporters/sample-reports.ts";
+import { createDiagnostic, createSample, createSubject } from "../reporters/sample-parts.ts";
 
 test("files get the folder before their names; names of published texts stay", () => {
   const report = createSample({

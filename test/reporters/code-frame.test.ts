@@ -5,7 +5,7 @@ import { renderCodeFrame } from "../../src/reporters/code-frame.ts";
 import { measureWidth } from "../../src/reporters/display-width.ts";
 import { splitCells } from "../../src/reporters/line-cells.ts";
 import { expectText } from "../expected-text.ts";
-import { locateToken } from "./sample-reports.ts";
+import { locateToken } from "./sample-parts.ts";
 
 const OPTIONS = { width: 60, dim: (text: string): string => text, paint: (text: string): string => text };
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ReporterName } from "../../src/reporters/reporters.ts";
 import { REPORTERS } from "../../src/reporters/reporters.ts";
 import { expectText } from "../expected-text.ts";
-import { createDiagnostic, createSample, createSubject } from "./sample-reports.ts";
+import { createDiagnostic, createSample, createSubject } from "./sample-parts.ts";
 import { SAMPLE_REPORTS } from "./sample-reports.ts";
 
 const PLAIN = { color: false, width: 100, quiet: false };

@@ -1,5 +1,5 @@
 import type { Report } from "../../src/report/report.ts";
-import { createDiagnostic, createSample, createSubject, locateToken } from "./sample-reports.ts";
+import { createDiagnostic, createSample, createSubject, locateToken } from "./sample-parts.ts";
 
 const NASTY =
   "x\u001b[31m\u001b]8;;http://evil\u0007\u202egnp\u2066\n::error file=a::pwned\r##[set-output name=a;]b\u0085\u2028";

@@ -7,7 +7,8 @@ import { fitBlocks } from "../../src/reporters/markdown/fit-blocks.ts";
 import { renderMarkdownWithin } from "../../src/reporters/markdown/markdown.ts";
 import { REPORTERS } from "../../src/reporters/reporters.ts";
 import { HOSTILE_REPORT } from "./hostile-report.ts";
-import { SAMPLE_REPORTS, createDiagnostic, createSample, createSubject } from "./sample-reports.ts";
+import { createDiagnostic, createSample, createSubject } from "./sample-parts.ts";
+import { SAMPLE_REPORTS } from "./sample-reports.ts";
 
 /** What a forge would make of a text, raw HTML left as it is, by an independent implementation of its Markdown. */
 function renderHtml(markdown: string): string {

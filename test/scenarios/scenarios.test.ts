@@ -12,9 +12,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectText } from "../expected-text.ts";
+import { bundleProgram } from "../support/bundle.ts";
 
 /**
  * Each folder beside this file is a scenario: `commands.txt` holds shell lines that are run one after the other in a
@@ -27,9 +27,7 @@ const scratch = realpathSync(mkdtempSync(join(tmpdir(), "schemagate-scenarios-")
 const programs = join(scratch, "bin");
 
 beforeAll(async () => {
-  const script = pathToFileURL(join(ROOT, "scripts/build/bundle.mjs")).href;
-  const { bundle } = (await import(script)) as { readonly bundle: (folder: string) => Promise<unknown> };
-  await bundle(join(scratch, "dist"));
+  await bundleProgram(join(scratch, "dist"));
   mkdirSync(programs);
   symlinkSync(join(scratch, "dist/cli.js"), join(programs, "schemagate"));
 });

@@ -17,6 +17,8 @@ export interface CheckOptions {
     readonly against?: string;
     /** A registry as the baseline, instead of `against`. */
     readonly registry?: RegistryChoice;
+    /** Also asks `registry` for its own verdicts: see `confirmWithRegistry`. */
+    readonly confirm?: boolean;
     /** Judges every subject at this level, whatever the manifest and the baseline say. */
     readonly level?: CompatibilityLevel;
     /** Globs of subjects; all subjects unless told. */

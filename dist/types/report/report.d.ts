@@ -36,6 +36,8 @@ export interface ReportBaseline {
     readonly label: string;
     /** The rule set in force: `Confluent Platform 8.3.1 (Avro 1.12)`. */
     readonly rules: string;
+    /** Sentences on where this make of registry answers otherwise than Confluent's; absent where there are none. */
+    readonly notes?: readonly string[];
 }
 /** How much was linted, and by which rules. */
 export interface LintScope {
@@ -65,6 +67,35 @@ export interface SubjectReport {
     readonly change?: "none" | "formatting" | "documentation" | "semantic";
     /** For a refused change: every level it would pass, towards all versions for the transitive ones. */
     readonly satisfies?: readonly CompatibilityLevel[];
+    /** Present where the manifest names another level than the one in force: it was judged at the manifest's. */
+    readonly levelChange?: LevelChange;
+    /** What the registry itself said, in a run that asked it and had something to ask. */
+    readonly server?: ServerOpinion;
+    /** Sentences on how the registry came to the subject's settings, where it would surprise. */
+    readonly notes?: readonly string[];
+}
+/** A level that the manifest changes. */
+export interface LevelChange {
+    /** The level in force so far. */
+    readonly from: CompatibilityLevel;
+    /** Who set it: this subject, a wider scope of the registry, an earlier manifest, or nobody. */
+    readonly source: "subject" | "global" | "manifest" | "default";
+    /** Whether something that is forbidden now will be allowed. */
+    readonly loosens: boolean;
+}
+/** A registry's own verdict on a schema, as its compatibility route gave it. */
+export interface ServerOpinion {
+    /** `invalid`: it cannot read the schema. `not-asked`: it could not be asked, or did not answer; `messages` say why. */
+    readonly verdict: "compatible" | "incompatible" | "invalid" | "not-asked";
+    /** The level it judged at, null for one that is not known here. */
+    readonly level: CompatibilityLevel | null;
+    /** Its own words, shortened. */
+    readonly messages: readonly string[];
+    /**
+     * `agrees`, `differs`: beside a verdict of ours at the same level. `decides`: there was none, so the subject's verdict
+     * is the registry's. `aside`: it judged at another level than the one asked for, or did not judge.
+     */
+    readonly standing: "agrees" | "differs" | "decides" | "aside";
 }
 /**
  * `new`: no earlier version. `unchanged`: the newest live version already is this schema, so nothing would be

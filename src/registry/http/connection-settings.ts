@@ -50,7 +50,7 @@ export interface ConnectionSetting {
 /** Every setting of a connection: what the parser reads, the command line offers and the documentation lists. */
 export const CONNECTION_SETTINGS: { readonly [Name in ConnectionSettingName]: ConnectionSetting } = {
   url: {
-    flag: "--registry-url",
+    flag: "--registry",
     properties: ["schema.registry.url"],
     environment: ["SCHEMA_REGISTRY_URL", "SCHEMA_REGISTRY_REST_ENDPOINT", "KAFKA_SCHEMA_REGISTRY"],
     description: "Base URL of the registry; several nodes of one registry are separated by commas.",

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { printPlace } from "../print-place.ts";
 import { rankFindings } from "../rank-findings.ts";
 import { describeWaiver } from "../describe-waiver.ts";
+import { listRemarks } from "../subject-remarks.ts";
 import { countThings } from "../words.ts";
 import { printCode, printProse } from "./escape-markdown.ts";
 import type { Block, Budget } from "./fit-blocks.ts";
@@ -51,6 +52,7 @@ export function renderMarkdownWithin(report: Report, options: MarkdownOptions): 
     renderScope(report),
     "",
     ...renderSubjectTable(report, options),
+    ...renderRemarks(report),
   ].join("\n");
   const closing = `<sub>${report.tool.name} ${report.tool.version}</sub>\n`;
   const { budget } = options;
@@ -59,6 +61,14 @@ export function renderMarkdownWithin(report: Report, options: MarkdownOptions): 
   const rest =
     missing === 0 ? "" : `${countThings(missing, "part")} more had no room here: the rest is ${options.rest}.\n\n`;
   return `${[head, ...texts].join("\n")}\n${rest}${closing}`;
+}
+
+function renderRemarks(report: Report): readonly string[] {
+  const lines = listRemarks(report).map(({ subject, text, loud }) => {
+    const name = subject === null ? "" : `${printCode(subject)}: `;
+    return `- ${loud ? "⚠️ " : ""}${name}${printProse(text)}`;
+  });
+  return lines.length === 0 ? [] : [...lines, ""];
 }
 
 function listBlocks(report: Report, options: MarkdownOptions): readonly Block[] {

@@ -10,6 +10,7 @@ import { renderFinding } from "./finding.ts";
 import { renderSubjectTable } from "./subject-table.ts";
 import { describeScope } from "../describe-scope.ts";
 import { describeWaiver } from "../describe-waiver.ts";
+import { listRemarks } from "../subject-remarks.ts";
 import { wrapText } from "./wrap.ts";
 
 const MAX_SENTENCE = 1500;
@@ -79,7 +80,20 @@ function renderOverview(
   const advice = renderAdvice(report.subjects, width);
   return [
     [...header, ...(table.length === 0 ? [] : ["", ...table])],
+    ...renderRemarks(report, { style, width }),
     ...(advice.length === 0 ? [] : [advice]),
     [renderClosing(report, style)],
   ];
+}
+
+function renderRemarks(
+  report: Report,
+  { style, width }: { readonly style: Style; readonly width: number },
+): readonly (readonly string[])[] {
+  const lines = listRemarks(report).flatMap(({ subject, text, loud }) => {
+    const name = subject === null ? "" : `\`${escapeText(subject)}\`: `;
+    const wrapped = wrapText(`${name}${escapeLongText(text, MAX_SENTENCE)}`, { width, lead: "- " });
+    return loud ? wrapped.map(style.yellow) : wrapped;
+  });
+  return lines.length === 0 ? [] : [lines];
 }

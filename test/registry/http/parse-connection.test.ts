@@ -89,31 +89,31 @@ describe("URLs", () => {
   test.each([
     [
       "localhost:8081",
-      `Invalid URL \`localhost:8081\` in \`--registry-url\`: expected \`https://\` and a host. | ${example}`,
+      `Invalid URL \`localhost:8081\` in \`--registry\`: expected \`https://\` and a host. | ${example}`,
     ],
-    ["ftp://host", `Invalid URL \`ftp://host\` in \`--registry-url\`: expected \`https://\` and a host. | ${example}`],
-    ["https://", `Invalid URL \`https://\` in \`--registry-url\`: expected \`https://\` and a host. | ${example}`],
-    [",", `Missing URL in \`--registry-url\`. | ${example}`],
-    ["https://a?x=1", `Disallowed query or fragment in the URL \`https://a?x=1\` of \`--registry-url\`. | ${example}`],
+    ["ftp://host", `Invalid URL \`ftp://host\` in \`--registry\`: expected \`https://\` and a host. | ${example}`],
+    ["https://", `Invalid URL \`https://\` in \`--registry\`: expected \`https://\` and a host. | ${example}`],
+    [",", `Missing URL in \`--registry\`. | ${example}`],
+    ["https://a?x=1", `Disallowed query or fragment in the URL \`https://a?x=1\` of \`--registry\`. | ${example}`],
     [
       "http://user:secret@registry.example.com",
-      `Disallowed plain http in the URL \`http://***@registry.example.com\` of \`--registry-url\`: credentials and schemas would travel unencrypted. | ${insecure}`,
+      `Disallowed plain http in the URL \`http://***@registry.example.com\` of \`--registry\`: credentials and schemas would travel unencrypted. | ${insecure}`,
     ],
     [
       "http://127.0.0.1.evil.example",
-      `Disallowed plain http in the URL \`http://127.0.0.1.evil.example\` of \`--registry-url\`: credentials and schemas would travel unencrypted. | ${insecure}`,
+      `Disallowed plain http in the URL \`http://127.0.0.1.evil.example\` of \`--registry\`: credentials and schemas would travel unencrypted. | ${insecure}`,
     ],
     [
       "key:se@cret@host\u001b[31m",
-      `Invalid URL \`***@host\\u{1b}[31m\` in \`--registry-url\`: expected \`https://\` and a host. | ${example}`,
+      `Invalid URL \`***@host\\u{1b}[31m\` in \`--registry\`: expected \`https://\` and a host. | ${example}`,
     ],
     [
       "https://a:b%ZZ@host",
-      "Invalid percent-encoding in the credentials inside the URL of `--registry-url`. | Write a `%` in a user name or password as `%25`, or set the credentials apart from the URL.",
+      "Invalid percent-encoding in the credentials inside the URL of `--registry`. | Write a `%` in a user name or password as `%25`, or set the credentials apart from the URL.",
     ],
     [
       "https://a:b@one,https://c:d@two",
-      "Different credentials inside the URLs of `--registry-url`. | The URLs must be nodes of one registry, with the same credentials in each or in one of them.",
+      "Different credentials inside the URLs of `--registry`. | The URLs must be nodes of one registry, with the same credentials in each or in one of them.",
     ],
   ])("%s is refused", (url, message) => {
     expect(catchUsage(() => parse({ given: { url } }))).toBe(message);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { CONNECTION_FLAGS } from "../../../src/cli/registry-flags.ts";
 import { CONNECTION_SETTINGS } from "../../../src/registry/http/connection-settings.ts";
 import { DIALECTS } from "../../../src/registry/http/dialects.ts";
 
@@ -31,4 +32,12 @@ test("docs/registry.md lists every setting of a connection, by all its names", (
 test("docs/registry.md has what reports say of each make of registry", () => {
   const missing = Object.values(DIALECTS).flatMap(({ notes }) => notes.filter((note) => !PAGE.includes(note)));
   expect(missing).toEqual([]);
+});
+
+test("the command line offers exactly the options of the settings, under their names", () => {
+  const offered = CONNECTION_FLAGS.map(({ setting, name }) => [setting, `--${name}`]);
+  const named = Object.entries(CONNECTION_SETTINGS).flatMap(([setting, { flag }]) =>
+    flag === null ? [] : [[setting, flag]],
+  );
+  expect(Object.fromEntries(offered)).toEqual(Object.fromEntries(named));
 });

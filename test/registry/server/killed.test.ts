@@ -1,15 +1,13 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import { bundleProgram } from "../../support/bundle.ts";
 import { createTemporaryFolder } from "../../support/temporary-folder.ts";
 
 async function bundleCli(): Promise<string> {
   const folder = createTemporaryFolder();
-  const script = pathToFileURL(join(import.meta.dirname, "../../../scripts/build/bundle.mjs")).href;
-  const { bundle } = (await import(script)) as { readonly bundle: (folder: string) => Promise<unknown> };
-  await bundle(folder);
+  await bundleProgram(folder);
   return join(folder, "cli.js");
 }
 

@@ -1,0 +1,1 @@
+export { t as confirmWithRegistry } from "./confirm-with-registry.js";

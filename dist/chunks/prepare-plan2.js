@@ -1,0 +1,1 @@
+export { t as preparePlan } from "./prepare-plan.js";
