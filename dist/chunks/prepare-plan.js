@@ -4,7 +4,7 @@ import { L as describeRules, X as createReport } from "./linter.js";
 import { C as OperationalError, S as TOOL } from "./start.js";
 import { t as confirmWithRegistry } from "./confirm-with-registry.js";
 import { t as loadProject } from "./load-project.js";
-import { i as readCandidateReferences } from "./earlier-parser.js";
+import { a as readCandidateReferences } from "./find-satisfied-levels.js";
 import { createHash } from "node:crypto";
 // src/publish/find-existing.ts
 /**

@@ -1664,13 +1664,41 @@ function wrapText(text, { width, lead }) {
 	return lines.map((one, index) => `${index === 0 ? lead : " ".repeat(indent)}${one}`);
 }
 // src/reporters/text/advice.ts
-/** One sentence for each refused subject: the highest levels its change would pass, and towards which versions. */
+/**
+* One sentence for each refused subject: the highest level its change would pass, and towards which versions. And one
+* for each subject that passes only because its level asks about no version but the newest.
+*/
 function renderAdvice(subjects, width) {
-	return subjects.flatMap(({ subject, satisfies }) => satisfies === void 0 ? [] : wrapText(`\`${escapeText(subject)}\` ${advise(satisfies)}`, {
-		width,
-		lead: ""
-	}));
+	return subjects.flatMap((subject) => {
+		const advice = adviseSubject(subject);
+		return advice === void 0 ? [] : wrapText(`\`${escapeText(subject.subject)}\` ${advice}`, {
+			width,
+			lead: ""
+		});
+	});
 }
+function adviseSubject({ verdict, level, satisfies, comparedWith }) {
+	if (satisfies === void 0) return void 0;
+	if (verdict !== "compatible") return advise(satisfies);
+	const stronger = STRONGER_LEVELS[level];
+	if (stronger === void 0 || satisfies.includes(stronger.level)) return void 0;
+	return `passes ${level} towards ${escapeText(comparedWith.join(", "))} alone and would fail ${stronger.level}: ${stronger.loss}. \`schemagate matrix\` shows which.`;
+}
+/** What a level that asks about the newest version alone leaves open, and the level that asks about all. */
+const STRONGER_LEVELS = {
+	BACKWARD: {
+		level: "BACKWARD_TRANSITIVE",
+		loss: "the new schema cannot read all data of an older version"
+	},
+	FORWARD: {
+		level: "FORWARD_TRANSITIVE",
+		loss: "an older version cannot read all data of the new schema"
+	},
+	FULL: {
+		level: "FULL_TRANSITIVE",
+		loss: "the new schema and an older version cannot read all of each other's data"
+	}
+};
 /** The strongest of each family; a transitive level implies the plain one. */
 function advise(satisfies) {
 	const family = [

@@ -1,4 +1,4 @@
-import { a as findSatisfiedLevels, i as readCandidateReferences, t as EarlierParser } from "./earlier-parser.js";
+import { a as readCandidateReferences, n as EarlierParser, t as findSatisfiedLevels } from "./find-satisfied-levels.js";
 import { C as OperationalError, f as findNearest, g as readFlag, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
 import { t as loadProject } from "./load-project.js";
 import { n as openProjectBaseline } from "./project-baseline2.js";

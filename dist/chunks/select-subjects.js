@@ -7,8 +7,8 @@ import { t as isCandidateChanged } from "./candidate-change.js";
 import { n as diagnoseHazards, t as CANDIDATE } from "./diagnose.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
-import { a as findSatisfiedLevels, i as readCandidateReferences, n as pickRules, r as listPublishedSources, t as EarlierParser } from "./earlier-parser.js";
 import { t as findUpgradeOrder } from "./upgrade-order.js";
+import { a as readCandidateReferences, i as listPublishedSources, n as EarlierParser, r as pickRules, t as findSatisfiedLevels } from "./find-satisfied-levels.js";
 import { n as addVersion, t as explainFailures } from "./explain-failures.js";
 import { resolve } from "node:path";
 // src/baseline/registry-baseline.ts
@@ -232,6 +232,41 @@ function findPairHazards({ subject, level, candidate, sources, parse, locate, op
 			}
 		} : diagnostic;
 	});
+}
+// src/commands/find-satisfied.ts
+/**
+* Every level that a judged candidate would pass, or undefined when that cannot be told because a version cannot be
+* read. `versions` are all live ones, oldest first; what the judgement did not ask about is compared here. A version of
+* another type agrees with nothing.
+*/
+function findSatisfied(judged, versions) {
+	const known = /* @__PURE__ */ new Map();
+	for (const { version, direction, verdict } of judged.pairs) known.set(version, {
+		...known.get(version),
+		[direction]: verdict === "compatible"
+	});
+	try {
+		return findSatisfiedLevels(versions.map((version) => completeAgreement(judged, version, known.get(version) ?? {})));
+	} catch (error) {
+		if (error instanceof OperationalError) return void 0;
+		throw error;
+	}
+}
+function completeAgreement({ subject, candidate, parse, options }, version, { backward, forward }) {
+	if (backward !== void 0 && forward !== void 0) return {
+		backward,
+		forward
+	};
+	const { format } = subject;
+	if (version.schemaType !== format.type) return {
+		backward: false,
+		forward: false
+	};
+	const earlier = parse(version);
+	return {
+		backward: backward ?? format.compare(candidate, earlier, options).verdict === "compatible",
+		forward: forward ?? format.compare(earlier, candidate, options).verdict === "compatible"
+	};
 }
 // src/commands/normalized-candidate.ts
 /** Why the registry would refuse to normalise a candidate that it accepts as it is (error 42201); empty when it would not. */
@@ -482,6 +517,7 @@ async function compareWithEarlier(one, candidate, change) {
 		comparedWith,
 		change,
 		upgradeOrder: findUpgradeOrder(effective.level),
+		...describeSatisfied(judged, earlier.versions),
 		diagnostics: hazards
 	});
 	const same = earlier.versions.findLast((version) => isSameVersion(subject, candidate, version));
@@ -490,7 +526,7 @@ async function compareWithEarlier(one, candidate, change) {
 	return conclude(subject, effective, {
 		verdict: "incompatible",
 		comparedWith,
-		satisfies: findSatisfied(one, judged),
+		...describeSatisfied(judged, earlier.versions),
 		diagnostics: [...failures, ...hazards]
 	});
 }
@@ -540,18 +576,9 @@ function classifyChange({ subject }, { candidate, references, parser }, newest) 
 		throw error;
 	}
 }
-/** Judges a refused candidate in both directions against every version, which its level may not ask for. */
-function findSatisfied({ earlier }, judged) {
-	const { candidate, parse } = judged;
-	const { format } = judged.subject;
-	const options = {
-		...pickRules(judged),
-		...earlier.policy === null ? {} : { policy: earlier.policy }
-	};
-	return findSatisfiedLevels(earlier.versions.map((version) => ({
-		backward: format.compare(candidate, parse(version), options).verdict === "compatible",
-		forward: format.compare(parse(version), candidate, options).verdict === "compatible"
-	})));
+function describeSatisfied(judged, versions) {
+	const satisfies = findSatisfied(judged, versions);
+	return satisfies === void 0 ? {} : { satisfies };
 }
 function locateEarlier({ subject }, version) {
 	return {

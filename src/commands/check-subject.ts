@@ -1,7 +1,6 @@
 import type { Baseline, BaselineSubject, BaselineVersion } from "../baseline/baseline.ts";
 import { diagnoseProblem } from "../compatibility/diagnose-problem.ts";
 import type { EarlierVersion, SchemaSources } from "../compatibility/diagnose.ts";
-import { findSatisfiedLevels } from "../compatibility/find-satisfied-levels.ts";
 import { judgeVersions } from "../compatibility/judge-versions.ts";
 import { selectVersions } from "../compatibility/pairs.ts";
 import { findUpgradeOrder } from "../compatibility/upgrade-order.ts";
@@ -14,6 +13,7 @@ import { listPublishedSources, readCandidateReferences } from "./candidate-refer
 import { EarlierParser, pickRules } from "./earlier-parser.ts";
 import { explainFailures } from "./explain-failures.ts";
 import { findHazards } from "./find-hazards.ts";
+import { findSatisfied } from "./find-satisfied.ts";
 import type { JudgedSubject } from "./judged-subject.ts";
 import { diagnoseNormalized, normalizeCandidate } from "./normalized-candidate.ts";
 import type { ProjectSubject } from "./project.ts";
@@ -144,6 +144,7 @@ async function compareWithEarlier(
       comparedWith,
       change,
       upgradeOrder: findUpgradeOrder(effective.level),
+      ...describeSatisfied(judged, earlier.versions),
       diagnostics: hazards,
     });
   // The registry looks for the schema among all live versions before it checks anything.
@@ -153,7 +154,7 @@ async function compareWithEarlier(
   return conclude(subject, effective, {
     verdict: "incompatible",
     comparedWith,
-    satisfies: findSatisfied(one, judged),
+    ...describeSatisfied(judged, earlier.versions),
     diagnostics: [...failures, ...hazards],
   });
 }
@@ -209,17 +210,12 @@ function classifyChange(
   }
 }
 
-/** Judges a refused candidate in both directions against every version, which its level may not ask for. */
-function findSatisfied({ earlier }: SubjectCase, judged: JudgedSubject): readonly CompatibilityLevel[] {
-  const { candidate, parse } = judged;
-  const { format } = judged.subject;
-  const options = { ...pickRules(judged), ...(earlier.policy === null ? {} : { policy: earlier.policy }) };
-  return findSatisfiedLevels(
-    earlier.versions.map((version) => ({
-      backward: format.compare(candidate, parse(version), options).verdict === "compatible",
-      forward: format.compare(parse(version), candidate, options).verdict === "compatible",
-    })),
-  );
+function describeSatisfied(
+  judged: JudgedSubject,
+  versions: readonly BaselineVersion[],
+): Pick<SubjectReport, "satisfies"> {
+  const satisfies = findSatisfied(judged, versions);
+  return satisfies === undefined ? {} : { satisfies };
 }
 
 function locateEarlier({ subject }: ProjectSubject, version: BaselineVersion): EarlierVersion {

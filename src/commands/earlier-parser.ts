@@ -28,7 +28,15 @@ export class EarlierParser {
   parse(version: BaselineVersion): ParsedSchema {
     const known = this.#parsed.get(version);
     if (known !== undefined) return known;
-    const result = this.#subject.format.parse(version.schema, {
+    const { format } = this.#subject;
+    if (version.schemaType !== format.type)
+      throw new OperationalError({
+        code: "baseline",
+        message: `${version.label} of \`${this.#subject.subject}\` is of type ${version.schemaType}, not ${format.type}.`,
+        hint: "Schemas of two types cannot be compared. Register the schema under a new subject.",
+        ...(version.file === undefined ? {} : { location: locateFile(version.file) }),
+      });
+    const result = format.parse(version.schema, {
       references: version.resolved,
       strictness: "stored",
       ...this.#rules,

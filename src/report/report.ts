@@ -66,7 +66,7 @@ export interface SubjectReport {
    * programs cannot tell from the last. Absent where nothing was compared.
    */
   readonly change?: "none" | "formatting" | "documentation" | "semantic";
-  /** For a refused change: every level it would pass, towards all versions for the transitive ones. */
+  /** For a change that was compared: every level it would pass, towards all versions for the transitive ones. */
   readonly satisfies?: readonly CompatibilityLevel[];
   /** Present where the manifest names another level than the one in force: it was judged at the manifest's. */
   readonly levelChange?: LevelChange;
