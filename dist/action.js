@@ -4,7 +4,7 @@ import { t as check } from "./chunks/check.js";
 import { a as findHead, c as runGit, i as listChanges, n as hasOwnRegistry, o as findRepository, s as resolveRef, t as OWN_REGISTRY } from "./chunks/open-baseline.js";
 import { i as openWorkspace } from "./chunks/files.js";
 import { t as writeFile } from "./chunks/write-file2.js";
-import { X as createReport, Y as quoteName } from "./chunks/linter.js";
+import { U as quoteName, W as createReport } from "./chunks/linter.js";
 import { _ as printProse, b as renderGithub, c as renderText, d as SUMMARY_BUDGET, f as renderMarkdownWithin, g as printFence, h as printCode, s as REPORTERS, x as rankFindings } from "./chunks/render.js";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
@@ -858,7 +858,7 @@ async function offerSuggestions(report, api, place) {
 		...pickPullRequest(place),
 		commit_id: place.head,
 		event: "COMMENT",
-		body: "schemagate offers edits that mend what it found. Each was checked against every version that its subject is compared with.",
+		body: "schemagate offers edits that mend what it found. Each says how far it was checked.",
 		comments: fresh.map(createSuggestion)
 	});
 	return fresh.length;
@@ -866,6 +866,7 @@ async function offerSuggestions(report, api, place) {
 function listOffers({ fix, message, fingerprint }) {
 	if (fix?.hunks === void 0) return [];
 	const { file, title, hunks } = fix;
+	const proof = describeProof(fix);
 	return hunks.map((hunk, index) => {
 		const marker = `<!-- schemagate-suggestion: ${fingerprint.replace(/[^0-9a-f]/g, "")} ${index} -->`;
 		return {
@@ -873,9 +874,18 @@ function listOffers({ fix, message, fingerprint }) {
 			hunk,
 			title,
 			message,
+			proof,
 			marker
 		};
 	});
+}
+function describeProof({ compared, effect }) {
+	if (compared === true) return "Compared with every version that the subject is compared with: this break goes and none comes.";
+	switch (effect) {
+		case "text": return "The registry stores the same text as before: no new version.";
+		case "meta": return "Not compared with earlier versions yet. It makes a new version with the same contract.";
+		case "contract": return "Not compared with earlier versions yet. It changes the contract: look at the next check.";
+	}
 }
 /** Not either where the new text holds what nobody can see: a suggestion is taken over as it is. */
 function isShown({ file, hunk }, shown) {
@@ -883,7 +893,7 @@ function isShown({ file, hunk }, shown) {
 	const lines = shown.get(file);
 	return after.every((text) => text.split("	").every((part) => escapeText(part) === part)) && lines !== void 0 && before.every((text, index) => lines.get(line + index) === text);
 }
-function createSuggestion({ file, hunk, title, message, marker }) {
+function createSuggestion({ file, hunk, title, message, proof, marker }) {
 	const { line, before, after } = hunk;
 	const last = line + before.length - 1;
 	const body = [
@@ -892,7 +902,9 @@ function createSuggestion({ file, hunk, title, message, marker }) {
 		"",
 		`${printProse(title)}:`,
 		"",
-		...printExactly(after)
+		...printExactly(after),
+		"",
+		proof
 	].join("\n");
 	return {
 		path: file,

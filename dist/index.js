@@ -4,6 +4,7 @@ import { n as deriveSubjectName, t as SUBJECT_NAME_STRATEGIES } from "./chunks/s
 import { k as SEVERITIES } from "./chunks/render.js";
 import { i as parseInput, n as checkPair, r as findFormat, t as identifyVersion } from "./chunks/identity.js";
 import { c as judgeVersions } from "./chunks/select-subjects.js";
+import { h as lintSchema } from "./chunks/linter.js";
 import { t as check } from "./chunks/check.js";
 import { t as compareFiles } from "./chunks/compare.js";
 import { t as plan } from "./chunks/plan.js";
@@ -87,4 +88,4 @@ function readText(result) {
 function listProblems(result) {
 	return result.ok ? [] : result.problems;
 }
-export { COMPATIBILITY_LEVELS, OperationalError, SCHEMA_TYPES, SEVERITIES, SUBJECT_NAME_STRATEGIES, check, checkPair, checkVersions, compareFiles, deriveSubjectName, identifyVersion, isCompatibilityLevel, parseSchema, plan, publish };
+export { COMPATIBILITY_LEVELS, OperationalError, SCHEMA_TYPES, SEVERITIES, SUBJECT_NAME_STRATEGIES, check, checkPair, checkVersions, compareFiles, deriveSubjectName, identifyVersion, isCompatibilityLevel, lintSchema, parseSchema, plan, publish };

@@ -30,6 +30,12 @@ export { parseSchema } from "./compatibility/parse-schema.ts";
 export type { Difference, SchemaPlace } from "./formats/difference.ts";
 export type { ChangeClass, CompareOptions, Comparison, SchemaProblem, Strictness } from "./formats/schema-format.ts";
 
+export type { RuleFailure } from "./lint/dispatch.ts";
+export type { LintSchemaOptions, LintSchemaResult, RuleChoiceInput } from "./lint/lint-schema.ts";
+export { lintSchema } from "./lint/lint-schema.ts";
+export type { Preset } from "./lint/rule.ts";
+export type { Target } from "./lint/target.ts";
+
 export type {
   LevelChange,
   Outcome,

@@ -1,4 +1,4 @@
-import { G as printPointer, H as findJsonLocation, J as readJson, Y as quoteName } from "./linter.js";
+import { H as readJson, I as findJsonLocation, U as quoteName, z as printPointer } from "./linter.js";
 import { C as locateFile, D as compareText, w as locateRange } from "./render.js";
 import { C as OperationalError, o as COMPATIBILITY_LEVELS } from "./start.js";
 import { t as SCHEMA_TYPES } from "./schema-type.js";

@@ -1,4 +1,4 @@
-import { B as applyEdits, z as findHunks } from "./linter.js";
+import { N as findHunks, P as applyEdits } from "./linter.js";
 import { r as diagnosePair } from "./diagnose.js";
 // src/compatibility/confirm-repair.ts
 /**
@@ -129,6 +129,7 @@ var Explainer = class {
 			title,
 			effect: "contract",
 			safe,
+			compared: true,
 			file: file.path,
 			edits,
 			...hunks === void 0 ? {} : { hunks }

@@ -1,4 +1,4 @@
-import { B as applyEdits, V as areDisjoint } from "./linter.js";
+import { F as areDisjoint, P as applyEdits } from "./linter.js";
 import { i as openWorkspace, n as readTextFile } from "./files.js";
 import { t as writeTextFile } from "./write-text-file.js";
 import { t as check } from "./check.js";

@@ -1,1 +1,1 @@
-export { c as lintCheck } from "./linter.js";
+export { s as lintCheck } from "./linter.js";

@@ -1,5 +1,5 @@
 import { C as OperationalError, S as TOOL, _ as readFlags, a as FORMAT_NAMES, b as escapeLongText, d as suggestName, f as findNearest, g as readFlag, h as isGiven, n as invariant, p as measureDistance, u as createUsageError, x as escapeText$1 } from "./start.js";
-import { A as compareSeverity, C as locateFile, D as compareText, E as findPosition, O as sortDiagnostics, S as createFingerprint, T as createLineIndex, i as chooseColor, k as SEVERITIES, o as compareVersions, r as deliverReport, t as readReportOptions, u as createStyle, w as locateRange } from "./render.js";
+import { A as compareSeverity, C as locateFile, D as compareText, E as findPosition, O as sortDiagnostics, S as createFingerprint, T as createLineIndex, i as chooseColor, k as SEVERITIES, r as deliverReport, t as readReportOptions, u as createStyle, w as locateRange } from "./render.js";
 import { i as openWorkspace, n as readTextFile, t as listFiles } from "./files.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -84,7 +84,7 @@ function escapeCharacter$1(character) {
 /** Levels of nesting the readers accept: what the registry's own JSON reader (Jackson) allows. */
 const MAX_JSON_DEPTH = 1e3;
 /** Reads a JSON text into a tree with the place of every key and value; never throws for any text. */
-function readJson$1(text, options = {}) {
+function readJson(text, options = {}) {
 	const scanner = new Scanner(text, options);
 	try {
 		return {
@@ -122,13 +122,20 @@ const ESCAPES = /* @__PURE__ */ new Map([
 	["\\", "\\"],
 	["/", "/"]
 ]);
+/** Characters of a string that stand for themselves. */
+const PLAIN$1 = /[^"\\\0-\x1f]*/y;
+const SPACE$1 = /[ \t\r\n]*/y;
 const QUOTE = 34;
+const COMMA = 44;
+const SLASH = 47;
+const COLON = 58;
 const OPEN_BRACKET = 91;
 const OPEN_BRACE = 123;
 const LOWER_F = 102;
 const LOWER_N = 110;
 const LOWER_T = 116;
-const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const CLOSE_BRACE = 125;
 var Scanner = class {
 	#text;
 	#comments;
@@ -210,54 +217,55 @@ var Scanner = class {
 	#readObject() {
 		const start = this.#offset++;
 		const members = [];
-		this.#skipBlank();
-		if (this.#takes("}")) return {
+		let code = this.#skipBlank();
+		if (code === CLOSE_BRACE) return {
 			kind: "object",
 			members,
 			start,
-			end: this.#offset
+			end: ++this.#offset
 		};
 		for (;;) {
-			if (this.#text.charCodeAt(this.#offset) !== QUOTE) throw this.#fault("Expected a property name in double quotes");
+			if (code !== QUOTE) throw this.#fault("Expected a property name in double quotes");
 			const key = this.#readString();
-			this.#skipBlank();
-			if (!this.#takes(":")) throw this.#fault("Expected `:` after a property name");
+			if (this.#skipBlank() !== COLON) throw this.#fault("Expected `:` after a property name");
+			this.#offset++;
 			this.#skipBlank();
 			members.push({
 				key,
 				value: this.#readValue()
 			});
-			this.#skipBlank();
-			if (this.#takes("}")) return {
+			code = this.#skipBlank();
+			if (code === CLOSE_BRACE) return {
 				kind: "object",
 				members,
 				start,
-				end: this.#offset
+				end: ++this.#offset
 			};
-			if (!this.#takes(",")) throw this.#fault("Expected `,` or `}` after a property value");
-			this.#skipBlank();
+			if (code !== COMMA) throw this.#fault("Expected `,` or `}` after a property value");
+			this.#offset++;
+			code = this.#skipBlank();
 		}
 	}
 	#readArray() {
 		const start = this.#offset++;
 		const items = [];
-		this.#skipBlank();
-		if (this.#takes("]")) return {
+		if (this.#skipBlank() === CLOSE_BRACKET) return {
 			kind: "array",
 			items,
 			start,
-			end: this.#offset
+			end: ++this.#offset
 		};
 		for (;;) {
 			items.push(this.#readValue());
-			this.#skipBlank();
-			if (this.#takes("]")) return {
+			const code = this.#skipBlank();
+			if (code === CLOSE_BRACKET) return {
 				kind: "array",
 				items,
 				start,
-				end: this.#offset
+				end: ++this.#offset
 			};
-			if (!this.#takes(",")) throw this.#fault("Expected `,` or `]` after an array item");
+			if (code !== COMMA) throw this.#fault("Expected `,` or `]` after an array item");
+			this.#offset++;
 			this.#skipBlank();
 		}
 	}
@@ -266,14 +274,13 @@ var Scanner = class {
 		let value = "";
 		let from = this.#offset;
 		for (;;) {
+			this.#skip(PLAIN$1);
 			const code = this.#text.charCodeAt(this.#offset);
 			if (code === QUOTE) break;
 			if (Number.isNaN(code)) throw new SyntaxFault("Expected a closing `\"` for the string that starts here.", start);
 			if (code < 32) throw this.#fault("Expected an escape such as `\\n` instead of a bare control character");
-			if (code === BACKSLASH) {
-				value += this.#text.slice(from, this.#offset) + this.#readEscape();
-				from = this.#offset;
-			} else this.#offset++;
+			value += this.#text.slice(from, this.#offset) + this.#readEscape();
+			from = this.#offset;
 		}
 		value += this.#text.slice(from, this.#offset++);
 		return {
@@ -316,34 +323,36 @@ var Scanner = class {
 			end: this.#offset
 		};
 	}
-	#takes(character) {
-		if (this.#text[this.#offset] !== character) return false;
-		this.#offset++;
-		return true;
-	}
-	#skipSpace() {
-		for (;;) {
-			const code = this.#text.charCodeAt(this.#offset);
-			if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
-			this.#offset++;
-		}
+	#skip(characters) {
+		characters.lastIndex = this.#offset;
+		characters.test(this.#text);
+		this.#offset = characters.lastIndex;
 	}
 	/** What may stand behind the root value: Java trims control characters away as well. */
 	#skipRest() {
-		this.#skipSpace();
+		this.#skip(SPACE$1);
 		while (this.#comments && this.#text.charCodeAt(this.#offset) <= 32) this.#offset++;
 	}
+	/** Skips blanks and comments and returns the code of the character behind them, NaN at the end of the text. */
 	#skipBlank() {
-		this.#skipSpace();
-		while (this.#comments && this.#text[this.#offset] === "/" && this.#skipComment()) this.#skipSpace();
+		let code = this.#text.charCodeAt(this.#offset);
+		while (code <= 32 || code === SLASH) {
+			const start = this.#offset;
+			if (code === SLASH) this.#skipComment();
+			else this.#skip(SPACE$1);
+			code = this.#text.charCodeAt(this.#offset);
+			if (this.#offset === start) break;
+		}
+		return code;
 	}
 	#skipComment() {
+		if (!this.#comments) return;
 		const start = this.#offset;
 		if (this.#text.startsWith("//", start)) {
 			const length = this.#text.slice(start).search(/[\r\n]/);
 			this.#offset = length < 0 ? this.#text.length : start + length;
 		} else {
-			if (!this.#text.startsWith("/*", start)) return false;
+			if (!this.#text.startsWith("/*", start)) return;
 			const end = this.#text.indexOf("*/", start + 2);
 			if (end < 0) throw new SyntaxFault("Expected `*/` for the comment that starts here.", start);
 			this.#offset = end + 2;
@@ -353,7 +362,6 @@ var Scanner = class {
 			start,
 			end: this.#offset
 		});
-		return true;
 	}
 	#checkComment(start) {
 		const found = this.#text.slice(start, this.#offset).search(/[\0-\x08\x0b\x0c\x0e-\x1f]/);
@@ -452,9 +460,10 @@ const MAX_UNITS = 4e3;
 * What edits do to whole lines. Edits are ascending and do not overlap; those that share a line are one hunk. Undefined
 * when a hunk would be too long to show, as in a file that is a single line.
 */
-function findHunks(text, edits) {
-	const index = createLineIndex(text);
-	const hunks = groupByLines(index, edits).map((group) => createHunk(text, index, group));
+function findHunks(text, edits, index = createLineIndex(text)) {
+	const groups = groupByLines(index, edits);
+	if (groups.some((group) => measureLines(text, index, group) > MAX_UNITS)) return void 0;
+	const hunks = groups.map((group) => createHunk(text, index, group));
 	return hunks.some(({ before, after }) => [...before, ...after].join("\n").length > MAX_UNITS) ? void 0 : hunks;
 }
 function groupByLines(index, edits) {
@@ -473,6 +482,9 @@ function groupByLines(index, edits) {
 		}
 	}
 	return groups;
+}
+function measureLines({ length }, { starts }, { first, last }) {
+	return (starts[last] ?? length) - (starts[first - 1] ?? 0);
 }
 function createHunk(text, index, { first, last, edits }) {
 	const from = index.starts[first - 1] ?? 0;
@@ -688,7 +700,7 @@ function matchesNames(segments, names) {
 		if (segment === "**") {
 			retrySegment = at++;
 			retryName = name;
-		} else if (segment !== void 0 && matchesName$1(segment, names[name] ?? "")) {
+		} else if (segment !== void 0 && matchesName(segment, names[name] ?? "")) {
 			at++;
 			name++;
 		} else if (retrySegment >= 0) {
@@ -700,911 +712,39 @@ function matchesNames(segments, names) {
 }
 function asksInside(segments, folders) {
 	if (segments.length <= folders.length) return false;
-	return folders.every((name, index) => segments[index] !== "**" && matchesName$1(segments[index] ?? "", name));
+	return folders.every((name, index) => segments[index] !== "**" && matchesName(segments[index] ?? "", name));
 }
-function matchesName$1(segment, name) {
+function matchesName(segment, name) {
 	if (typeof segment === "string") return segment === name;
 	if (!("head" in segment)) return matchesSegment(segment, name);
 	const { head, tail } = segment;
 	return name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
 }
-// src/formats/avro/place.ts
-/** The place at which a node was written: for a named type its definition, however it was reached. */
-function findPlace$1(node, ...inside) {
-	return climb(node, inside);
-}
-/** The place a parent keeps for a part that may not have been read yet. */
-function findSlotPlace(slot, ...inside) {
-	return climb(slot.parent, slot.token === "" ? inside : [slot.token, ...inside]);
-}
-function climb(from, inside) {
-	const tokens = [];
-	let at = from;
-	while (at.kind !== "document") {
-		if (at.token !== "") tokens.push(at.token);
-		if (at.kind === "field") tokens.push("fields");
-		at = at.parent;
-	}
-	return {
-		reference: at.reference,
-		pointer: printPointer([...tokens.reverse(), ...inside])
-	};
-}
-// src/formats/avro/comparer.ts
-/** Nothing stands in the way: shared, so that the usual answer costs nothing. */
-const NO_DIFFERENCES = [];
+// src/commands/subject-filter.ts
 /**
-* The way from the two roots to the types at hand, one entry a step on both sides. Kept as nodes, since places and
-* paths are needed only where something differs.
-*/
-var Trail = class {
-	#reader = [];
-	#writer = [];
-	#start = 0;
-	push(reader, writer) {
-		this.#reader.push(reader);
-		this.#writer.push(writer);
-	}
-	pop() {
-		this.#reader.pop();
-		this.#writer.pop();
-	}
-	/** Lets printed paths begin here; returns what `restart` takes to undo it. */
-	begin() {
-		const start = this.#start;
-		this.#start = this.#reader.length;
-		return start;
-	}
-	restart(start) {
-		this.#start = start;
-	}
-	/** The way and these tokens as the registry prints it: into the reader, `/` for the root. */
-	printPath(...tokens) {
-		return printPointer([...this.#reader.slice(this.#start).flatMap(listTokens), ...tokens]) || "/";
-	}
-	/** Where the reader's type at hand is used: at the field, array or map that holds it, else the root. */
-	findReaderPlace(root) {
-		const step = this.#reader.findLast((one) => typeof one !== "number");
-		return step === void 0 ? findRootPlace(root) : findSlotPlace({
-			parent: step,
-			token: PART_TOKENS[step.kind]
-		});
-	}
-	/** Where the writer's type at hand is used. */
-	findWriterPlace(root) {
-		const step = this.#writer.at(-1);
-		if (step === void 0) return findRootPlace(root);
-		if (step.kind !== "union") return findSlotPlace({
-			parent: step,
-			token: PART_TOKENS[step.kind]
-		});
-		const branch = this.#reader.at(-1);
-		return findSlotPlace({
-			parent: step,
-			token: typeof branch === "number" ? branch : 0
-		});
-	}
-	/** The name of the innermost field on the way on the reader's side; null outside of records. */
-	findFieldName() {
-		const field = this.#reader.findLast((step) => typeof step !== "number" && step.kind === "field");
-		return typeof field === "object" && field.kind === "field" ? field.name : null;
-	}
-	/** Whether the writer's type at hand is a branch of a union that the reader does not have. */
-	isInsideWriterUnion() {
-		return this.#writer.at(-1)?.kind === "union";
-	}
-};
-const PART_TOKENS = {
-	field: "type",
-	array: "items",
-	map: "values"
-};
-function listTokens(step) {
-	if (typeof step === "number") return [step];
-	return step.kind === "field" ? [
-		"fields",
-		step.token,
-		"type"
-	] : [PART_TOKENS[step.kind]];
-}
-function findRootPlace(root) {
-	return findSlotPlace({
-		parent: root.parent,
-		token: root.token
-	});
-}
-/** Whether the names let a reader's named type read a writer's: equal without namespaces, or by an alias. */
-function matchesName(reader, writer) {
-	return reader.name.short === writer.name.short || reader.aliases.includes(writer.name.full);
-}
-// src/formats/avro/compare-fixed.ts
-/** Compares two fixed types: names, then sizes; both may be reported. */
-function compareFixed(comparer, reader, writer) {
-	const renamed = matchesName(reader, writer) ? NO_DIFFERENCES : [createRenamed(comparer, reader, writer)];
-	if (reader.size === writer.size) return renamed;
-	return [...renamed, {
-		kind: "fixed-size-changed",
-		registryType: "FIXED_SIZE_MISMATCH",
-		registryPath: comparer.trail.printPath("size"),
-		registryMessage: `expected: ${writer.size}, found: ${reader.size}`,
-		breaking: true,
-		reader: findPlace$1(reader, "size"),
-		writer: findPlace$1(writer, "size"),
-		fixed: reader.name.full,
-		readerSize: reader.size,
-		writerSize: writer.size
-	}];
-}
-/** The difference of two named types of one kind whose names do not match. */
-function createRenamed(comparer, reader, writer) {
-	return {
-		kind: "type-renamed",
-		registryType: "NAME_MISMATCH",
-		registryPath: comparer.trail.printPath("name"),
-		registryMessage: `expected: ${writer.name.full}`,
-		breaking: true,
-		reader: findPlace$1(reader, "name"),
-		writer: findPlace$1(writer, "name"),
-		typeKind: reader.kind,
-		readerName: reader.name.full,
-		writerName: writer.name.full,
-		aliases: reader.aliases
-	};
-}
-// src/formats/avro/compare-enum.ts
-/**
-* Compares two enums: names, then whether the reader knows every symbol of the writer or has a default of its own (a
-* field's default never helps).
-*/
-function compareEnums(comparer, reader, writer) {
-	const renamed = matchesName(reader, writer) ? NO_DIFFERENCES : [createRenamed(comparer, reader, writer)];
-	if (reader.defaultSymbol !== null || startsAlike(reader, writer)) return renamed;
-	const known = new Set(reader.symbols);
-	const symbols = writer.symbols.filter((symbol) => !known.has(symbol)).sort();
-	if (symbols.length === 0) return renamed;
-	return [...renamed, {
-		kind: "enum-symbols-missing",
-		registryType: "MISSING_ENUM_SYMBOLS",
-		registryPath: comparer.trail.printPath("symbols"),
-		registryMessage: `[${symbols.join(", ")}]`,
-		breaking: true,
-		reader: findPlace$1(reader, "symbols"),
-		writer: findPlace$1(writer, "symbols", writer.symbols.indexOf(symbols[0] ?? "")),
-		enum: reader.name.full,
-		symbols
-	}];
-}
-/** Symbols are mostly kept or appended, which needs no set to see. */
-function startsAlike(reader, writer) {
-	return writer.symbols.every((symbol, index) => reader.symbols[index] === symbol);
-}
-// src/formats/avro/model.ts
-/** Whether a type carries a full name. */
-function isNamedType$1(type) {
-	return type.kind === "record" || type.kind === "enum" || type.kind === "fixed";
-}
-/** Records up to this many fields are searched one by one, which costs less than an index. */
-const UNINDEXED_FIELDS = 16;
-/** The record's field of that name, or undefined. */
-function findField(record, name) {
-	if (record.fields.length <= UNINDEXED_FIELDS) {
-		for (const field of record.fields) if (field.name === name) return field;
-		return;
-	}
-	record.fieldIndex ??= new Map(record.fields.map((field) => [field.name, field]));
-	return record.fieldIndex.get(name);
-}
-/** Appends a field to a record under construction. */
-function addField(record, field) {
-	record.fields.push(field);
-	record.fieldIndex?.set(field.name, field);
-}
-/** A type as people say it: its full name where it has one, else its kind. */
-function printTypeName(type) {
-	return isNamedType$1(type) ? type.name.full : type.kind;
-}
-/** The types directly inside a type, in the order of the text. */
-function listParts(type) {
-	switch (type.kind) {
-		case "array": return [type.items];
-		case "map": return [type.values];
-		case "union": return type.branches;
-		case "record": return type.fields.map((field) => field.type);
-		default: return [];
-	}
-}
-// src/formats/avro/compare-record.ts
-/** Thrown where Java's check throws: it ends the whole check, trials of union branches included. */
-var AmbiguousField = class extends Error {
-	difference;
-	constructor(difference) {
-		super("Several writer fields match one reader field.");
-		this.difference = difference;
-	}
-};
-/**
-* Compares two records: names, then every reader field in order with the writer's fields of its name or aliases.
+* Whether a subject is one that the globs of a run name; all are without globs.
 *
-* @throws AmbiguousField
+* @throws OperationalError for a glob that cannot be read or matches nothing.
 */
-function compareRecords(comparer, reader, writer) {
-	let found = matchesName(reader, writer) ? null : [createRenamed(comparer, reader, writer)];
-	let expected = 0;
-	for (const field of reader.fields) {
-		const candidate = findCandidate(comparer, field, {
-			writer,
-			expected
+function createSubjectFilter(project, patterns) {
+	if (patterns.length === 0) return () => true;
+	const names = [...project.subjects, ...project.unjudged].map(({ subject }) => subject);
+	const globs = patterns.map((pattern) => {
+		const result = parseGlob(pattern);
+		if (!result.ok) throw new OperationalError({
+			code: "usage",
+			message: result.message,
+			hint: result.remedy
 		});
-		if (candidate !== void 0) expected = candidate.token + 1;
-		const inside = candidate === void 0 ? compareAddedField(comparer, field, writer) : compareFieldTypes(comparer, field, candidate);
-		if (inside.length > 0) (found ??= []).push(...inside);
-	}
-	return found ?? NO_DIFFERENCES;
-}
-/** The one writer field that a reader field takes its value from, by name or alias; `expected` is looked at first. */
-function findCandidate(comparer, field, { writer, expected }) {
-	const next = writer.fields[expected];
-	const direct = next?.name === field.name ? next : findField(writer, field.name);
-	return field.aliases.length === 0 ? direct : findAliased(comparer, field, {
-		writer,
-		direct
-	});
-}
-/** The one writer field that a reader field with aliases takes its value from. */
-function findAliased(comparer, field, { writer, direct }) {
-	const candidates = direct === void 0 ? [] : [direct];
-	for (const alias of new Set(field.aliases)) {
-		const renamed = findField(writer, alias);
-		if (renamed !== void 0) candidates.push(renamed);
-	}
-	if (candidates.length <= 1) return candidates[0];
-	throw new AmbiguousField(createAborted(comparer, field, candidates));
-}
-function createAborted(comparer, field, candidates) {
-	const [first] = candidates;
-	return {
-		kind: "check-aborted",
-		registryType: null,
-		registryPath: comparer.trail.printPath("fields", field.token),
-		breaking: true,
-		reader: findPlace$1(field, "aliases"),
-		writer: findPlace$1(first ?? field, "name"),
-		record: field.parent.name.full,
-		field: field.name,
-		candidates: candidates.map((candidate) => candidate.name)
-	};
-}
-function compareAddedField(comparer, field, writer) {
-	if (field.defaultValue !== void 0) return NO_DIFFERENCES;
-	if (field.type.kind === "enum" && field.type.defaultSymbol !== null) return compareEnumWithRecord(comparer, field, writer);
-	return [{
-		kind: "field-without-default",
-		registryType: "READER_FIELD_MISSING_DEFAULT_VALUE",
-		registryPath: comparer.trail.printPath("fields", field.token),
-		registryMessage: field.name,
-		breaking: true,
-		reader: findPlace$1(field, "name"),
-		writer: findPlace$1(writer, "name"),
-		field: field.name,
-		record: field.parent.name.full,
-		fieldType: printTypeName(field.type),
-		writerOnlyFields: listWriterOnly(field.parent, writer)
-	}];
-}
-function compareFieldTypes(comparer, reader, writer) {
-	comparer.trail.push(reader, writer);
-	const found = comparer.compare(reader.type, writer.type);
-	comparer.trail.pop();
-	return found;
-}
-/** Java compares an added field whose enum has a default with the writer's record, which never fits. */
-function compareEnumWithRecord(comparer, field, writer) {
-	comparer.trail.push(field, field);
-	const found = comparer.compare(field.type, writer);
-	comparer.trail.pop();
-	return found.map((mismatch) => ({
-		kind: "enum-field-without-default",
-		registryType: "TYPE_MISMATCH",
-		registryPath: mismatch.registryPath,
-		registryMessage: mismatch.registryMessage ?? "",
-		breaking: true,
-		reader: findPlace$1(field, "name"),
-		writer: findPlace$1(writer, "name"),
-		field: field.name,
-		record: field.parent.name.full,
-		enum: printTypeName(field.type),
-		enumDefault: field.type.kind === "enum" ? field.type.defaultSymbol ?? "" : ""
-	}));
-}
-function listWriterOnly(reader, writer) {
-	return writer.fields.map((field) => field.name).filter((name) => findField(reader, name) === void 0);
-}
-// src/formats/avro/compare-collection.ts
-/** Compares the items of two arrays. */
-function compareArrays(comparer, reader, writer) {
-	comparer.trail.push(reader, writer);
-	const found = comparer.compare(reader.items, writer.items);
-	comparer.trail.pop();
-	return found;
-}
-/** Compares the values of two maps. */
-function compareMaps(comparer, reader, writer) {
-	comparer.trail.push(reader, writer);
-	const found = comparer.compare(reader.values, writer.values);
-	comparer.trail.pop();
-	return found;
-}
-// src/formats/avro/promotion.ts
-/** The types each reader type also reads (Avro specification, Schema Resolution; string and bytes both ways). */
-const READS = {
-	long: ["int"],
-	float: ["int", "long"],
-	double: [
-		"int",
-		"long",
-		"float"
-	],
-	bytes: ["string"],
-	string: ["bytes"]
-};
-/** Whether a reader of one kind reads data of another kind by promotion. */
-function isPromotion(reader, writer) {
-	return READS[reader]?.includes(writer) === true;
-}
-// src/formats/avro/type-mismatch.ts
-/** The difference of two types that neither match nor promote, at the places that use them. */
-function createMismatch(comparer, reader, writer) {
-	const base = {
-		registryType: "TYPE_MISMATCH",
-		registryPath: comparer.trail.printPath(),
-		registryMessage: `reader type: ${printRegistryKind(reader)} not compatible with writer type: ${printRegistryKind(writer)}`,
-		breaking: true,
-		reader: comparer.trail.findReaderPlace(reader),
-		writer: comparer.trail.findWriterPlace(writer),
-		field: comparer.trail.findFieldName(),
-		readerType: printTypeName(reader),
-		writerType: printTypeName(writer)
-	};
-	if (isPromotion(writer.kind, reader.kind)) return {
-		kind: "type-narrowed",
-		...base
-	};
-	if (writer.kind === "null" && comparer.trail.isInsideWriterUnion()) return {
-		kind: "null-not-accepted",
-		...base
-	};
-	return {
-		kind: "type-changed",
-		...base
-	};
-}
-/** A type's kind in the registry's upper case. */
-function printRegistryKind(type) {
-	return type.kind.toUpperCase();
-}
-// src/formats/avro/compare-union.ts
-/** Compares two unions: each branch of the writer must be read by some branch of the reader; reasons are dropped. */
-function compareUnions(comparer, reader, writer) {
-	let found = null;
-	for (let index = 0; index < writer.branches.length; index++) {
-		const branch = writer.branches[index];
-		if (branch === void 0 || comparer.canRead(reader, branch)) continue;
-		(found ??= []).push({
-			kind: "union-branch-missing",
-			registryType: "MISSING_UNION_BRANCH",
-			registryPath: comparer.trail.printPath(index),
-			registryMessage: `reader union lacking writer type: ${printRegistryKind(branch)}`,
-			breaking: true,
-			reader: findPlace$1(reader),
-			writer: findPlace$1(writer, index),
-			field: comparer.trail.findFieldName(),
-			branch: printTypeName(branch),
-			branchIndex: index,
-			readerBranches: reader.branches.map(printTypeName)
+		if (names.some((name) => result.glob.matches(name))) return result.glob;
+		const nearest = findNearest(pattern, names);
+		throw new OperationalError({
+			code: "usage",
+			message: `No subject matches \`--subject ${pattern}\`.`,
+			hint: nearest === void 0 ? "`schemagate subjects` lists them." : `Did you mean \`${nearest}\`?`
 		});
-	}
-	return found ?? NO_DIFFERENCES;
-}
-/** Most branches are of another kind; only what a named type is tried with has to be remembered. */
-function canBranchRead(comparer, branch, writer) {
-	if (branch.kind === writer.kind || isNamedType$1(branch)) return comparer.canRead(branch, writer);
-	return isPromotion(branch.kind, writer.kind);
-}
-/** Whether some branch of the reader's union reads a type that is no union; one difference when none does. */
-function findMissingBranch(comparer, reader, writer) {
-	if (reader.branches.some((branch) => canBranchRead(comparer, branch, writer))) return NO_DIFFERENCES;
-	return [{
-		kind: "type-not-in-union",
-		registryType: "MISSING_UNION_BRANCH",
-		registryPath: comparer.trail.printPath(),
-		registryMessage: `reader union lacking writer type: ${printRegistryKind(writer)}`,
-		breaking: true,
-		reader: findPlace$1(reader),
-		writer: comparer.trail.findWriterPlace(writer),
-		field: comparer.trail.findFieldName(),
-		writerType: printTypeName(writer),
-		readerBranches: reader.branches.map(printTypeName)
-	}];
-}
-/**
-* Reads every branch of a writer's union as a type that is no union; the reasons of all branches are kept. Up to 1.11
-* the printed path starts again at the root for each branch (changed by AVRO-3612).
-*/
-function compareBranches(comparer, reader, writer) {
-	let found = null;
-	for (let index = 0; index < writer.branches.length; index++) {
-		const branch = writer.branches[index];
-		if (branch === void 0) continue;
-		comparer.trail.push(index, writer);
-		const start = comparer.profile === "avro-1.11" ? comparer.trail.begin() : void 0;
-		const inside = comparer.compare(reader, branch);
-		if (start !== void 0) comparer.trail.restart(start);
-		comparer.trail.pop();
-		if (inside.length > 0) (found ??= []).push(...inside);
-	}
-	return found ?? NO_DIFFERENCES;
-}
-// src/formats/avro/compare.ts
-/**
-* What keeps `reader` from reading what `writer` wrote, in the registry's order: Avro Java's `SchemaCompatibility`
-* with its memory, its optimism about recursion and its paths. An empty list is "compatible".
-*/
-function compareAvro(reader, writer) {
-	try {
-		return new PairComparer(reader.profile).compare(reader.root, writer.root);
-	} catch (error) {
-		if (error instanceof AmbiguousField) return [error.difference];
-		throw error;
-	}
-}
-/** {@link compareAvro} behind the contract of all formats. */
-function compareAvroSchemas(reader, writer, _options) {
-	const differences = compareAvro(reader, writer);
-	return {
-		verdict: differences.length === 0 ? "compatible" : "incompatible",
-		differences
-	};
-}
-var PairComparer = class {
-	profile;
-	trail = new Trail();
-	#known = /* @__PURE__ */ new Map();
-	constructor(profile) {
-		this.profile = profile;
-	}
-	compare(reader, writer) {
-		if (!isNamedType$1(reader) && !isNamedType$1(writer)) return this.#compareUnknown(reader, writer);
-		let partners = this.#known.get(reader);
-		const known = partners?.get(writer);
-		if (known !== void 0) return known;
-		if (partners === void 0) this.#known.set(reader, partners = /* @__PURE__ */ new Map());
-		partners.set(writer, NO_DIFFERENCES);
-		const found = this.#compareUnknown(reader, writer);
-		partners.set(writer, found);
-		return found;
-	}
-	canRead(reader, writer) {
-		const start = this.trail.begin();
-		const found = this.compare(reader, writer);
-		this.trail.restart(start);
-		return found.length === 0;
-	}
-	#compareUnknown(reader, writer) {
-		if (reader.kind === writer.kind) return this.#compareSameKind(reader, writer);
-		if (writer.kind === "union") return compareBranches(this, reader, writer);
-		if (isPromotion(reader.kind, writer.kind)) return NO_DIFFERENCES;
-		if (reader.kind === "union") return findMissingBranch(this, reader, writer);
-		return [createMismatch(this, reader, writer)];
-	}
-	#compareSameKind(reader, writer) {
-		switch (reader.kind) {
-			case "record": return writer.kind === "record" ? compareRecords(this, reader, writer) : NO_DIFFERENCES;
-			case "enum": return writer.kind === "enum" ? compareEnums(this, reader, writer) : NO_DIFFERENCES;
-			case "fixed": return writer.kind === "fixed" ? compareFixed(this, reader, writer) : NO_DIFFERENCES;
-			case "union": return writer.kind === "union" ? compareUnions(this, reader, writer) : NO_DIFFERENCES;
-			case "array": return writer.kind === "array" ? compareArrays(this, reader, writer) : NO_DIFFERENCES;
-			case "map": return writer.kind === "map" ? compareMaps(this, reader, writer) : NO_DIFFERENCES;
-			default: return NO_DIFFERENCES;
-		}
-	}
-};
-// src/formats/avro/difference-examples.ts
-function recordOf$1(...fields) {
-	return JSON.stringify({
-		type: "record",
-		name: "Order",
-		fields
 	});
-}
-const STATUS = {
-	type: "enum",
-	name: "Status",
-	symbols: ["NEW", "PAID"]
-};
-/** The smallest pair of each kind. */
-const EXAMPLES = {
-	"field-without-default": {
-		reader: recordOf$1({
-			name: "id",
-			type: "string"
-		}, {
-			name: "email",
-			type: "string"
-		}),
-		writer: recordOf$1({
-			name: "id",
-			type: "string"
-		})
-	},
-	"enum-field-without-default": {
-		reader: recordOf$1({
-			name: "id",
-			type: "string"
-		}, {
-			name: "status",
-			type: {
-				...STATUS,
-				default: "NEW"
-			}
-		}),
-		writer: recordOf$1({
-			name: "id",
-			type: "string"
-		})
-	},
-	"enum-symbols-missing": {
-		reader: recordOf$1({
-			name: "status",
-			type: STATUS
-		}),
-		writer: recordOf$1({
-			name: "status",
-			type: {
-				...STATUS,
-				symbols: [
-					"NEW",
-					"PAID",
-					"REFUNDED"
-				]
-			}
-		})
-	},
-	"fixed-size-changed": {
-		reader: recordOf$1({
-			name: "hash",
-			type: {
-				type: "fixed",
-				name: "Hash",
-				size: 32
-			}
-		}),
-		writer: recordOf$1({
-			name: "hash",
-			type: {
-				type: "fixed",
-				name: "Hash",
-				size: 16
-			}
-		})
-	},
-	"type-renamed": {
-		reader: JSON.stringify({
-			type: "record",
-			name: "Purchase",
-			fields: []
-		}),
-		writer: JSON.stringify({
-			type: "record",
-			name: "Order",
-			fields: []
-		})
-	},
-	"type-narrowed": {
-		reader: recordOf$1({
-			name: "quantity",
-			type: "int"
-		}),
-		writer: recordOf$1({
-			name: "quantity",
-			type: "long"
-		})
-	},
-	"null-not-accepted": {
-		reader: recordOf$1({
-			name: "note",
-			type: "string"
-		}),
-		writer: recordOf$1({
-			name: "note",
-			type: ["null", "string"]
-		})
-	},
-	"type-changed": {
-		reader: recordOf$1({
-			name: "quantity",
-			type: "string"
-		}),
-		writer: recordOf$1({
-			name: "quantity",
-			type: "int"
-		})
-	},
-	"union-branch-missing": {
-		reader: recordOf$1({
-			name: "amount",
-			type: ["null", "long"]
-		}),
-		writer: recordOf$1({
-			name: "amount",
-			type: [
-				"null",
-				"long",
-				"string"
-			]
-		})
-	},
-	"type-not-in-union": {
-		reader: recordOf$1({
-			name: "amount",
-			type: ["null", "long"]
-		}),
-		writer: recordOf$1({
-			name: "amount",
-			type: "string"
-		})
-	},
-	"check-aborted": {
-		reader: recordOf$1({
-			name: "total",
-			type: "long",
-			aliases: ["amount"]
-		}),
-		writer: recordOf$1({
-			name: "total",
-			type: "long"
-		}, {
-			name: "amount",
-			type: "long"
-		})
-	}
-};
-// src/formats/avro/differences.ts
-const TWO_STEPS = "make the change in two steps: first a version that both sides can live with, then, when every reader or writer uses it, the rest";
-/** Every kind of Avro difference: what it is called, why it breaks, and what to do. */
-const CATALOGUE = {
-	"field-without-default": {
-		title: "Field without a default",
-		registryType: "READER_FIELD_MISSING_DEFAULT_VALUE",
-		why: "A reader fills a field that the data lacks with the field's default. Without one it cannot finish the record.",
-		coordinate: {
-			area: "field",
-			part: "presence",
-			action: "added"
-		},
-		whenReading: {
-			change: (d) => `Field \`${d.field}\` was added to record \`${d.record}\` without a default`,
-			remedy: (d) => d.writerOnlyFields.length > 0 ? `Give \`${d.field}\` a default; if it is a former field under a new name, add that name as an alias: ${listNames(d.writerOnlyFields)}.` : `Give \`${d.field}\` a default, for instance \`"type": ["null", …], "default": null\`.`
-		},
-		whenWriting: {
-			change: (d) => `Field \`${d.field}\` was removed from record \`${d.record}\`, and it has no default there`,
-			remedy: (d) => `Keep \`${d.field}\`; to remove it later, first publish a version in which it has a default.`
-		}
-	},
-	"enum-field-without-default": {
-		title: "Enum field without a default of its own",
-		registryType: "TYPE_MISMATCH",
-		why: "An enum's default replaces symbols the reader does not know. It does not fill in a field the data lacks; the registry then compares the enum with the whole record.",
-		coordinate: {
-			area: "field",
-			part: "presence of an enum",
-			action: "added"
-		},
-		whenReading: {
-			change: (d) => `Field \`${d.field}\` was added to record \`${d.record}\` without a field default; the default \`${d.enumDefault}\` of enum \`${d.enum}\` does not count`,
-			remedy: (d) => `Add \`"default": "${d.enumDefault}"\` to the field \`${d.field}\` itself.`
-		},
-		whenWriting: {
-			change: (d) => `Field \`${d.field}\` was removed from record \`${d.record}\`, where only its enum \`${d.enum}\` has a default`,
-			remedy: (d) => `Keep \`${d.field}\`; to remove it later, first publish a version in which the field has a default.`
-		}
-	},
-	"enum-symbols-missing": {
-		title: "Enum symbols missing",
-		registryType: "MISSING_ENUM_SYMBOLS",
-		why: "A reader that meets a symbol it does not know fails, unless its enum has a default. A default of the field does not help.",
-		coordinate: {
-			area: "enum",
-			part: "symbols",
-			action: "removed"
-		},
-		whenReading: {
-			change: (d) => `Enum \`${d.enum}\` lost ${listNames(d.symbols)}`,
-			remedy: (d) => `Keep ${listNames(d.symbols)}, or give the enum a \`"default"\` symbol of its own.`
-		},
-		whenWriting: {
-			change: (d) => `Enum \`${d.enum}\` gained ${listNames(d.symbols)}`,
-			remedy: () => "Readers need a default symbol first: publish a version whose enum has a `\"default\"`, then add symbols."
-		}
-	},
-	"fixed-size-changed": {
-		title: "Fixed size changed",
-		registryType: "FIXED_SIZE_MISMATCH",
-		why: "A fixed type is read as exactly as many bytes as were written; there is no conversion between sizes.",
-		coordinate: {
-			area: "fixed",
-			part: "size",
-			action: "changed"
-		},
-		whenReading: {
-			change: (d) => `Fixed type \`${d.fixed}\` went from ${d.writerSize} to ${d.readerSize} bytes`,
-			remedy: (d) => `Keep the size ${d.writerSize}, or add a new field with a fixed type of another name.`
-		},
-		whenWriting: {
-			change: (d) => `Fixed type \`${d.fixed}\` went from ${d.readerSize} to ${d.writerSize} bytes`,
-			remedy: (d) => `Keep the size ${d.readerSize}, or add a new field with a fixed type of another name.`
-		}
-	},
-	"type-renamed": {
-		title: "Type renamed",
-		registryType: "NAME_MISMATCH",
-		why: "Named types match by their names without namespaces, or when the reader lists the writer's full name as an alias.",
-		coordinate: {
-			area: "type",
-			part: "name",
-			action: "renamed"
-		},
-		whenReading: {
-			change: (d) => `The ${d.typeKind} \`${d.writerName}\` became \`${d.readerName}\``,
-			remedy: (d) => `Add \`"aliases": ["${d.writerName}"]\` to \`${d.readerName}\`, or keep the name.`
-		},
-		whenWriting: {
-			change: (d) => `The ${d.typeKind} \`${d.readerName}\` became \`${d.writerName}\``,
-			remedy: (d) => `Keep the name \`${d.readerName}\`: schemas already published cannot know the new one.`
-		}
-	},
-	"type-narrowed": {
-		title: "Type narrowed",
-		registryType: "TYPE_MISMATCH",
-		why: "Numbers are only read into wider types: int as long, float or double, long as float or double, float as double.",
-		coordinate: {
-			area: "type",
-			part: "range",
-			action: "narrowed"
-		},
-		whenReading: {
-			change: (d) => `${nameSite$1(d)} went from \`${d.writerType}\` to the narrower \`${d.readerType}\``,
-			remedy: (d) => `Keep \`${d.writerType}\`, or add a new field with the narrower type.`
-		},
-		whenWriting: {
-			change: (d) => `${nameSite$1(d)} went from \`${d.readerType}\` to the wider \`${d.writerType}\``,
-			remedy: (d) => `Keep \`${d.readerType}\` until every reader uses a schema with \`${d.writerType}\`.`
-		}
-	},
-	"null-not-accepted": {
-		title: "Null no longer accepted",
-		registryType: "TYPE_MISMATCH",
-		why: "The data may hold null, and only a union with a null branch reads it.",
-		coordinate: {
-			area: "union",
-			part: "null",
-			action: "removed"
-		},
-		whenReading: {
-			change: (d) => `${nameSite$1(d)} is \`${d.readerType}\` now and was a union with \`null\``,
-			remedy: (d) => `Keep the union, \`["null", "${d.readerType}"]\`; readers may still treat the field as required.`
-		},
-		whenWriting: {
-			change: (d) => `${nameSite$1(d)} is a union with \`null\` now and was \`${d.readerType}\``,
-			remedy: () => `Readers must accept null first: keep the type, or ${TWO_STEPS}.`
-		}
-	},
-	"type-changed": {
-		title: "Type changed",
-		registryType: "TYPE_MISMATCH",
-		why: "Apart from widening numbers and between string and bytes, no type is read as another.",
-		coordinate: {
-			area: "type",
-			part: "kind",
-			action: "changed"
-		},
-		whenReading: {
-			change: (d) => `${nameSite$1(d)} went from \`${d.writerType}\` to \`${d.readerType}\``,
-			remedy: (d) => `Keep \`${d.writerType}\`, or add a new field of type \`${d.readerType}\` with a default.`
-		},
-		whenWriting: {
-			change: (d) => `${nameSite$1(d)} went from \`${d.readerType}\` to \`${d.writerType}\``,
-			remedy: (d) => `Keep \`${d.readerType}\`, or add a new field of type \`${d.writerType}\` beside the old one.`
-		}
-	},
-	"union-branch-missing": {
-		title: "Union branch missing",
-		registryType: "MISSING_UNION_BRANCH",
-		why: "Each branch the writer may use must be readable by some branch of the reader's union. The registry does not say what inside the branch fails.",
-		coordinate: {
-			area: "union",
-			part: "branch",
-			action: "removed"
-		},
-		whenReading: {
-			change: (d) => `${nameSite$1(d)} is a union of which no branch reads \`${d.branch}\` any more`,
-			remedy: (d) => d.readerBranches.includes(d.branch) ? `Make the change inside \`${d.branch}\` readable: give new fields defaults, keep symbols and types.` : `Keep the branch \`${d.branch}\`.`
-		},
-		whenWriting: {
-			change: (d) => `${nameSite$1(d)} is a union whose branch \`${d.branch}\` is new or has changed`,
-			remedy: (d) => d.readerBranches.includes(d.branch) ? `Make the change inside \`${d.branch}\` readable for earlier versions: keep fields that have no default there, symbols and types.` : `Readers must know \`${d.branch}\` first: ${TWO_STEPS}.`
-		}
-	},
-	"type-not-in-union": {
-		title: "Type not in the union",
-		registryType: "MISSING_UNION_BRANCH",
-		why: "Data of a plain type is read into a union only when one of its branches reads that type.",
-		coordinate: {
-			area: "union",
-			part: "plain type",
-			action: "removed"
-		},
-		whenReading: {
-			change: (d) => `${nameSite$1(d)} is a union now, and none of its branches reads the former type \`${d.writerType}\``,
-			remedy: (d) => `Add \`${d.writerType}\` as a branch of the union.`
-		},
-		whenWriting: {
-			change: (d) => `${nameSite$1(d)} is \`${d.writerType}\` now, which no branch of the former union reads`,
-			remedy: (d) => `Use one of the former branches instead: ${listNames(d.readerBranches)}.`
-		}
-	},
-	"check-aborted": {
-		title: "Ambiguous field",
-		registryType: null,
-		why: "Names and aliases of one reader field match several fields of the writer. The registry's check fails there and counts the schema as incompatible; an alias equal to the field's own name is enough.",
-		coordinate: {
-			area: "check",
-			part: "field aliases",
-			action: "failed"
-		},
-		whenReading: {
-			change: (d) => `Field \`${d.field}\` of record \`${d.record}\` matches several fields: ${listNames(d.candidates)}`,
-			remedy: (d) => `Remove the alias of \`${d.field}\` that is superfluous.`
-		},
-		whenWriting: {
-			change: (d) => `The fields ${listNames(d.candidates)} all match the earlier field \`${d.field}\` and its aliases`,
-			remedy: (d) => `Keep only one of the fields that \`${d.field}\` of earlier versions may mean.`
-		}
-	}
-};
-/** All kinds, in the order of the catalogue. */
-const AVRO_DIFFERENCE_KINDS = Object.keys(CATALOGUE);
-/** The words for one difference. */
-function describeAvroDifference(difference, labels) {
-	const avro = difference;
-	const entry = CATALOGUE[avro.kind];
-	const words = labels.candidate === "reader" ? entry.whenReading : entry.whenWriting;
-	return {
-		title: entry.title,
-		message: `${words.change(avro)}, so ${labels.reader} cannot read data written with ${labels.writer}.`,
-		why: entry.why,
-		remedy: words.remedy(avro)
-	};
-}
-/** The catalogue's page on a kind, or undefined for a text that is no kind. */
-function findAvroKindPage(kind) {
-	if (!Object.hasOwn(CATALOGUE, kind)) return void 0;
-	const known = kind;
-	const { title, registryType, why, coordinate } = CATALOGUE[known];
-	return {
-		kind,
-		title,
-		registryType,
-		why,
-		coordinate,
-		example: EXAMPLES[known]
-	};
-}
-/** The start of a sentence about a type: the field that holds it, where there is one. */
-function nameSite$1({ field }) {
-	return field === null ? "The type" : `Field \`${field}\``;
-}
-function listNames(names) {
-	return names.map((name) => `\`${name}\``).join(", ");
+	return (subject) => globs.some((glob) => glob.matches(subject));
 }
 // src/source/json-value.ts
 /** A number whose text matters: not an integer that a double holds exactly and prints the same way. */
@@ -1671,3529 +811,133 @@ function isIndexLike(key) {
 	const first = key.charCodeAt(0);
 	return first >= 48 && first <= 57 && /^(?:0|[1-9][0-9]*)$/.test(key);
 }
-// src/formats/avro/sound-comparison.ts
-/**
-* Whether every message of the writer can be read: the comparison without the registry's premature trust. A pair of
-* records counts as readable only while nothing found anywhere says otherwise (the greatest fixed point), so the order
-* in which pairs are met does not matter. Judges what the registry accepts; where it refuses, this may differ.
-*/
-function isReadableSoundly(reader, writer) {
-	const pairs = new PairTable();
-	pairs.canRead(reader, writer);
-	while (pairs.refine()) continue;
-	return pairs.canRead(reader, writer);
-}
-var PairTable = class {
-	#readable = /* @__PURE__ */ new Map();
-	canRead(reader, writer) {
-		if (writer.kind === "union") return writer.branches.every((branch) => this.canRead(reader, branch));
-		if (reader.kind === "union") return reader.branches.some((branch) => this.canRead(branch, writer));
-		if (reader.kind === "record" && writer.kind === "record") return this.#recall(reader, writer);
-		if (reader.kind !== writer.kind) return isPromotion(reader.kind, writer.kind);
-		return this.#canReadSameKind(reader, writer);
-	}
-	/** Judges all known pairs again by what is known now; whether any changed. */
-	refine() {
-		let changed = false;
-		for (const [reader, partners] of this.#readable) for (const [writer, readable] of partners) {
-			if (!readable || this.#judge(reader, writer)) continue;
-			partners.set(writer, false);
-			changed = true;
-		}
-		return changed;
-	}
-	#recall(reader, writer) {
-		const partners = this.#readable.get(reader) ?? /* @__PURE__ */ new Map();
-		this.#readable.set(reader, partners);
-		const known = partners.get(writer);
-		if (known !== void 0) return known;
-		partners.set(writer, true);
-		const readable = this.#judge(reader, writer);
-		partners.set(writer, readable);
-		return readable;
-	}
-	#judge(reader, writer) {
-		if (!matchesName(reader, writer)) return false;
-		return reader.fields.every((field) => {
-			const match = [field.name, ...field.aliases].map((name) => findField(writer, name)).find((one) => one !== void 0);
-			return match === void 0 ? field.defaultValue !== void 0 : this.canRead(field.type, match.type);
-		});
-	}
-	#canReadSameKind(reader, writer) {
-		if (isNamedType$1(reader) && isNamedType$1(writer)) return canReadLeaf(reader, writer);
-		const inner = listParts(writer);
-		return listParts(reader).every((part, index) => {
-			const partner = inner[index];
-			return partner !== void 0 && this.canRead(part, partner);
-		});
-	}
-};
-/** Enums and fixed types; records are judged in pairs. */
-function canReadLeaf(reader, writer) {
-	if (!matchesName(reader, writer)) return false;
-	if (reader.kind === "fixed") return writer.kind === "fixed" && reader.size === writer.size;
-	if (reader.kind !== "enum" || writer.kind !== "enum" || reader.defaultSymbol !== null) return true;
-	const known = new Set(reader.symbols);
-	return writer.symbols.every((symbol) => known.has(symbol));
-}
-// src/formats/avro/find-hazards.ts
-/** What the registry accepts of a pair and what is dangerous all the same, in the order of the reader's text. */
-function findAvroHazards(reader, writer) {
-	const search = new HazardSearch();
-	search.visit(reader.root, writer.root);
-	return compareAvro(reader, writer).length === 0 && !isReadableSoundly(reader.root, writer.root) ? [...search.found, createMisjudged(reader.root, writer.root)] : search.found;
-}
-function createMisjudged(reader, writer) {
+// src/lint/config.ts
+/** A configuration without any settings of its own. */
+function createConfig(rules, preset = "recommended") {
 	return {
-		kind: "recursion-misjudged",
-		registryType: null,
-		registryPath: "/",
-		breaking: false,
-		field: null,
-		reader: findPlace$1(reader),
-		writer: findPlace$1(writer)
+		preset,
+		targets: [],
+		rules,
+		settings: /* @__PURE__ */ new Map(),
+		overrides: []
 	};
 }
-/** Integers that each floating-point type holds without rounding. */
-const ROUNDING = /* @__PURE__ */ new Set([
-	"int float",
-	"long float",
-	"long double"
-]);
-var HazardSearch = class {
-	found = [];
-	#trail = new Trail();
-	#visited = /* @__PURE__ */ new Map();
-	visit(reader, writer) {
-		if (this.#isVisited(reader, writer)) return;
-		if (writer.kind === "union") this.#visitBranches(reader, writer);
-		else if (reader.kind === "union") this.#visitPartner(reader, writer);
-		else if (reader.kind === "record" && writer.kind === "record") this.#visitRecord(reader, writer);
-		else if (reader.kind === "array" && writer.kind === "array") {
-			this.#trail.push(reader, writer);
-			this.visit(reader.items, writer.items);
-			this.#trail.pop();
-		} else if (reader.kind === "map" && writer.kind === "map") {
-			this.#trail.push(reader, writer);
-			this.visit(reader.values, writer.values);
-			this.#trail.pop();
-		} else this.#visitLeaf(reader, writer);
-	}
-	#isVisited(reader, writer) {
-		if (!isNamedType$1(reader) || !isNamedType$1(writer)) return false;
-		const partners = this.#visited.get(reader) ?? /* @__PURE__ */ new Set();
-		this.#visited.set(reader, partners);
-		if (partners.has(writer)) return true;
-		partners.add(writer);
-		return false;
-	}
-	#visitBranches(reader, writer) {
-		for (const [index, branch] of writer.branches.entries()) {
-			this.#trail.push(index, writer);
-			this.visit(reader, branch);
-			this.#trail.pop();
-		}
-	}
-	/** The branch that a decoder would take: of the same kind and name, else the first that promotes. */
-	#visitPartner(reader, writer) {
-		const alike = reader.branches.filter((branch) => branch.kind === writer.kind);
-		const named = alike.find((branch) => isNamedType$1(branch) && isNamedType$1(writer) && matchesName(branch, writer));
-		const promoted = reader.branches.find((branch) => ROUNDING.has(`${writer.kind} ${branch.kind}`));
-		const partner = named ?? alike[0] ?? promoted;
-		if (partner !== void 0) this.visit(partner, writer);
-	}
-	#visitRecord(reader, writer) {
-		this.#checkNamespace(reader, writer);
-		for (const field of reader.fields) {
-			const aliased = field.aliases.map((alias) => findField(writer, alias)).find((match) => match !== void 0);
-			const match = findField(writer, field.name) ?? aliased;
-			if (match === void 0) continue;
-			this.#trail.push(field, match);
-			this.visit(field.type, match.type);
-			this.#trail.pop();
-		}
-	}
-	#visitLeaf(reader, writer) {
-		if (reader.kind === "string" && writer.kind === "bytes") this.#report({ kind: "bytes-read-as-string" }, [reader, writer]);
-		else if (ROUNDING.has(`${writer.kind} ${reader.kind}`)) this.#report({
-			kind: "integer-rounded",
-			readerType: reader.kind,
-			writerType: writer.kind
-		}, [reader, writer]);
-		else if (reader.kind === writer.kind) {
-			if (isNamedType$1(reader) && isNamedType$1(writer)) this.#checkNamespace(reader, writer);
-			if (reader.kind === "enum" && writer.kind === "enum") this.#checkSymbols(reader, writer);
-			this.#checkLogicalType(reader, writer);
-		}
-	}
-	#checkNamespace(reader, writer) {
-		if (reader.name.full === writer.name.full || reader.aliases.includes(writer.name.full)) return;
-		if (reader.name.short !== writer.name.short) return;
-		const names = {
-			readerName: reader.name.full,
-			writerName: writer.name.full
-		};
-		this.#reportAt({
-			kind: "namespace-changed",
-			...names
-		}, findPlace$1(reader, "name"), findPlace$1(writer, "name"));
-	}
-	#checkSymbols(reader, writer) {
-		const known = new Set(reader.symbols);
-		const symbols = writer.symbols.filter((symbol) => !known.has(symbol)).sort();
-		if (symbols.length === 0 || reader.defaultSymbol === null) return;
-		const place = findPlace$1(writer, "symbols", writer.symbols.indexOf(symbols[0] ?? ""));
-		const details = {
-			enum: reader.name.full,
-			symbols,
-			defaultSymbol: reader.defaultSymbol
-		};
-		this.#reportAt({
-			kind: "enum-symbols-defaulted",
-			...details
-		}, findPlace$1(reader, "symbols"), place);
-	}
-	#checkLogicalType(reader, writer) {
-		const [mine, theirs] = [readLogicalType$1(reader), readLogicalType$1(writer)];
-		if (mine !== theirs) {
-			this.#report({
-				kind: "logical-type-changed",
-				readerLogicalType: mine,
-				writerLogicalType: theirs
-			}, [reader, writer]);
-			return;
-		}
-		if (mine !== "decimal") return;
-		const [readerScale, writerScale] = [readNumber$2(reader, "scale"), readNumber$2(writer, "scale")];
-		if (readerScale !== writerScale) this.#report({
-			kind: "decimal-scale-changed",
-			readerScale,
-			writerScale
-		}, [reader, writer]);
-		const [readerPrecision, writerPrecision] = [readNumber$2(reader, "precision"), readNumber$2(writer, "precision")];
-		if (readerPrecision < writerPrecision) this.#report({
-			kind: "decimal-precision-narrowed",
-			readerPrecision,
-			writerPrecision
-		}, [reader, writer]);
-	}
-	#report(hazard, [reader, writer]) {
-		this.#reportAt(hazard, this.#trail.findReaderPlace(reader), this.#trail.findWriterPlace(writer));
-	}
-	#reportAt(hazard, reader, writer) {
-		const registryPath = this.#trail.printPath();
-		const field = this.#trail.findFieldName();
-		this.found.push({
-			...hazard,
-			registryType: null,
-			registryPath,
-			breaking: false,
-			field,
-			reader,
-			writer
-		});
-	}
-};
-function readJson(type) {
-	return type.kind === "union" ? null : type.json;
-}
-function readLogicalType$1(type) {
-	const json = readJson(type);
-	const logicalType = json === null ? void 0 : getMember(json, "logicalType");
-	return typeof logicalType === "string" ? logicalType : null;
-}
-function readNumber$2(type, key) {
-	const json = readJson(type);
-	const value = json === null ? void 0 : getMember(json, key);
-	return typeof value === "number" ? value : 0;
-}
-// src/formats/avro/hazards.ts
-function recordOf(...fields) {
-	return JSON.stringify({
-		type: "record",
-		name: "Order",
-		fields
-	});
-}
-function nodeOf(extra, more = []) {
-	const outer = {
-		type: "record",
-		name: "A",
-		fields: [{
-			name: "b",
-			type: ["null", {
-				type: "record",
-				name: "B",
-				fields: [{
-					name: "a",
-					type: ["null", "A"]
-				}]
-			}]
-		}, ...extra]
-	};
-	return JSON.stringify({
-		type: "record",
-		name: "R",
-		fields: [{
-			name: "u",
-			type: more.length === 0 ? outer : [outer, ...more]
-		}, {
-			name: "v",
-			type: "B"
-		}]
-	});
-}
-const AMOUNT = {
-	type: "bytes",
-	logicalType: "decimal",
-	precision: 12,
-	scale: 2
-};
-/** Every kind of hazard. */
-const HAZARDS = {
-	"logical-type-changed": {
-		title: "Logical type changed",
-		why: "The registry compares base types only. The same number is then taken for another moment or amount.",
-		remedy: "Add a new field with the new logical type, and leave the old one as it is.",
-		coordinate: {
-			area: "logical type",
-			part: "meaning",
-			action: "changed"
-		},
-		example: {
-			reader: recordOf({
-				name: "at",
-				type: {
-					type: "long",
-					logicalType: "timestamp-micros"
-				}
-			}),
-			writer: recordOf({
-				name: "at",
-				type: {
-					type: "long",
-					logicalType: "timestamp-millis"
-				}
-			})
-		},
-		message: (h, { reader, writer }) => `${nameSite(h)} is ${quoteType(h.writerLogicalType)} in ${writer} and ${quoteType(h.readerLogicalType)} in ${reader}, so values written as one are read as the other.`
-	},
-	"decimal-scale-changed": {
-		title: "Decimal scale changed",
-		why: "A decimal's bytes hold the digits without the point. Under another scale the same bytes are another number.",
-		remedy: "Keep the scale, or add a new field with the new one.",
-		coordinate: {
-			area: "logical type",
-			part: "scale",
-			action: "changed"
-		},
-		example: {
-			reader: recordOf({
-				name: "amount",
-				type: {
-					...AMOUNT,
-					scale: 4
-				}
-			}),
-			writer: recordOf({
-				name: "amount",
-				type: AMOUNT
-			})
-		},
-		message: (h, { reader, writer }) => `${nameSite(h)} has scale ${h.writerScale} in ${writer} and ${h.readerScale} in ${reader}, so every amount is read wrong by a factor of ${10 ** Math.abs(h.readerScale - h.writerScale)}.`
-	},
-	"decimal-precision-narrowed": {
-		title: "Decimal precision narrowed",
-		why: "Values with more digits than the reader's precision are refused or cut by many readers; the registry does not look.",
-		remedy: "Keep the larger precision.",
-		coordinate: {
-			area: "logical type",
-			part: "precision",
-			action: "narrowed"
-		},
-		example: {
-			reader: recordOf({
-				name: "amount",
-				type: {
-					...AMOUNT,
-					precision: 9
-				}
-			}),
-			writer: recordOf({
-				name: "amount",
-				type: AMOUNT
-			})
-		},
-		message: (h, { reader, writer }) => `${nameSite(h)} has room for ${h.writerPrecision} digits in ${writer} and for ${h.readerPrecision} in ${reader}.`
-	},
-	"namespace-changed": {
-		title: "Namespace changed",
-		why: "The registry ignores namespaces. Decoders that compare full names, and classes generated from the schema, do not.",
-		remedy: "Keep the namespace, or list the former full name as an alias.",
-		coordinate: {
-			area: "type",
-			part: "namespace",
-			action: "changed"
-		},
-		example: {
-			reader: JSON.stringify({
-				type: "record",
-				name: "Order",
-				namespace: "shop.v2",
-				fields: []
-			}),
-			writer: JSON.stringify({
-				type: "record",
-				name: "Order",
-				namespace: "shop.v1",
-				fields: []
-			})
-		},
-		message: (h, { reader, writer }) => `\`${h.writerName}\` of ${writer} is \`${h.readerName}\` in ${reader}: the registry lets it pass, and decoders that compare full names refuse it.`
-	},
-	"enum-symbols-defaulted": {
-		title: "Enum symbols read as the default",
-		why: "A default makes unknown symbols readable by replacing them. What was written is lost without an error.",
-		remedy: "Upgrade consumers before producers write the new symbols.",
-		coordinate: {
-			area: "enum",
-			part: "defaulted symbols",
-			action: "changed"
-		},
-		example: {
-			reader: recordOf({
-				name: "status",
-				type: {
-					type: "enum",
-					name: "Status",
-					symbols: ["NEW"],
-					default: "NEW"
-				}
-			}),
-			writer: recordOf({
-				name: "status",
-				type: {
-					type: "enum",
-					name: "Status",
-					symbols: ["NEW", "PAID"]
-				}
-			})
-		},
-		message: (h, { reader, writer }) => `${h.symbols.map((symbol) => `\`${symbol}\``).join(", ")} of \`${h.enum}\`, as ${writer} writes them, are read as \`${h.defaultSymbol}\` with ${reader}.`
-	},
-	"bytes-read-as-string": {
-		title: "Bytes read as a string",
-		why: "The registry allows it, and bytes that are no UTF-8 come out damaged or as an error.",
-		remedy: "Keep bytes, unless every producer writes text.",
-		coordinate: {
-			area: "type",
-			part: "text",
-			action: "changed"
-		},
-		example: {
-			reader: recordOf({
-				name: "note",
-				type: "string"
-			}),
-			writer: recordOf({
-				name: "note",
-				type: "bytes"
-			})
-		},
-		message: (h, { reader, writer }) => `${nameSite(h)} is bytes in ${writer} and a string in ${reader}: what is no UTF-8 text is damaged.`
-	},
-	"integer-rounded": {
-		title: "Integer rounded",
-		why: "A float holds integers exactly up to 2^24 and a double up to 2^53; larger ones are rounded without an error.",
-		remedy: "Keep the integer type, or make sure that values stay small.",
-		coordinate: {
-			area: "type",
-			part: "exactness",
-			action: "changed"
-		},
-		example: {
-			reader: recordOf({
-				name: "count",
-				type: "double"
-			}),
-			writer: recordOf({
-				name: "count",
-				type: "long"
-			})
-		},
-		message: (h, { reader, writer }) => `${nameSite(h)} is \`${h.writerType}\` in ${writer} and \`${h.readerType}\` in ${reader}: large values are rounded.`
-	},
-	"recursion-misjudged": {
-		title: "Recursive types misjudged",
-		why: "The registry trusts a pair of types while it is still looking at it, and remembers that trust. Types that refer to each other through unions can pass although some messages cannot be read.",
-		remedy: "Treat it as a breaking change: give new fields of the recursive types defaults.",
-		coordinate: {
-			area: "check",
-			part: "recursion",
-			action: "failed"
-		},
-		example: {
-			reader: nodeOf([{
-				name: "z",
-				type: "int"
-			}], [{
-				type: "record",
-				name: "C",
-				aliases: ["A"],
-				fields: []
-			}]),
-			writer: nodeOf([])
-		},
-		message: (_, { reader, writer }) => `The registry accepts the pair, and ${reader} cannot read some messages of ${writer} in which recursive types are nested.`
-	}
-};
-/** All kinds of hazard, in the order of the catalogue. */
-const AVRO_HAZARD_KINDS = Object.keys(HAZARDS);
-/** Whether a text is a kind of hazard. */
-function isAvroHazardKind(kind) {
-	return Object.hasOwn(HAZARDS, kind);
-}
-/** The words for one hazard. */
-function describeAvroHazard(hazard, labels) {
-	const entry = HAZARDS[hazard.kind];
-	return {
-		title: entry.title,
-		message: entry.message(hazard, labels),
-		why: entry.why,
-		remedy: entry.remedy
-	};
-}
-/** The catalogue's page on a kind of hazard. */
-function findAvroHazardPage(kind) {
-	const { title, why, coordinate, example } = HAZARDS[kind];
-	return {
-		kind,
-		title,
-		registryType: null,
-		why,
-		coordinate,
-		example
-	};
-}
-function nameSite({ field }) {
-	return field === null ? "The type" : `Field \`${field}\``;
-}
-function quoteType(logicalType) {
-	return logicalType === null ? "a plain value" : `\`${logicalType}\``;
-}
-// src/formats/avro/profile.ts
+// src/lint/new-code.ts
 /**
-* The rule set of a Confluent Platform version; the newest without one. Avro 1.12.1 came with 8.0.3, 8.1.1 and
-* 8.2.0 (dependency versions of the platform's releases).
+* The findings without those of style rules that were there before: their fingerprints hold what stands at the place
+* and around it, so an element that was added or changed is judged anew.
 */
-function selectProfile(serverVersion) {
-	if (serverVersion === void 0 || serverVersion === "") return "avro-1.12";
-	const first12 = serverVersion.startsWith("8.0.") ? "8.0.3" : serverVersion.startsWith("8.1.") ? "8.1.1" : "8.2.0";
-	return compareVersions(serverVersion, first12) >= 0 ? "avro-1.12" : "avro-1.11";
-}
-// src/formats/avro/problems.ts
-const NAME_WHY = "Names start with a letter or `_`, followed by letters, digits and `_`, so that every language can use them.";
-const TEXTS = {
-	"invalid-syntax": {
-		why: "The registry reads a schema as strict JSON; only comments before or inside the root value are skipped.",
-		remedy: "Correct the JSON at the marked place."
-	},
-	"not-a-schema": {
-		why: "A schema is a type's name, an object with a `type`, or a list of schemas (a union).",
-		remedy: "Write one of the three."
-	},
-	"missing-type": {
-		why: "An object is a schema only through its `type`, which must be a text: a type's name or kind.",
-		remedy: "Add `type`, or lift a schema nested under `type` one level up."
-	},
-	"undefined-name": {
-		why: "A name without dots is looked up in the namespace of the enclosing type and then in the null namespace.",
-		remedy: "Define the type, write its full name, or add a reference to the subject that defines it."
-	},
-	"missing-name": {
-		why: "Records, enums and fixed types need a name.",
-		remedy: "Add `name` with a text."
-	},
-	"invalid-name": {
-		why: NAME_WHY,
-		remedy: "Rename it, for instance with `_` instead of the disallowed character."
-	},
-	"invalid-namespace": {
-		why: `${NAME_WHY} That holds for each part of a namespace.`,
-		remedy: "Rename the part of the namespace."
-	},
-	"primitive-name": {
-		why: "The names of primitive types always mean the primitive types.",
-		remedy: "Choose another name, or add a namespace."
-	},
-	"invalid-aliases": {
-		why: "`aliases` is a list of texts.",
-		remedy: "Write a list of names in quotes."
-	},
-	"missing-fields": {
-		why: "A record needs `fields`, a list.",
-		remedy: "Add `fields`; the list may be empty."
-	},
-	"missing-symbols": {
-		why: "An enum needs `symbols`, a list of texts.",
-		remedy: "Add `symbols`."
-	},
-	"invalid-symbol": {
-		why: NAME_WHY,
-		remedy: "Rename the symbol."
-	},
-	"duplicate-symbol": {
-		why: "Each symbol of an enum stands once.",
-		remedy: "Remove the repetition."
-	},
-	"invalid-enum-default": {
-		why: "An enum's default must be one of its symbols.",
-		remedy: "Add the symbol, or choose another default."
-	},
-	"invalid-size": {
-		why: "A fixed type's size is a whole number of bytes from 0 to 2147483639, written without fraction or quotes.",
-		remedy: "Write such a number as `size`."
-	},
-	"missing-items": {
-		why: "An array needs the type of its items.",
-		remedy: "Add `items`."
-	},
-	"missing-values": {
-		why: "A map needs the type of its values.",
-		remedy: "Add `values`."
-	},
-	"nested-union": {
-		why: "A union may not stand directly inside another union.",
-		remedy: "List the inner branches in the outer union."
-	},
-	"duplicate-branch": {
-		why: "A union holds each unnamed type once and each named type once, whatever their logical types are.",
-		remedy: "Remove one of the two branches, or give one of them a name of its own."
-	},
-	"invalid-field": {
-		why: "A field is an object with a `name` (a text) and a `type`.",
-		remedy: "Add what is missing."
-	},
-	"duplicate-field": {
-		why: "Each field name stands once in a record.",
-		remedy: "Rename or remove one of the fields."
-	},
-	"invalid-order": {
-		why: "A sort order is `ascending`, `descending` or `ignore`.",
-		remedy: "Write one of the three, or remove `order`."
-	},
-	"invalid-default": {
-		why: "The registry checks that a new schema's defaults fit their types, since readers fill missing fields with them.",
-		remedy: "Write a default of the field's type, or change the type."
-	},
-	redefinition: {
-		why: "A full name has one definition in a schema and the schemas it refers to.",
-		remedy: "Use the type by its name instead, or rename one of the two."
-	},
-	"oversized-property": {
-		why: "The registry's parser cannot keep an integer beyond 64 bits as a property of a record, array or map.",
-		remedy: "Write the number as a text."
-	},
-	"too-deep": {
-		why: "The registry's JSON writer stops at 1000 levels, and the stored text holds each type in full at its first use.",
-		remedy: "Move inner types to subjects of their own and refer to them."
-	},
-	"not-normalizable": {
-		why: "With `normalize` the registry prints the schema in normal form and reads that text again, which fails here.",
-		remedy: "Change the marked part, or register without `normalize`."
-	}
-};
-/** A reason to refuse a text, thrown inside the parser and caught at its border. */
-var SchemaFault = class extends Error {
-	problem;
-	constructor(problem) {
-		super(problem.message);
-		this.problem = problem;
-	}
-};
-/** The problem of that kind at that place, with the kind's reason and remedy. */
-function createProblem(kind, message, place) {
-	return {
-		kind,
-		message,
-		...TEXTS[kind],
-		place
-	};
-}
-/** Throws the problem of that kind. */
-function refuse(kind, message, place) {
-	throw new SchemaFault(createProblem(kind, message, place));
-}
-// src/formats/avro/names.ts
-const PRIMITIVES$1 = new Set("null boolean int long float double bytes string".split(" "));
-/** Whether a text names one of the eight primitive types. */
-function isPrimitiveKind(name) {
-	return PRIMITIVES$1.has(name);
-}
-/** A written name taken apart: dots in it override the namespace it would inherit. */
-function parseName(written, inherited) {
-	const dot = written.lastIndexOf(".");
-	const namespace = dot < 0 ? inherited : written.slice(0, dot);
-	const short = written.slice(dot + 1);
-	return {
-		full: namespace === "" ? short : `${namespace}.${short}`,
-		short,
-		namespace
-	};
-}
-const PATTERNS = {
-	ascii: /^[A-Za-z_][A-Za-z0-9_]*$/,
-	unicode: /^[\p{L}_][\p{L}\p{Nd}_]*$/u
-};
-/** Whether a part of a name is allowed in every alphabet, as nearly every one is. */
-function isPlainName(part) {
-	return PATTERNS.ascii.test(part);
-}
-/** Whether one part of a name is allowed in the alphabet; characters beyond the basic plane never are. */
-function isValidNamePart(part, alphabet) {
-	if (isPlainName(part)) return true;
-	return PATTERNS[alphabet].test(part) && !/[\u{10000}-\u{10FFFF}]/u.test(part);
-}
-// src/formats/avro/check-names.ts
-/**
-* Refuses names of types, fields and symbols that are not made of letters, digits and `_` of any script. The registry
-* checks the names of a stored schema only once it is parsed, and only those that the root reaches: what else a
-* reference holds may have any name.
-*
-* @throws SchemaFault
-*/
-function checkReachableNames(root) {
-	const seen = /* @__PURE__ */ new Set([root]);
-	const waiting = [root];
-	for (let type = waiting.pop(); type !== void 0; type = waiting.pop()) {
-		checkNames(type);
-		for (const part of listParts(type)) {
-			if (seen.has(part)) continue;
-			seen.add(part);
-			waiting.push(part);
-		}
-	}
-}
-function checkNames(type) {
-	if (!isNamedType$1(type)) return;
-	if (!isValidNamePart(type.name.short, "unicode")) refuse("invalid-name", `Invalid name \`${type.name.short}\`.`, findPlace$1(type, "name"));
-	if (type.kind === "record") {
-		for (const field of type.fields) if (!isValidNamePart(field.name, "unicode")) refuse("invalid-name", `Invalid name \`${field.name}\`.`, findPlace$1(field, "name"));
-	}
-	if (type.kind === "enum") {
-		for (const [index, symbol] of type.symbols.entries()) if (!isValidNamePart(symbol, "unicode")) refuse("invalid-symbol", `Invalid symbol \`${symbol}\`.`, findPlace$1(type, "symbols", index));
-	}
-}
-// src/formats/avro/parse-context.ts
-/** Thrown when a text read quickly holds something that only an exact reading can judge. */
-var InexactText = class extends Error {};
-/** The node of a primitive type written as its bare name, by far the most frequent type; undefined for all else. */
-function createPrimitive(json, parent, token) {
-	return typeof json === "string" && isPrimitiveKind(json) ? {
-		kind: json,
-		parent,
-		token,
-		json: null
-	} : void 0;
-}
-/** Whether only ASCII names pass, in namespaces too: new schemas under 1.12. */
-function isStrict12({ profile, strictness }) {
-	return profile === "avro-1.12" && strictness === "new";
-}
-/** What nearly every name has; looked for by itself, since even a function that nobody calls takes time to make. */
-const NO_ALIASES = [];
-/** The texts of `aliases`, which must be there: see {@link NO_ALIASES}. @throws SchemaFault */
-function readAliasList(json, place) {
-	const written = json["aliases"];
-	if (!Array.isArray(written)) return refuse("invalid-aliases", "Expected `aliases` to be a list.", place());
-	const texts = written.filter((alias) => typeof alias === "string");
-	if (texts.length < written.length) refuse("invalid-aliases", "Expected each alias to be a text.", place());
-	return texts;
-}
-/** What kind of JSON value stands somewhere, in words. */
-function printJsonKind(value) {
-	if (value === null) return "`null`";
-	if (Array.isArray(value)) return "a list";
-	if (isJsonObject(value)) return "an object";
-	if (typeof value === "string") return "a text";
-	return typeof value === "boolean" ? `\`${String(value)}\`` : "a number";
-}
-// src/formats/avro/json-number.ts
-/** Whether a value is a JSON number in whichever form it was kept. */
-function isNumber(value) {
-	return typeof value === "number" || value instanceof JsonNumber;
-}
-/** The number's text as it was written, or as JavaScript prints it where only its value was kept. */
-function printNumberText(value) {
-	return typeof value === "number" ? String(value) : value.text;
-}
-/** The integer a number was written as, or null when it has a fraction or an exponent. */
-function readInteger(value) {
-	if (!isNumber(value)) return null;
-	const text = printNumberText(value);
-	return /^-?[0-9]+$/.test(text) ? BigInt(text) : null;
-}
-/** Whether an integer fits the signed range of 32 or 64 bits. */
-function fitsBits(value, bits) {
-	return BigInt.asIntN(bits, value) === value;
-}
-// src/formats/avro/defaults.ts
-/** Thrown when judging needs the fields of a record that is still open; Java's parser fails there too. */
-var OpenRecordFault = class extends Error {};
-/**
-* Whether a value may stand as the default of a type (Avro Java's check of new schemas): texts are not compared with
-* symbols, sizes or byte ranges; a union takes the value of any branch from 1.12 on, of the first before.
-*
-* @throws OpenRecordFault
-*/
-function isValidDefault(type, value, context) {
-	if (value === void 0) return false;
-	switch (type.kind) {
-		case "string":
-		case "bytes":
-		case "enum":
-		case "fixed": return typeof value === "string";
-		case "int":
-		case "long": return isIntegerDefault(value, type.kind === "int" ? 32 : 64);
-		case "float":
-		case "double": return isNumber(value);
-		case "boolean": return typeof value === "boolean";
-		case "null": return value === null;
-		case "array": return Array.isArray(value) && value.every((item) => isValidDefault(type.items, item, context));
-		case "map": return isJsonObject(value) && Object.values(value).every((item) => isValidDefault(type.values, item, context));
-		case "union": return isUnionDefault(type, value, context);
-		case "record": return isJsonObject(value) && isRecordDefault(type, value, context);
-	}
-}
-function isIntegerDefault(value, bits) {
-	const integer = readInteger(value);
-	return integer !== null && fitsBits(integer, bits);
-}
-function isUnionDefault(type, value, context) {
-	if (context.profile === "avro-1.12") return type.branches.some((branch) => isValidDefault(branch, value, context));
-	const [first] = type.branches;
-	return first !== void 0 && isValidDefault(first, value, context);
-}
-function isRecordDefault(type, value, context) {
-	switch (context.stateOf(type)) {
-		case "placeholder": return true;
-		case "open": throw new OpenRecordFault();
-		case "complete": return type.fields.every((field) => {
-			const given = getMember(value, field.name);
-			return given === void 0 ? field.defaultValue !== void 0 : isValidDefault(field.type, given, context);
-		});
-	}
-}
-// src/formats/avro/java-digits.ts
-/**
-* The digits that Java up to 18 prints for a number. Mostly the fewest that read back as the number, but not always
-* (the float 2^31 has one more than it needs), which is why JavaScript's own digits do not do. The registry's texts
-* are compared as texts, so that each of Java's habits counts.
-*/
-function findJavaDigits(number) {
-	const magnitude = measureBits(number.bits) + number.exponent - 1;
-	if (magnitude >= -21 && magnitude <= 62 && number.exponent >= 0) return cutInteger(number, magnitude);
-	return generateDigits(number, magnitude);
-}
-/** Integers below 2^63: digits that the precision cannot carry are rounded away in one step. */
-function cutInteger({ bits, exponent, precision }, magnitude) {
-	const value = bits << BigInt(exponent);
-	const cut = countIdleDigits(magnitude - precision - 1);
-	const unit = 10n ** BigInt(cut);
-	const digits = (value / unit + (cut > 0 && value % unit >= unit / 2n ? 1n : 0n)).toString();
-	return {
-		digits: trimZeros(digits),
-		point: digits.length + cut
-	};
-}
-/** How many decimal digits 2^power takes without saying anything about the number above it. */
-function countIdleDigits(power) {
-	return power > 1 ? Math.floor(power * Math.log10(2)) : 0;
-}
-function generateDigits(number, magnitude) {
-	const estimate = estimateExponent(number.bits, magnitude);
-	const source = new DigitSource(createDivision(number, magnitude, estimate));
-	const digits = [];
-	let exponent = estimate;
-	const first = source.next();
-	if (first === 0 && !source.high) exponent--;
-	else digits.push(first);
-	if (exponent < -3 || exponent >= 8) digits.push(source.next());
-	while (!source.low && !source.high) digits.push(source.next());
-	return finishDigits(digits, exponent + 1, source.isAboveHalf(digits.at(-1) ?? 0));
-}
-/** Yields the digits of a quotient, and knows when the number is told apart from its neighbours. */
-var DigitSource = class {
-	#division;
-	#tens;
-	#rest;
-	#margin;
-	/** Whether the digits so far, with zeros behind them, lie close enough below the number. */
-	low = false;
-	/** Whether they would lie close enough above it with the last digit one higher. */
-	high = false;
-	constructor(division) {
-		this.#division = division;
-		this.#tens = division.divisor * 10n;
-		this.#rest = division.rest;
-		this.#margin = division.margin;
-	}
-	next() {
-		const { divisor, width } = this.#division;
-		const digit = this.#rest / divisor;
-		this.#rest = this.#rest % divisor * 10n;
-		this.#margin = this.#wrap(this.#margin * 10n);
-		const sum = this.#wrap(this.#rest + this.#margin);
-		this.low = this.#margin <= 0n || this.#rest < this.#margin;
-		this.high = this.#margin <= 0n || (width === null ? sum >= this.#tens : sum > this.#tens);
-		return Number(digit);
-	}
-	/** Whether the last digit is to be one higher. */
-	isAboveHalf(last) {
-		if (!this.high || !this.low) return this.high;
-		const difference = this.#wrap(this.#rest * 2n - this.#tens);
-		return difference === 0n ? last % 2 === 1 : difference > 0n;
-	}
-	#wrap(value) {
-		const { width } = this.#division;
-		return width === null ? value : BigInt.asIntN(width, value);
-	}
-};
-function finishDigits(digits, point, rise) {
-	if (!rise) return {
-		digits: trimZeros(digits.join("")),
-		point
-	};
-	const risen = (BigInt(digits.join("")) + 1n).toString().padStart(digits.length, "0");
-	return {
-		digits: trimZeros(risen),
-		point: point + risen.length - digits.length
-	};
-}
-/** The exponent of the first digit, sometimes one too high: Java's straight line through the logarithm. */
-function estimateExponent(bits, magnitude) {
-	const significand = Number(bits) / 2 ** (measureBits(bits) - 1);
-	return Math.floor((significand - 1.5) * .289529654 + .176091259 + magnitude * .301029995663981);
-}
-/** Numerator, denominator and margin as products of powers of 2 and 5, common powers of 2 taken out. */
-function createDivision({ bits, exponent, precision }, magnitude, estimate) {
-	const length = measureBits(bits);
-	const fraction = Math.max(0, -exponent);
-	const restFives = Math.max(0, -estimate);
-	const divisorFives = Math.max(0, estimate);
-	const restTwos = restFives + fraction + magnitude;
-	const divisorTwos = divisorFives + fraction;
-	const taken = Math.min(restTwos - (length - 1), divisorTwos);
-	const marginTwos = restTwos - precision - taken - (length === 1 ? 1 : 0);
-	const lift = Math.max(0, -marginTwos);
-	const shiftRest = restTwos - (length - 1) - taken + lift;
-	const shiftDivisor = divisorTwos - taken + lift;
-	const restBits = length + shiftRest + measureFives(restFives);
-	const tensBits = shiftDivisor + 1 + measureFives(divisorFives + 1);
-	return {
-		rest: bits * 5n ** BigInt(restFives) << BigInt(shiftRest),
-		divisor: 5n ** BigInt(divisorFives) << BigInt(shiftDivisor),
-		margin: 5n ** BigInt(restFives) << BigInt(marginTwos + lift),
-		width: chooseWidth(Math.max(restBits, tensBits))
-	};
-}
-function chooseWidth(bits) {
-	if (bits >= 64) return null;
-	return bits < 32 ? 32 : 64;
-}
-/** The length of 5^power in bits; an estimate beyond 64 bits, as in Java. */
-function measureFives(power) {
-	return power <= 26 ? power === 0 ? 0 : measureBits(5n ** BigInt(power)) : power * 3;
-}
-function measureBits(value) {
-	return value.toString(2).length;
-}
-function trimZeros(digits) {
-	return digits.replace(/(?<=.)0+$/, "");
-}
-// src/formats/avro/java-double.ts
-/** A number as Java's `Double.toString` writes it: `1.0`, `1.0E-7`, `NaN`, `-Infinity`. */
-function printJavaDouble(value) {
-	return printJavaFloating(value, DOUBLE);
-}
-/** A number of single precision as Java's `Float.toString` writes it; the value is rounded to a float first. */
-function printJavaFloat(value) {
-	return printJavaFloating(Math.fround(value), FLOAT);
-}
-/**
-* What Java's `Double.parseDouble` makes of a text, or null where it throws: surrounding blanks, hexadecimal digits
-* and the suffixes `f` and `d` are allowed, `Infinity` and `NaN` only in this spelling.
-*/
-function parseJavaDouble(text) {
-	const trimmed = text.replace(/^[\0- ]+|[\0- ]+$/g, "");
-	if (HEXADECIMAL.test(trimmed)) return parseHexadecimal(trimmed);
-	return DECIMAL.test(trimmed) ? Number(trimmed.replace(/[fFdD]$/, "")) : null;
-}
-const DECIMAL = /^[+-]?(?:NaN|Infinity|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?[fFdD]?)$/;
-const HEXADECIMAL = /^[+-]?0[xX](?:[0-9a-fA-F]+\.?|[0-9a-fA-F]*\.[0-9a-fA-F]+)[pP][+-]?[0-9]+[fFdD]?$/;
-const DOUBLE = {
-	precision: 53,
-	smallest: -1074
-};
-const FLOAT = {
-	precision: 24,
-	smallest: -149
-};
-function printJavaFloating(value, format) {
-	if (!Number.isFinite(value)) return String(value);
-	const sign = value < 0 || Object.is(value, -0) ? "-" : "";
-	const absolute = Math.abs(value);
-	return sign + (absolute === 0 ? "0.0" : placeJavaPoint(findJavaDigits(splitNumber(absolute, format))));
-}
-function splitNumber(value, format) {
-	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
-	view.setFloat64(0, value);
-	const raw = view.getBigUint64(0);
-	const biased = Number(raw >> 52n);
-	const fraction = raw & 4503599627370495n;
-	let bits = biased === 0 ? fraction : fraction | 1n << 52n;
-	let exponent = Math.max(biased, 1) - 1075;
-	const trailing = bits.toString(2).length - bits.toString(2).replace(/0+$/, "").length;
-	bits >>= BigInt(trailing);
-	exponent += trailing;
-	const height = bits.toString(2).length + exponent;
-	return {
-		bits,
-		exponent,
-		precision: Math.min(format.precision, height - format.smallest)
-	};
-}
-/** Java writes numbers from 10^-3 up to 10^7 without an exponent. */
-function placeJavaPoint({ digits, point }) {
-	if (point > 7 || point <= -3) return `${digits[0] ?? ""}.${digits.slice(1) || "0"}E${point - 1}`;
-	if (point <= 0) return `0.${"0".repeat(-point)}${digits}`;
-	const padded = digits.padEnd(point, "0");
-	return `${padded.slice(0, point)}.${padded.slice(point) || "0"}`;
-}
-function parseHexadecimal(text) {
-	const [, sign = "", whole = "", fraction = "", exponent = "0"] = /^([+-]?)0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?[0-9]+)/.exec(text) ?? [];
-	const value = scaleByTwo(BigInt(`0x${whole}${fraction}`), Number(exponent) - 4 * fraction.length);
-	return sign === "-" ? -value : value;
-}
-/** `digits * 2^exponent`, rounded once to the nearest double. */
-function scaleByTwo(digits, exponent) {
-	if (digits === 0n) return 0;
-	const bits = digits.toString(2).length;
-	if (bits + exponent > 1024) return Infinity;
-	if (bits + exponent < -1075) return 0;
-	const dropped = Math.max(bits - 53, -1074 - exponent, 0);
-	const half = Math.trunc((exponent + dropped) / 2);
-	return Number(roundShift(digits, dropped)) * 2 ** half * 2 ** (exponent + dropped - half);
-}
-/** `digits / 2^shift`, half rounded to even. */
-function roundShift(digits, shift) {
-	const kept = digits >> BigInt(shift);
-	if (shift === 0) return kept;
-	const rest = digits - (kept << BigInt(shift));
-	const half = 1n << BigInt(shift - 1);
-	return rest > half || rest === half && kept % 2n === 1n ? kept + 1n : kept;
-}
-// src/formats/avro/sort-order.ts
-const ORDERS = /* @__PURE__ */ new Map([
-	["ASCENDING", "ascending"],
-	["DESCENDING", "descending"],
-	["IGNORE", "ignore"]
-]);
-/** The sort order a text names, in any case, or undefined. */
-function parseSortOrder(text) {
-	return ORDERS.get(text.toUpperCase());
-}
-/** A field's sort order; `ascending` where none is written. */
-function readSortOrder(field) {
-	const order = getMember(field.json, "order");
-	return (typeof order === "string" ? parseSortOrder(order) : void 0) ?? "ascending";
-}
-// src/formats/avro/parse-field.ts
-/** Reads the fields of records, and judges their defaults where the mode asks for it. */
-var FieldReader = class {
-	#reader;
-	constructor(reader) {
-		this.#reader = reader;
-	}
-	/** Appends the field to its record. @throws SchemaFault */
-	readField(json, record, index) {
-		if (!isJsonObject(json)) return refuse("invalid-field", `Expected a field, found ${printJsonKind(json)}.`, findPlace$1(record, "fields", index));
-		const name = json["name"];
-		if (typeof name !== "string") return refuse("invalid-field", "Missing `name` of a field.", findPlace$1(record, "fields", index));
-		const type = json["type"];
-		if (type === void 0) return refuse("invalid-field", `Missing \`type\` of field \`${name}\`.`, findPlace$1(record, "fields", index));
-		const field = {
-			kind: "field",
-			parent: record,
-			token: index,
-			json,
-			name,
-			type: record,
-			defaultValue: json["default"],
-			aliases: json["aliases"] === void 0 ? NO_ALIASES : readAliasList(json, () => findPlace$1(record, "fields", index, "aliases"))
-		};
-		field.type = createPrimitive(type, field, "type") ?? this.#reader.readType(type, {
-			parent: field,
-			token: "type",
-			namespace: record.name.namespace
-		});
-		if (!isPlainName(name)) this.#reader.checkNamePart(name, "invalid-name", () => findPlace$1(field, "name"));
-		checkOrder(field);
-		this.#checkDefault(field);
-		if (findField(record, name) !== void 0) refuse("duplicate-field", `Disallowed second field \`${name}\` in record \`${record.name.full}\`.`, findPlace$1(field, "name"));
-		addField(record, field);
-	}
-	/** Judges a default at the moment at which Avro 1.12 closes its copy of the field's record. @throws SchemaFault */
-	judgeAgain(field, replay) {
-		this.#judgeDefault(field, this.#createContext((record) => replay.isClosed(record) ? "complete" : "open"));
-	}
-	#checkDefault(field) {
-		const value = field.defaultValue;
-		if (value === void 0) return;
-		if (typeof value === "string" && (field.type.kind === "float" || field.type.kind === "double")) {
-			const double = parseJavaDouble(value);
-			if (double === null) return this.#refuseDefault(field);
-			field.defaultValue = new JsonNumber(printJavaDouble(double));
-			return;
-		}
-		if (this.#reader.context.strictness === "stored") return;
-		const { scope } = this.#reader.context;
-		this.#judgeDefault(field, this.#createContext((record) => {
-			scope.recordDefaults.add(field);
-			if (scope.isPlaceholder(record)) return "placeholder";
-			return scope.isOpen(record) ? "open" : "complete";
-		}));
-	}
-	#createContext(stateOf) {
-		return {
-			profile: this.#reader.context.profile,
-			stateOf
-		};
-	}
-	#judgeDefault(field, context) {
-		try {
-			if (isValidDefault(field.type, field.defaultValue, context)) return;
-		} catch (error) {
-			if (!(error instanceof OpenRecordFault)) throw error;
-		}
-		this.#refuseDefault(field);
-	}
-	#refuseDefault(field) {
-		const expected = field.type.kind === "union" ? "any branch of the union" : `type \`${field.type.kind}\``;
-		return refuse("invalid-default", `Invalid default of field \`${field.name}\`: the value is not one of ${expected}.`, findPlace$1(field, "default"));
-	}
-};
-function checkOrder(field) {
-	const order = field.json["order"];
-	if (order === void 0) return;
-	if (typeof order === "string" && parseSortOrder(order) !== void 0) return;
-	refuse("invalid-order", `Unknown sort order ${typeof order === "string" ? `\`${order}\`` : printJsonKind(order)}.`, findPlace$1(field, "order"));
-}
-// src/formats/avro/parse-named.ts
-/** Lists up to this length are searched one by one, which costs less than a set. */
-const SHORT_LIST$1 = 24;
-/** The largest size Java allows for an array of bytes. */
-const MAX_FIXED_SIZE = 2147483639n;
-/** Reads records, enums and fixed types, and makes their names known. */
-var NamedTypeReader = class {
-	#reader;
-	#fields;
-	constructor(reader, fields) {
-		this.#reader = reader;
-		this.#fields = fields;
-	}
-	readRecord(json, slot) {
-		const name = this.#readDefinedName(json, slot);
-		const fields = json["fields"];
-		if (!Array.isArray(fields)) return refuse("missing-fields", `Missing \`fields\` of record \`${name.full}\`.`, findSlotPlace(slot));
-		const record = {
-			kind: "record",
-			parent: slot.parent,
-			token: slot.token,
-			json,
-			name,
-			aliases: this.#readAliases(json, name, slot),
-			isError: json["type"] === "error",
-			fields: [],
-			fieldIndex: null
-		};
-		if (!this.#reader.context.scope.open(record)) this.#refuseRedefinition(name, slot);
-		this.#readFields(fields, record);
-		this.#reader.checkProperties(json, slot);
-		this.#close(record, slot);
-		return record;
-	}
-	#readFields(fields, record) {
-		const { depth } = this.#reader;
-		for (let index = 0; index < fields.length; index++) try {
-			this.#fields.readField(fields[index] ?? null, record, index);
-		} catch (error) {
-			this.#reader.keepFault(error, depth);
-		}
-	}
-	readEnum(json, slot) {
-		const name = this.#readDefinedName(json, slot);
-		const symbols = json["symbols"];
-		if (!Array.isArray(symbols)) return refuse("missing-symbols", `Missing \`symbols\` of enum \`${name.full}\`.`, findSlotPlace(slot));
-		const written = json["default"];
-		const type = {
-			kind: "enum",
-			parent: slot.parent,
-			token: slot.token,
-			json,
-			name,
-			aliases: this.#readAliases(json, name, slot),
-			symbols: this.#readSymbols(symbols, slot),
-			defaultSymbol: typeof written === "string" ? written : null
-		};
-		if (type.defaultSymbol !== null && !type.symbols.includes(type.defaultSymbol)) refuse("invalid-enum-default", `Unknown default symbol \`${type.defaultSymbol}\`.`, findSlotPlace(slot, "default"));
-		this.#close(type, slot);
-		return type;
-	}
-	#readSymbols(symbols, slot) {
-		const read = [];
-		const known = symbols.length > SHORT_LIST$1 ? /* @__PURE__ */ new Set() : void 0;
-		for (let index = 0; index < symbols.length; index++) {
-			const symbol = symbols[index] ?? null;
-			const place = () => findSlotPlace(slot, "symbols", index);
-			if (typeof symbol !== "string") return refuse("invalid-symbol", `Expected a symbol as a text, found ${printJsonKind(symbol)}.`, place());
-			this.#reader.checkNamePart(symbol, "invalid-symbol", place);
-			if (known === void 0 ? read.includes(symbol) : known.has(symbol)) refuse("duplicate-symbol", `Disallowed second symbol \`${symbol}\`.`, place());
-			read.push(symbol);
-			known?.add(symbol);
-		}
-		return read;
-	}
-	readFixed(json, slot) {
-		const name = this.#readDefinedName(json, slot);
-		this.#reader.requireExact();
-		const size = readInteger(json["size"]);
-		if (size === null || size < 0n || size > MAX_FIXED_SIZE || !fitsBits(size, 32)) return refuse("invalid-size", `Invalid or missing \`size\` of fixed type \`${name.full}\`.`, findSlotPlace(slot, ...json["size"] === void 0 ? [] : ["size"]));
-		const type = {
-			kind: "fixed",
-			parent: slot.parent,
-			token: slot.token,
-			json,
-			name,
-			aliases: this.#readAliases(json, name, slot),
-			size: Number(size)
-		};
-		this.#close(type, slot);
-		return type;
-	}
-	#close(type, slot) {
-		const known = this.#reader.context.scope.get(type.name.full);
-		if (known !== void 0 && known !== type) this.#reader.requireExact();
-		if (!this.#reader.context.scope.close(type)) this.#refuseRedefinition(type.name, slot);
-	}
-	#refuseRedefinition(name, slot) {
-		return refuse("redefinition", `Disallowed second definition of \`${name.full}\`.`, findSlotPlace(slot, "name"));
-	}
-	#readDefinedName(json, slot) {
-		const written = json["name"];
-		if (typeof written !== "string") return refuse("missing-name", "Missing `name` of a named type.", findSlotPlace(slot));
-		const namespace = json["namespace"];
-		const name = parseName(written, typeof namespace === "string" ? namespace : slot.namespace);
-		const place = () => findSlotPlace(slot, "name");
-		this.#reader.checkNamePart(name.short, "invalid-name", place);
-		if (isStrict12(this.#reader.context)) this.#checkNamespace(name, json, slot);
-		if (name.namespace === "" && isPrimitiveKind(name.short)) refuse("primitive-name", `Disallowed type name \`${name.full}\`: it is a primitive type's.`, place());
-		return name;
-	}
-	#checkNamespace(name, json, slot) {
-		if (name.namespace === "") return;
-		const part = name.namespace.split(".").find((one) => !isValidNamePart(one, "ascii"));
-		if (part === void 0) return;
-		const token = json["namespace"] === name.namespace ? "namespace" : "name";
-		refuse("invalid-namespace", `Invalid part \`${part}\` in namespace \`${name.namespace}\`.`, findSlotPlace(slot, token));
-	}
-	#readAliases(json, name, slot) {
-		if (json["aliases"] === void 0) return NO_ALIASES;
-		const written = readAliasList(json, () => findSlotPlace(slot, "aliases"));
-		const aliases = /* @__PURE__ */ new Set();
-		for (const [index, text] of written.entries()) {
-			const alias = parseName(text, name.namespace);
-			if (!this.#isLaxAlias()) this.#reader.checkNamePart(alias.short, "invalid-name", () => findSlotPlace(slot, "aliases", index));
-			const outside = alias.namespace === "" && name.namespace !== "" && this.#reader.context.profile === "avro-1.12";
-			aliases.add(outside ? `.${alias.short}` : alias.full);
-		}
-		return [...aliases];
-	}
-	#isLaxAlias() {
-		const { profile, strictness } = this.#reader.context;
-		return profile === "avro-1.12" && strictness === "stored";
-	}
-};
-// src/formats/avro/properties.ts
-const TYPE_KEYS = new Set("aliases doc fields items name namespace size symbols type values".split(" "));
-const ENUM_KEYS = /* @__PURE__ */ new Set([...TYPE_KEYS, "default"]);
-const FIELD_KEYS = /* @__PURE__ */ new Set([
-	"aliases",
-	"default",
-	"doc",
-	"name",
-	"order",
-	"type"
-]);
-const NOTHING$2 = createJsonObject([]);
-/**
-* The custom properties of a type or field, in the order of the text: every key that Avro Java does not reserve for
-* that kind of node, logical types included.
-*/
-function listProperties(node) {
-	if (node.kind === "union" || node.json === null) return NOTHING$2;
-	const reserved = node.kind === "field" ? FIELD_KEYS : node.kind === "enum" ? ENUM_KEYS : TYPE_KEYS;
-	return selectProperties(node.json, reserved);
-}
-function selectProperties(json, reserved) {
-	const keys = listKeys(json).filter((key) => !reserved.has(key));
-	if (keys.length === 0) return NOTHING$2;
-	return createJsonObject(keys.map((key) => [key, getMember(json, key) ?? null]));
-}
-/** The first custom property of a record, array or map that holds an integer beyond 64 bits at any depth. */
-function findOversizedProperty(json) {
-	return listKeys(json).find((key) => !TYPE_KEYS.has(key) && holdsOversizedInteger(getMember(json, key) ?? null));
-}
-function holdsOversizedInteger(value) {
-	if (value instanceof JsonNumber) {
-		const integer = readInteger(value);
-		return integer !== null && BigInt.asIntN(64, integer) !== integer;
-	}
-	if (Array.isArray(value)) return value.some(holdsOversizedInteger);
-	return isJsonObject(value) && Object.values(value).some(holdsOversizedInteger);
-}
-/** Whether a quick reading may have rounded what {@link findOversizedProperty} looks for. */
-function holdsRoundedProperty(json) {
-	for (const key in json) if (!TYPE_KEYS.has(key) && holdsRoundedNumber(getMember(json, key) ?? null)) return true;
-	return false;
-}
-function holdsRoundedNumber(value) {
-	if (typeof value === "number") return !Number.isSafeInteger(value);
-	if (Array.isArray(value)) return value.some(holdsRoundedNumber);
-	return isJsonObject(value) && Object.values(value).some(holdsRoundedNumber);
-}
-// src/formats/avro/read-text.ts
-/**
-* Whether a number's text may decide something that its value does not: `1.0` is no default of an int, `1` is. Looks
-* where numbers can stand; what looks like one inside a string only costs an exact reading.
-*/
-function mayHoldInexactNumber(text) {
-	return /[0-9][.eE]|[0-9]{16}|-0/.test(text) && /[:[,]\s*-?(?:[0-9]+[.eE]|[0-9]{16}|0[\s,}\]])/.test(text);
-}
-/**
-* Reads a text with nothing lost.
-*
-* @throws SchemaFault at the first fault of the JSON.
-*/
-function readExactText(text) {
-	const result = readJson$1(text, { comments: true });
-	if (result.ok) return {
-		value: toJsonValue(result.root),
-		exact: true,
-		text
-	};
-	const { message, offset } = result.problem;
-	throw new SchemaFault(createProblem("invalid-syntax", message, {
-		start: offset,
-		end: Math.min(offset + 1, text.length)
-	}));
-}
-/**
-* Reads a text with the engine's own JSON reader, several times faster, which rounds numbers; texts it cannot read
-* are read exactly.
-*
-* @throws SchemaFault at the first fault of the JSON.
-*/
-function readQuickText(text) {
-	try {
-		return {
-			value: JSON.parse(text),
-			exact: false,
-			text
-		};
-	} catch {
-		return readExactText(text);
-	}
-}
-// src/formats/avro/copy-type.ts
-/**
-* A second set of nodes for a type and all that is below it, shared and recursive types once each; places stay those
-* of the originals. Types without parts are the same objects in both.
-*/
-function copyType(type, copies) {
-	const known = copies.get(type);
-	if (known !== void 0) return known;
-	const copy = createCopy(type);
-	if (copy === type) return type;
-	copies.set(type, copy);
-	fillCopy(copy, copies);
-	return copy;
-}
-function createCopy(type) {
-	switch (type.kind) {
-		case "record": return {
-			...type,
-			fields: [...type.fields],
-			fieldIndex: null
-		};
-		case "union": return {
-			...type,
-			branches: [...type.branches]
-		};
-		case "array":
-		case "map": return { ...type };
-		default: return type;
-	}
-}
-function fillCopy(copy, copies) {
-	switch (copy.kind) {
-		case "record":
-			copy.fields.forEach((field, index) => copy.fields[index] = copyField(field, copy, copies));
-			return;
-		case "union":
-			copy.branches.forEach((branch, index) => copy.branches[index] = copyType(branch, copies));
-			return;
-		case "array":
-			copy.items = copyType(copy.items, copies);
-			return;
-		case "map":
-			copy.values = copyType(copy.values, copies);
-			return;
-	}
-}
-function copyField(field, parent, copies) {
-	return {
-		...field,
-		parent,
-		type: copyType(field.type, copies)
-	};
-}
-// src/formats/avro/replay-closing.ts
-/** Nodes that a replay looks at before it gives up; schemas of people stay far below. */
-const MAX_STEPS$1 = 2e6;
-/**
-* Replays in which order Avro 1.12 closes its copies of records, since it judges each default again at that moment
-* and fails where a default reaches into a record that is not closed yet. A hole is followed by a walk that begins
-* anew, also through records that an outer walk is in the middle of: they are then closed from inside.
-*/
-var ClosingReplay = class {
-	#isHole;
-	#close;
-	#met = /* @__PURE__ */ new Set();
-	/** The closed records, by the number of the visit that closed them. */
-	#closed = /* @__PURE__ */ new Map();
-	#visits = 0;
-	#steps = 0;
-	/** `close` is called for each record once, before it counts as closed; what it throws ends the replay. */
-	constructor(isHole, close) {
-		this.#isHole = isHole;
-		this.#close = close;
-	}
-	isClosed(record) {
-		return this.#closed.has(record);
-	}
-	/** Walks from a type and closes the records below it that are not closed yet. */
-	visit(start) {
-		this.#visits++;
-		const walks = [createWalk(start)];
-		for (let walk = walks.at(-1); walk !== void 0; walk = walks.at(-1)) {
-			if (this.#steps++ > MAX_STEPS$1) return;
-			const next = walk.stack.pop();
-			if (next === void 0) walks.pop();
-			else if ("closing" in next) this.#closeRecord(next.closing);
-			else if (!next.isHole) this.#enter(next.type, walk);
-			else if (next.type.kind === "record" && !this.#met.has(next.type)) walks.push(createWalk(next.type));
-		}
-	}
-	#enter(type, walk) {
-		if (walk.visited.has(type)) return;
-		walk.visited.add(type);
-		if (type.kind === "record") {
-			if ((this.#closed.get(type) ?? this.#visits) < this.#visits) return;
-			this.#met.add(type);
-			walk.stack.push({ closing: type });
-		}
-		walk.stack.push(...this.#listParts(type));
-	}
-	/** In the order in which they are put on the stack: the fields of records come off it first to last. */
-	#listParts(type) {
-		switch (type.kind) {
-			case "record": return type.fields.map((field) => this.#createPart(field.type, field, "type")).reverse();
-			case "union": return type.branches.map((branch, index) => this.#createPart(branch, type, index));
-			case "array": return [this.#createPart(type.items, type, "items")];
-			case "map": return [this.#createPart(type.values, type, "values")];
-			default: return [];
-		}
-	}
-	#createPart(type, parent, token) {
-		return {
-			type,
-			isHole: this.#isHole(parent, token)
-		};
-	}
-	#closeRecord(record) {
-		if (this.#closed.has(record)) return;
-		this.#close(record);
-		this.#closed.set(record, this.#visits);
-	}
-};
-function createWalk(start) {
-	return {
-		stack: [{
-			type: start,
-			isHole: false
-		}],
-		visited: /* @__PURE__ */ new Set()
-	};
-}
-// src/formats/avro/resolve-holes.ts
-/**
-* Puts the definitions in the place of the holes a text left, as Avro 1.12 does after each text. Names without a
-* definition and branches that turn out equal are added to `problems`.
-*
-* @throws SchemaFault where a default cannot be judged or is wrong, now that all types are known.
-*/
-function resolveHoles(text, problems) {
-	const { scope, root } = text;
-	const failed = problems.length > 0;
-	const holes = scope.takeHoles();
-	const slots = /* @__PURE__ */ new Map();
-	for (const hole of holes) {
-		const type = scope.get(hole.name);
-		if (type !== void 0) fill(hole, type, problems);
-		else if (!failed) problems.push(createProblem("undefined-name", `Unknown type \`${hole.name}\`.`, findSlotPlace(hole)));
-		slots.set(hole.parent, (slots.get(hole.parent) ?? /* @__PURE__ */ new Map()).set(hole.token, hole));
-	}
-	if (problems.length > 0) return;
-	replayClosing(text, (parent, token) => slots.get(parent)?.has(token) === true);
-	if (!isNamedType$1(root)) copyOutside(listOutside(root, slots), text);
-}
-/** Avro copies the named types anew whenever a text adds one, and what a nameless root holds in any case. */
-function replayClosing({ scope, root, judge }, isHole) {
-	const added = scope.takeAdded();
-	if (scope.recordDefaults.size === 0 || !scope.hadHoles) return;
-	const replay = new ClosingReplay(isHole, (record) => {
-		for (const field of record.fields) if (scope.recordDefaults.has(field)) judge(field, replay);
-	});
-	if (added) for (const type of scope.listTypes()) replay.visit(type);
-	if (!isNamedType$1(root)) replay.visit(root);
-}
-/**
-* A name that a nameless root uses before its definition gets copies of its own, apart from those that the rest of the
-* text uses. The comparison remembers pairs of copies, so the difference shows in the paths it reports.
-*/
-function copyOutside(holes, { scope, judge }) {
-	const copies = /* @__PURE__ */ new Map();
-	const replay = new ClosingReplay(() => false, (record) => {
-		for (const field of record.fields) if (scope.recordDefaults.has(field)) judge(field, replay);
-	});
-	for (const hole of holes) {
-		const type = scope.get(hole.name);
-		if (type === void 0) continue;
-		if (scope.recordDefaults.size > 0) replay.visit(type);
-		put(hole, copyType(type, copies));
-	}
-}
-/** The holes of a nameless root outside all named types, in the order in which Avro's walk comes to them. */
-function listOutside(type, slots) {
-	const listPart = (part, token) => {
-		const hole = slots.get(type)?.get(token);
-		if (hole !== void 0) return [hole];
-		return isNamedType$1(part) ? [] : listOutside(part, slots);
-	};
-	switch (type.kind) {
-		case "array": return listPart(type.items, "items");
-		case "map": return listPart(type.values, "values");
-		case "union": return type.branches.map(listPart).reverse().flat();
-		default: return [];
-	}
-}
-function fill(hole, type, problems) {
-	const { parent, placeholder } = hole;
-	const isTwice = parent.kind === "union" && parent.branches.some((branch) => branch !== placeholder && printTypeName(branch) === type.name.full);
-	put(hole, type);
-	if (isTwice) problems.push(createProblem("duplicate-branch", `Disallowed second branch \`${hole.name}\` in a union.`, findSlotPlace(hole)));
-}
-function put({ parent, token }, type) {
-	switch (parent.kind) {
-		case "field":
-			parent.type = type;
-			return;
-		case "array":
-			parent.items = type;
-			return;
-		case "map":
-			parent.values = type;
-			return;
-		case "union":
-			parent.branches[Number(token)] = type;
-			return;
-	}
-}
-// src/formats/avro/parse-schema.ts
-/** Reads one text's JSON value into types, as Avro Java's parser of the profile and strictness does. */
-var SchemaReader$1 = class {
-	context;
-	/** Problems that did not end the reading, in the order of the text. */
-	problems = [];
-	#document;
-	#alphabet;
-	#fields = new FieldReader(this);
-	#named = new NamedTypeReader(this, this.#fields);
-	#exact = true;
-	depth = 0;
-	constructor(context, document) {
-		this.context = context;
-		this.#document = document;
-		this.#alphabet = isStrict12(context) ? "ascii" : "unicode";
-	}
-	/** @throws SchemaFault, InexactText */
-	readRoot(source) {
-		this.#exact = source.exact;
-		if (!source.exact) this.context.scope.quickTexts.push(source.text);
-		const root = this.readType(source.value, {
-			parent: this.#document,
-			token: "",
-			namespace: ""
-		});
-		const { scope } = this.context;
-		const judge = (field, replay) => this.#fields.judgeAgain(field, replay);
-		resolveHoles({
-			scope,
-			root,
-			judge
-		}, this.problems);
-		return root;
-	}
-	readType(json, slot) {
-		if (typeof json === "string") return this.#readName(json, slot, null);
-		if (!this.#exact && this.depth >= 500) throw new InexactText();
-		this.depth++;
-		const type = this.#readComposite(json, slot);
-		this.depth--;
-		return type;
-	}
-	requireExact() {
-		if (this.context.scope.quickTexts.some(mayHoldInexactNumber)) throw new InexactText();
-	}
-	keepFault(error, depth) {
-		if (!(error instanceof SchemaFault)) throw error;
-		this.problems.push(error.problem);
-		this.depth = depth;
-	}
-	checkNamePart(part, kind, place) {
-		if (isValidNamePart(part, this.#alphabet)) return;
-		if (this.#isLaxReference()) {
-			this.context.scope.hasLaxNames = true;
-			return;
-		}
-		refuse(kind, `Invalid ${kind === "invalid-symbol" ? "symbol" : "name"} \`${part}\`.`, place());
-	}
-	/** Names in the references of stored schemas are checked later, see `checkReachableNames`. */
-	#isLaxReference() {
-		const { profile, strictness } = this.context;
-		return this.#document.reference !== null && profile === "avro-1.12" && strictness === "stored";
-	}
-	#readComposite(json, slot) {
-		if (Array.isArray(json)) return this.#readUnion(json, slot);
-		if (!isJsonObject(json)) return refuse("not-a-schema", `Expected a schema, found ${printJsonKind(json)}.`, findSlotPlace(slot));
-		const type = json["type"];
-		if (typeof type !== "string") return refuse("missing-type", "Missing `type` with a text as its value.", findSlotPlace(slot, ...type === void 0 ? [] : ["type"]));
-		switch (type) {
-			case "record":
-			case "error": return this.#named.readRecord(json, slot);
-			case "enum": return this.#named.readEnum(json, slot);
-			case "fixed": return this.#named.readFixed(json, slot);
-			case "array": return this.#readArray(json, slot);
-			case "map": return this.#readMap(json, slot);
-			default: return this.#readName(type, slot, json);
-		}
-	}
-	#readName(written, slot, json) {
-		const { parent, token } = slot;
-		if (isPrimitiveKind(written)) return {
-			kind: written,
-			parent,
-			token,
-			json
-		};
-		const { scope } = this.context;
-		const found = json === null ? scope.find(written, slot.namespace, {
-			parent,
-			token
-		}) : scope.findWrapped(written, slot.namespace, {
-			parent,
-			token
-		});
-		if (found !== void 0) return found;
-		return refuse("undefined-name", `Unknown type \`${written}\`.`, findSlotPlace(slot, ...json === null ? [] : ["type"]));
-	}
-	#readUnion(json, slot) {
-		const union = {
-			kind: "union",
-			parent: slot.parent,
-			token: slot.token,
-			branches: []
-		};
-		const names = json.length > SHORT_LIST ? /* @__PURE__ */ new Set() : void 0;
-		for (let index = 0; index < json.length; index++) {
-			const item = json[index] ?? null;
-			const branch = createPrimitive(item, union, index) ?? this.readType(item, {
-				parent: union,
-				token: index,
-				namespace: slot.namespace
-			});
-			const name = printTypeName(branch);
-			if (branch.kind === "union") refuse("nested-union", "Disallowed union directly inside a union.", findPlace$1(union, index));
-			if (names === void 0 ? union.branches.some((one) => printTypeName(one) === name) : names.has(name)) refuse("duplicate-branch", `Disallowed second branch \`${name}\` in a union.`, findPlace$1(union, index));
-			union.branches.push(branch);
-			names?.add(name);
-		}
-		return union;
-	}
-	#readArray(json, slot) {
-		const items = json["items"];
-		if (items === void 0) return refuse("missing-items", "Missing `items` of an array.", findSlotPlace(slot));
-		const array = {
-			kind: "array",
-			parent: slot.parent,
-			token: slot.token,
-			json,
-			items: PENDING
-		};
-		array.items = this.readType(items, {
-			parent: array,
-			token: "items",
-			namespace: slot.namespace
-		});
-		this.checkProperties(json, slot);
-		return array;
-	}
-	#readMap(json, slot) {
-		const values = json["values"];
-		if (values === void 0) return refuse("missing-values", "Missing `values` of a map.", findSlotPlace(slot));
-		const map = {
-			kind: "map",
-			parent: slot.parent,
-			token: slot.token,
-			json,
-			values: PENDING
-		};
-		map.values = this.readType(values, {
-			parent: map,
-			token: "values",
-			namespace: slot.namespace
-		});
-		this.checkProperties(json, slot);
-		return map;
-	}
-	checkProperties(json, slot) {
-		if (this.context.profile === "avro-1.11") return;
-		if (!this.#exact) {
-			if (holdsRoundedProperty(json)) throw new InexactText();
-			return;
-		}
-		const key = findOversizedProperty(json);
-		if (key !== void 0) refuse("oversized-property", `Disallowed integer beyond 64 bits in property \`${key}\`.`, findSlotPlace(slot, key));
-	}
-};
-/** Lists up to this length are searched one by one, which costs less than a set. */
-const SHORT_LIST = 24;
-/** Stands in an array or map for the moment between its making and the reading of its content. */
-const PENDING = {
-	kind: "null",
-	parent: {
-		kind: "document",
-		reference: null
-	},
-	token: "",
-	json: null
-};
-// src/formats/avro/same-json.ts
-/** Whether two values are equal as Jackson's nodes are: objects whatever the order, `1` apart from `1.0`. */
-function isSameJson(left, right) {
-	if (isNumber(left) && isNumber(right)) return isSameNumber(left, right);
-	if (Array.isArray(left)) return Array.isArray(right) && isSameList(left, right, isSameJson);
-	if (isJsonObject(left)) return isJsonObject(right) && isSameObject(left, right);
-	return left === right;
-}
-/** Whether two lists have the same length and equal items in the same order. */
-function isSameList(left, right, isSame) {
-	if (left.length !== right.length) return false;
-	return left.every((item, index) => {
-		const other = right[index];
-		return other !== void 0 && isSame(item, other);
-	});
-}
-function isSameNumber(left, right) {
-	const [leftInteger, rightInteger] = [readInteger(left), readInteger(right)];
-	if (leftInteger !== null || rightInteger !== null) return leftInteger === rightInteger;
-	return Object.is(Number(printNumberText(left)), Number(printNumberText(right)));
-}
-function isSameObject(left, right) {
-	const keys = listKeys(left);
-	return keys.length === listKeys(right).length && keys.every((key) => {
-		const [one, other] = [getMember(left, key), getMember(right, key)];
-		return one !== void 0 && other !== void 0 && isSameJson(one, other);
-	});
-}
-// src/formats/avro/same-type.ts
-/** What Avro Java's `Schema.equals` looks at, by which it accepts or refuses a second definition. */
-const AVRO_EQUALITY = {
-	docs: false,
-	aliases: false,
-	countsProperty: () => true
-};
-/** Whether two types are equal by the rules; both must come from exact readings. */
-function isSameType(left, right, rules) {
-	return new TypeComparison(rules).isSame(left, right);
-}
-var TypeComparison = class {
-	#rules;
-	/** Pairs met before: equal, or the answer is already no. Without it shared types would be compared over and over. */
-	#met = /* @__PURE__ */ new Map();
-	constructor(rules) {
-		this.#rules = rules;
-	}
-	isSame(left, right) {
-		if (left === right) return true;
-		if (left.kind !== right.kind || !hasSameFieldNames(left, right) || !this.#hasSameProperties(left, right)) return false;
-		if (isNamedType$1(left) && isNamedType$1(right)) return this.#isSameNamedType(left, right);
-		return isSameList(listParts(left), listParts(right), (one, other) => this.isSame(one, other));
-	}
-	#isSameNamedType(left, right) {
-		if (left.name.full !== right.name.full || !this.#hasSameNotes(left, right)) return false;
-		if (left.kind === "fixed") return right.kind === "fixed" && left.size === right.size;
-		if (left.kind === "record") return right.kind === "record" && this.#isSameRecord(left, right);
-		if (right.kind !== "enum") return false;
-		if (this.#rules.aliases && left.defaultSymbol !== right.defaultSymbol) return false;
-		return isSameList(left.symbols, right.symbols, (one, other) => one === other);
-	}
-	#isSameRecord(left, right) {
-		const partners = this.#met.get(left);
-		if (partners?.has(right) === true) return true;
-		if (partners === void 0) this.#met.set(left, /* @__PURE__ */ new Set([right]));
-		else partners.add(right);
-		return isSameList(left.fields, right.fields, (one, other) => this.#isSameField(one, other));
-	}
-	#isSameField(left, right) {
-		return left.name === right.name && readSortOrder(left) === readSortOrder(right) && isSameDefault(left.defaultValue, right.defaultValue) && this.#hasSameProperties(left, right) && this.#hasSameNotes(left, right) && this.isSame(left.type, right.type);
-	}
-	#hasSameProperties(left, right) {
-		return isSameJson(this.#selectProperties(left), this.#selectProperties(right));
-	}
-	#selectProperties(node) {
-		const properties = listProperties(node);
-		const keys = listKeys(properties);
-		if (keys.every((key) => this.#rules.countsProperty(key))) return properties;
-		return createJsonObject(keys.filter((key) => this.#rules.countsProperty(key)).map((key) => [key, getMember(properties, key) ?? null]));
-	}
-	#hasSameNotes(left, right) {
-		if (this.#rules.docs && readDoc(left) !== readDoc(right)) return false;
-		return !this.#rules.aliases || isSameSet(left.aliases, right.aliases);
-	}
-};
-function readDoc(node) {
-	const doc = getMember(node.json, "doc");
-	return typeof doc === "string" ? doc : void 0;
-}
-/**
-* Whether two types are no records or records with the same field names in the same order. Most records that differ do
-* so in this, which is seen at once.
-*/
-function hasSameFieldNames(left, right) {
-	if (left.kind !== "record" || right.kind !== "record") return true;
-	return isSameList(left.fields, right.fields, (one, other) => one.name === other.name);
-}
-function isSameSet(left, right) {
-	if (left.length === 0 && right.length === 0) return true;
-	const [one, other] = [new Set(left), new Set(right)];
-	return one.size === other.size && left.every((item) => other.has(item));
-}
-function isSameDefault(left, right) {
-	if (left === void 0 || right === void 0) return left === right;
-	return isSameJson(left, right);
-}
-// src/formats/avro/type-scope.ts
-/**
-* The named types a parser knows. Avro 1.12 knows a type once its definition is closed and leaves holes for other
-* names; 1.11 knows a record from its name on and never looks ahead (reference: name binding).
-*/
-var TypeScope = class TypeScope {
-	#profile;
-	#types = /* @__PURE__ */ new Map();
-	#open = /* @__PURE__ */ new Set();
-	#placeholders = /* @__PURE__ */ new Set();
-	#holes = [];
-	#addedNames = false;
-	#hadHoles = false;
-	/** Fields whose defaults reach into records, to be judged again whenever Avro 1.12 copies them. */
-	recordDefaults = /* @__PURE__ */ new Set();
-	/** The texts that were read quickly, the one that is being read included. */
-	quickTexts = [];
-	/** Whether names were let through that only count where the root reaches them. */
-	hasLaxNames = false;
-	constructor(profile) {
-		this.#profile = profile;
-	}
-	/** The first definition of each name, in order of definition. */
-	listTypes() {
-		return [...this.#types.values()];
-	}
-	/** Whether any text so far used a name before its definition. */
-	get hadHoles() {
-		return this.#hadHoles;
-	}
-	/** Whether names were added since the last call. */
-	takeAdded() {
-		const added = this.#addedNames;
-		this.#addedNames = false;
-		return added;
-	}
-	/** A scope that knows the same types and may learn others; no text may be open. */
-	fork() {
-		const scope = new TypeScope(this.#profile);
-		for (const [name, type] of this.#types) scope.#types.set(name, type);
-		for (const field of this.recordDefaults) scope.recordDefaults.add(field);
-		scope.#hadHoles = this.#hadHoles;
-		scope.hasLaxNames = this.hasLaxNames;
-		scope.quickTexts.push(...this.quickTexts);
-		return scope;
-	}
-	/** The first definition of a full name. */
-	get(full) {
-		return this.#types.get(full);
-	}
-	/** Holes that were made since the last call. */
-	takeHoles() {
-		return this.#holes.splice(0);
-	}
-	isOpen(record) {
-		return this.#open.has(record);
-	}
-	isPlaceholder(type) {
-		return type.kind === "record" && this.#placeholders.has(type);
-	}
-	/** The type a written name means in a namespace; a placeholder where 1.12 may still find it; else undefined. */
-	find(written, namespace, slot) {
-		if (this.#profile === "avro-1.11") return this.#findRegistered(written, namespace);
-		const name = {
-			...parseName(written, namespace),
-			...written.startsWith(".") ? { full: written } : {}
-		};
-		const known = this.#types.get(name.full) ?? this.#types.get(written);
-		if (known !== void 0) return known;
-		const placeholder = {
-			kind: "record",
-			...slot,
-			json: {},
-			name: {
-				full: `\u0000${name.full}\u0000${this.#holes.length}`,
-				short: name.short,
-				namespace: name.namespace
-			},
-			aliases: [],
-			isError: false,
-			fields: [],
-			fieldIndex: null
-		};
-		this.#placeholders.add(placeholder);
-		this.#hadHoles = true;
-		this.#holes.push({
-			name: name.full,
-			placeholder,
-			...slot
-		});
-		return placeholder;
-	}
-	/** The type a name under the `type` key of an object means; 1.11 does not look into the null namespace there. */
-	findWrapped(written, namespace, slot) {
-		if (this.#profile === "avro-1.12") return this.find(written, namespace, slot);
-		return this.#types.get(parseName(written, namespace).full);
-	}
-	#findRegistered(written, namespace) {
-		return this.#types.get(parseName(written, namespace).full) ?? this.#types.get(parseName(written, "").full);
-	}
-	/** Marks a record whose fields are being read; false when 1.11 refuses its name as taken. */
-	open(record) {
-		this.#open.add(record);
-		return this.#profile === "avro-1.12" || this.#register(record);
-	}
-	/** Makes a finished type known; false when its name is taken by a type it is not equal to. */
-	close(type) {
-		if (type.kind === "record") this.#open.delete(type);
-		if (this.#profile === "avro-1.11" && type.kind === "record") return true;
-		return this.#register(type);
-	}
-	#register(type) {
-		const known = this.#types.get(type.name.full);
-		if (known === void 0) {
-			this.#types.set(type.name.full, type);
-			this.#addedNames = true;
-			return true;
-		}
-		return this.#profile === "avro-1.12" && isSameType(known, type, AVRO_EQUALITY);
-	}
-};
-// src/formats/avro/parse.ts
-/**
-* Parses an Avro schema as the registry would: its references first, in the given order and with the same strictness,
-* then the text, all in one scope of names.
-*/
-function parseAvro(text, options) {
-	const exact = options.exact === true || options.strictness === "new" && listTexts$1(text, options).some(mayHoldInexactNumber);
-	try {
-		return {
-			ok: true,
-			schema: parseTexts(text, options, exact)
-		};
-	} catch (error) {
-		if (error instanceof InexactText) return parseAvro(text, {
-			...options,
-			exact: true
-		});
-		if (error instanceof SchemaFaults) return {
-			ok: false,
-			problems: error.problems
-		};
-		throw error;
-	}
-}
-/** The same schema with nothing lost in reading: parsed again where it was read quickly. */
-function requireExact(schema) {
-	if (schema.exact) return schema;
-	const again = parseAvro(schema.text, {
-		...schema.options,
-		exact: true
-	});
-	invariant(again.ok, "a schema that was read quickly is read exactly as well");
-	return again.schema;
-}
-function listTexts$1(text, { references = [] }) {
-	return [text, ...references.map(({ schema }) => schema)];
-}
-/** {@link parseAvro} behind the contract of all formats. */
-function parseAvroSchema(text, options) {
-	return parseAvro(text, options);
-}
-var SchemaFaults = class extends Error {
-	problems;
-	constructor(problems) {
-		super(problems[0].message);
-		this.problems = problems;
-	}
-};
-function parseTexts(text, options, exact) {
-	const profile = selectProfile(options.serverVersion);
-	const { strictness, references = [] } = options;
-	const { scope, roots } = parseReferences(references, {
-		profile,
-		strictness,
-		exact
-	});
-	const root = parseDocument(text, {
-		kind: "document",
-		reference: null
-	}, {
-		scope,
-		profile,
-		strictness,
-		exact
-	});
-	if (scope.hasLaxNames) collectFaults(() => checkReachableNames(root));
-	return {
-		type: "AVRO",
-		text,
-		references,
-		root,
-		profile,
-		options,
-		exact,
-		referenceRoots: roots
-	};
-}
-function collectFaults(check) {
-	try {
-		check();
-	} catch (error) {
-		throw error instanceof SchemaFault ? new SchemaFaults([error.problem]) : error;
-	}
-}
-/** The versions of a subject mostly have the same references, one after the other: the last ones are kept parsed. */
-let lastReferences;
-function parseReferences(references, rules) {
-	if (references.length === 0) return {
-		scope: new TypeScope(rules.profile),
-		roots: []
-	};
-	if (lastReferences === void 0 || !isSameWork(lastReferences, references, rules)) {
-		const scope = new TypeScope(rules.profile);
-		lastReferences = {
-			references,
-			rules,
-			scope,
-			roots: references.map(({ name, schema }) => parseDocument(schema, {
-				kind: "document",
-				reference: name
-			}, {
-				scope,
-				...rules
-			}))
-		};
-	}
-	return {
-		scope: lastReferences.scope.fork(),
-		roots: lastReferences.roots
-	};
-}
-function isSameWork(last, references, rules) {
-	return last.rules.profile === rules.profile && last.rules.strictness === rules.strictness && last.rules.exact === rules.exact && last.references.length === references.length && last.references.every((one, index) => one.name === references[index]?.name && one.schema === references[index]?.schema);
-}
-function parseDocument(text, document, context) {
-	const reader = new SchemaReader$1(context, document);
-	try {
-		const source = context.exact ? readExactText(text) : readQuickText(text);
-		const root = reader.readRoot(source);
-		const [first, ...others] = reader.problems;
-		if (first !== void 0) throw new SchemaFaults([first, ...others]);
-		return isNamedType$1(root) ? context.scope.get(root.name.full) ?? root : root;
-	} catch (error) {
-		if (!(error instanceof SchemaFault)) throw error;
-		const [first = error.problem, ...others] = reader.problems;
-		throw new SchemaFaults(first === error.problem ? [first] : [
-			first,
-			...others,
-			error.problem
-		]);
-	}
-}
-// src/formats/avro/identity.ts
-/** By what the registry tells two versions of a subject apart: everything but the order and spelling of the text. */
-const REGISTRY_EQUALITY = {
-	docs: true,
-	aliases: true,
-	countsProperty: () => true
-};
-/** What may change how data is read, written or converted: all but docs and properties no program acts on. */
-const SAME_MEANING = {
-	docs: false,
-	aliases: true,
-	countsProperty: hasEffect
-};
-/**
-* Whether the registry takes two Avro schemas of a subject for one version, references, metadata and rules aside:
-* equal types, defaults, orders and properties as Avro Java compares them, and equal docs, aliases and enum defaults.
-* Formatting, the order of keys and aliases, and `error` against `record` make no difference.
-*/
-function isSameAvroSchema(left, right) {
-	return isSame(left, right, REGISTRY_EQUALITY);
-}
-/**
-* What kind of change leads from one schema to the other. `documentation` changes only docs and custom properties,
-* which neither resolution nor a converter looks at; properties with a known effect ({@link hasEffect}) are `semantic`.
-*/
-function classifyAvroChange(before, after) {
-	if (before.text === after.text && isSameAvroSchema(before, after)) return "none";
-	if (!isSame(before, after, SAME_MEANING)) return "semantic";
-	return isSameAvroSchema(before, after) ? "formatting" : "documentation";
-}
-function isSame(left, right, rules) {
-	const [one, other] = [left, right];
-	if (!hasSameFieldNames(one.root, other.root)) return false;
-	if (isExactEnough(one) && isExactEnough(other)) return isSameType(one.root, other.root, rules);
-	return isSameType(requireExact(one).root, requireExact(other).root, rules);
-}
-function isExactEnough({ exact, text, references }) {
-	return exact || ![text, ...references.map(({ schema }) => schema)].some(mayHoldInexactNumber);
-}
-const EFFECTIVE_KEYS = new Set("logicalType precision scale java-class java-key-class java-element-class".split(" "));
-/**
-* Whether programs are known to act on a custom property: logical types, the classes of Java and Kafka Connect, the
-* registry's own tags (which choose the fields that data contract rules apply to).
-*/
-function hasEffect(key) {
-	return EFFECTIVE_KEYS.has(key) || /^(?:avro\.java|connect|confluent)[.:]/.test(key);
-}
-// src/formats/avro/list-names.ts
-const NAMED_KINDS = /* @__PURE__ */ new Set([
-	"record",
-	"error",
-	"enum",
-	"fixed"
-]);
-const COMPOSITE_KINDS = /* @__PURE__ */ new Set([
-	"array",
-	"map",
-	...NAMED_KINDS
-]);
-/** Nesting that a reader of a normal schema never comes near. */
-const MAX_DEPTH$3 = 500;
-/**
-* The full names a text defines and uses, found without judging the text: names in broken parts are found too. A name
-* without dots that only the null namespace defines counts as used by its written form.
-*/
-function listAvroNames(text) {
-	const collector = new NameCollector();
-	let root = null;
-	try {
-		root = readQuickText(text).value;
-	} catch {
-		return {
-			root: null,
-			defined: [],
-			used: []
-		};
-	}
-	collector.visit(root, "", null);
-	const used = /* @__PURE__ */ new Map();
-	for (const use of collector.uses) {
-		if (collector.defined.has(use.name) || collector.defined.has(use.written) || used.has(use.name)) continue;
-		used.set(use.name, printTrail(use.trail));
-	}
-	return {
-		root: collector.root,
-		defined: [...collector.defined],
-		used: [...used].map(([name, pointer]) => ({
-			name,
-			pointer
-		}))
-	};
-}
-var NameCollector = class {
-	defined = /* @__PURE__ */ new Set();
-	uses = [];
-	root = null;
-	visit(json, namespace, trail) {
-		if (typeof json === "string") this.#use(json, namespace, trail);
-		else if (Array.isArray(json)) this.#visitItems(json, namespace, trail);
-		else if (isJsonObject(json)) this.#visitObject(json, namespace, trail);
-	}
-	/** A value one step further on; primitive types, which most values are, leave no trace. */
-	#visitNext(json, namespace, trail) {
-		if (trail.depth <= MAX_DEPTH$3) this.visit(json, namespace, trail);
-	}
-	#visitItems(items, namespace, trail) {
-		for (const [index, item] of items.entries()) if (!isPrimitive(item)) this.#visitNext(item, namespace, extendTrail(trail, index));
-	}
-	#visitObject(json, namespace, trail) {
-		const type = getMember(json, "type");
-		if (typeof type !== "string") return;
-		if (!COMPOSITE_KINDS.has(type)) return this.#use(type, namespace, extendTrail(trail, "type"));
-		const inner = NAMED_KINDS.has(type) ? this.#define(json, namespace, trail) : namespace;
-		for (const key of PART_KEYS) {
-			const part = getMember(json, key);
-			if (part !== void 0 && !isPrimitive(part)) this.#visitNext(part, inner, extendTrail(trail, key));
-		}
-		const fields = getMember(json, "fields");
-		if (Array.isArray(fields)) this.#visitFields(fields, inner, extendTrail(trail, "fields"));
-	}
-	#visitFields(fields, namespace, trail) {
-		for (const [index, field] of fields.entries()) {
-			const type = isJsonObject(field) ? getMember(field, "type") : void 0;
-			if (type === void 0 || isPrimitive(type)) continue;
-			this.#visitNext(type, namespace, extendTrail(extendTrail(trail, index), "type"));
-		}
-	}
-	#define(json, inherited, trail) {
-		const written = getMember(json, "name");
-		const namespace = getMember(json, "namespace");
-		if (typeof written !== "string") return inherited;
-		const name = parseName(written, typeof namespace === "string" ? namespace : inherited);
-		this.defined.add(name.full);
-		if (trail === null) this.root = name.full;
-		return name.namespace;
-	}
-	#use(written, namespace, trail) {
-		if (isPrimitiveKind(written)) return;
-		const start = trail ?? {
-			parent: null,
-			token: "",
-			depth: 0
-		};
-		this.uses.push({
-			name: parseName(written, namespace).full,
-			written,
-			trail: start
-		});
-	}
-};
-const PART_KEYS = ["items", "values"];
-function isPrimitive(json) {
-	return typeof json === "string" && isPrimitiveKind(json);
-}
-function extendTrail(parent, token) {
-	return {
-		parent,
-		token,
-		depth: parent === null ? 1 : parent.depth + 1
-	};
-}
-function printTrail(trail) {
-	const tokens = [];
-	for (let step = trail; step !== null && step.depth > 0; step = step.parent) tokens.push(step.token);
-	return printPointer(tokens.reverse());
-}
-// src/formats/avro/locate.ts
-/** The range of a pointer in an Avro text, or of its nearest ancestor; the start of a text that is no JSON. */
-function locateInAvro(text, pointer) {
-	const result = readJson$1(text, { comments: true });
-	if (!result.ok) return {
-		start: 0,
-		end: 0
-	};
-	const { node } = findJsonLocation(result.root, pointer);
-	return {
-		start: node.start,
-		end: node.end
-	};
-}
-// src/source/json-string.ts
-const ESCAPED = /["\\\0-\x1f]/g;
-const SHORT_ESCAPES = /* @__PURE__ */ new Map([
-	["\"", "\\\""],
-	["\\", "\\\\"],
-	["\b", "\\b"],
-	["\f", "\\f"],
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-/**
-* A text as a JSON string in the spelling of Jackson, the registry's JSON library: only what must be escaped is, other
-* control characters with four upper-case digits; lone surrogates and U+2028 stand as they are.
-*/
-function printJsonString(text) {
-	return `"${text.replace(ESCAPED, (char) => SHORT_ESCAPES.get(char) ?? printCodeEscape(char))}"`;
-}
-function printCodeEscape(char) {
-	return `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-// src/formats/avro/logical-type.ts
-/** Properties that tell Java which class to use; a logical type beside one of them is ignored. */
-const JAVA_CLASS_KEYS = [
-	"avro.java.string",
-	"java-class",
-	"java-key-class",
-	"java-element-class"
-];
-/** The logical type that Avro Java recognises on a type, or null. */
-function recognizeLogicalType(type, profile) {
-	if (type.kind === "union" || type.json === null) return null;
-	const { json } = type;
-	const name = getMember(json, "logicalType");
-	if (typeof name !== "string") return null;
-	if (JAVA_CLASS_KEYS.some((key) => typeof getMember(json, key) === "string")) return null;
-	if (name === "decimal") return recognizeDecimal(type, json, profile);
-	return findCheck(name, profile)?.(type) === true ? {
-		name,
-		decimal: null
-	} : null;
-}
-const isKind = (kind) => (type) => type.kind === kind;
-const isFixedOf = (size) => (type) => type.kind === "fixed" && type.size === size;
-const CHECKS = /* @__PURE__ */ new Map([
-	["big-decimal", isKind("bytes")],
-	["date", isKind("int")],
-	["time-millis", isKind("int")],
-	["time-micros", isKind("long")],
-	["timestamp-millis", isKind("long")],
-	["timestamp-micros", isKind("long")],
-	["local-timestamp-millis", isKind("long")],
-	["local-timestamp-micros", isKind("long")]
-]);
-const CHECKS_11 = /* @__PURE__ */ new Map([["uuid", () => true]]);
-/** Avro 1.12's own additions, and the two types that the registry of that time adds. */
-const CHECKS_12 = /* @__PURE__ */ new Map([
-	["uuid", (type) => type.kind === "string" || isFixedOf(16)(type)],
-	["duration", isFixedOf(12)],
-	["timestamp-nanos", isKind("long")],
-	["local-timestamp-nanos", isKind("long")],
-	["map", isPairList],
-	["variant", isVariant]
-]);
-function findCheck(name, profile) {
-	return CHECKS.get(name) ?? (profile === "avro-1.11" ? CHECKS_11 : CHECKS_12).get(name);
-}
-function isPairList(type) {
-	if (type.kind !== "array" || type.items.kind !== "record") return false;
-	return type.items.fields.map((field) => field.name).join() === "key,value";
-}
-function isVariant(type) {
-	if (type.kind !== "record" || type.fields.some((field) => field.type.kind !== "bytes")) return false;
-	return type.fields.map((field) => field.name).sort().join() === "metadata,value";
-}
-function recognizeDecimal(type, json, profile) {
-	const precision = readInt(json, "precision");
-	const scale = readScale(json, profile);
-	if (precision === null || scale === null) return null;
-	if (precision <= 0 || precision > findMaxPrecision(type) || scale < 0 || scale > precision) return null;
-	return {
-		name: "decimal",
-		decimal: {
-			precision,
-			scale
-		}
-	};
-}
-function readScale(json, profile) {
-	const written = getMember(json, "scale");
-	if (written === void 0) return 0;
-	const integer = readInteger(written);
-	if (profile === "avro-1.11" && integer !== null && !fitsBits(integer, 64)) return 0;
-	return readInt(json, "scale");
-}
-function readInt(json, key) {
-	const integer = readInteger(getMember(json, key));
-	return integer === null || !fitsBits(integer, 32) ? null : Number(integer);
-}
-/** How many decimal digits a type can hold; 0 for types that cannot hold a decimal at all. */
-function findMaxPrecision(type) {
-	if (type.kind === "bytes") return 2 ** 31 - 1;
-	if (type.kind !== "fixed") return 0;
-	return Math.floor(Math.log10(2) * (Math.imul(8, type.size) - 1 | 0));
-}
-// src/formats/avro/print-json.ts
-/** A value as Avro Java prints it: compact, keys in their order, numbers as Java writes the double or integer. */
-function printJson$1(value) {
-	if (isNumber(value)) return printNumber$1(value);
-	if (typeof value === "string") return printJsonString(value);
-	if (Array.isArray(value)) return `[${value.map((item) => printJson$1(item)).join(",")}]`;
-	if (!isJsonObject(value)) return JSON.stringify(value);
-	return `{${listKeys(value).map((key) => `${printJsonString(key)}:${printJson$1(getMember(value, key) ?? null)}`).join(",")}}`;
-}
-/** A double as JSON: numbers that JSON cannot hold (`1e400`) become texts. */
-function printDoubleJson(value, printed = printJavaDouble(value)) {
-	return Number.isFinite(value) ? printed : `"${printed}"`;
-}
-function printNumber$1(value) {
-	const integer = readInteger(value);
-	return integer === null ? printDoubleJson(Number(printNumberText(value))) : integer.toString();
-}
-// src/formats/avro/text-depth.ts
-/** Levels of objects and lists that the registry's JSON writer and reader (Jackson) go down to. */
-const MAX_PRINTED_DEPTH = 1e3;
-/** How deep the objects and lists of a JSON text nest; 0 for a text without any. */
-function measureDepth$1(text) {
-	let depth = 0;
-	let deepest = 0;
-	let inString = false;
-	for (let offset = 0; offset < text.length; offset++) {
-		const char = text[offset];
-		if (inString) {
-			if (char === "\\") offset++;
-			else if (char === "\"") inString = false;
-		} else if (char === "\"") inString = true;
-		else if (char === "{" || char === "[") deepest = Math.max(deepest, ++depth);
-		else if (char === "}" || char === "]") depth--;
-	}
-	return deepest;
-}
-// src/formats/avro/canonical.ts
-/**
-* The text the registry stores for a schema: Avro Java's `Schema.toString` with the root types of the references known
-* by name. Every named type stands in full at its first use; all of Java's peculiarities are kept (a null-namespace
-* alias of a namespaced type loses its dot, a repeated definition becomes a name).
-*
-* @param schema parsed with `exact: true`.
-* @throws SchemaFault when the text would nest deeper than the registry's JSON writer goes.
-*/
-function printCanonicalAvro(schema) {
-	const text = new CanonicalPrinter(schema).print(schema.root, "", 0);
-	return measureDepth$1(text) > 1e3 ? refuseDepth() : text;
-}
-function refuseDepth() {
-	return refuse("too-deep", `Too many nested levels: more than ${MAX_PRINTED_DEPTH} when each type stands in full.`, {
-		reference: null,
-		pointer: ""
-	});
-}
-var CanonicalPrinter = class {
-	#profile;
-	#known;
-	constructor(schema) {
-		this.#profile = schema.profile;
-		this.#known = new Set(schema.referenceRoots.map(printTypeName));
-	}
-	print(type, namespace, depth) {
-		if (depth > 1e3) return refuseDepth();
-		switch (type.kind) {
-			case "union": return `[${type.branches.map((branch) => this.print(branch, namespace, depth + 1)).join(",")}]`;
-			case "array": return `{"type":"array","items":${this.print(type.items, namespace, depth + 1)}${this.#printProperties(type)}}`;
-			case "map": return `{"type":"map","values":${this.print(type.values, namespace, depth + 1)}${this.#printProperties(type)}}`;
-			case "record":
-			case "enum":
-			case "fixed": return this.#printNamed(type, namespace, depth);
-			default: {
-				const properties = this.#printProperties(type);
-				return properties === "" ? `"${type.kind}"` : `{"type":"${type.kind}"${properties}}`;
+function keepNewCode(question) {
+	const known = countFingerprints(question.before);
+	return question.now.filter(({ rule, fingerprint }) => !question.isStyle(rule) || !takeOne(known, fingerprint));
+}
+/** How often each fingerprint occurs. */
+function countFingerprints(diagnostics) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { fingerprint } of diagnostics) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+	return counts;
+}
+/** Takes one of a fingerprint away; false when there is none left. */
+function takeOne(counts, fingerprint) {
+	const left = counts.get(fingerprint) ?? 0;
+	counts.set(fingerprint, left - 1);
+	return left > 0;
+}
+// src/lint/lint-files.ts
+/** Lints all files, each by itself and against its earlier versions, and then what only shows across files. */
+function lintFiles(session, question) {
+	const run = new Run(session, question);
+	for (const file of question.files) run.lintFile(file);
+	return run.finish();
+}
+var Run = class {
+	#session;
+	#question;
+	#diagnostics = [];
+	#failures = [];
+	#facts = [];
+	#styleRules;
+	constructor(session, question) {
+		this.#session = session;
+		this.#question = question;
+		this.#styleRules = new Set(session.config.rules.flatMap(({ id, style }) => style === true ? [id] : []));
+	}
+	lintFile(file) {
+		const { diagnostics, failures, facts } = this.#session.lintFile(file);
+		this.#facts.push(facts);
+		this.#failures.push(...failures);
+		if (diagnostics.length > 0) this.#add(this.#keepNew(file, diagnostics));
+		this.#lintPairs(file);
+	}
+	/** A schema that is its newest version changes nothing, and what was published before is history. */
+	#lintPairs(file) {
+		let age = "newest";
+		for (const source of this.#question.listEarlier?.(file) ?? []) {
+			const isSame = source.text === file.source.text;
+			if (isSame && age === "newest") return;
+			if (!isSame) {
+				const result = this.#session.lintPair(file, {
+					source,
+					age,
+					isSame: () => this.#question.isSameVersion?.(file, source) === true
+				});
+				this.#failures.push(...result.failures);
+				this.#add(result.diagnostics);
 			}
+			age = "older";
+			if (!this.#session.comparesOlder(file)) return;
 		}
 	}
-	#printNamed(type, namespace, depth) {
-		const { name } = type;
-		if (this.#known.has(name.full)) return printJsonString(qualifyName(name, namespace));
-		this.#known.add(name.full);
-		return `${`{"type":"${type.kind === "record" && type.isError ? "error" : type.kind}","name":${printJsonString(name.short)}${printNamespace(name, namespace)}`}${`${printDoc(type.json)}${this.#printBody(type, depth)}`}${this.#printProperties(type)}${printAliases(type)}}`;
-	}
-	#printBody(type, depth) {
-		switch (type.kind) {
-			case "record": return `,"fields":[${type.fields.map((field) => this.#printField(field, depth)).join(",")}]`;
-			case "fixed": return `,"size":${type.size}`;
-			case "enum": {
-				const fallback = type.defaultSymbol === null ? "" : `,"default":${printJsonString(type.defaultSymbol)}`;
-				return `,"symbols":[${type.symbols.map(printJsonString).join(",")}]${fallback}`;
-			}
-		}
-	}
-	#printField(field, depth) {
-		const type = this.print(field.type, field.parent.name.namespace, depth + 1);
-		const value = field.defaultValue === void 0 ? "" : `,"default":${printJson$1(field.defaultValue)}`;
-		const order = readSortOrder(field);
-		const sort = order === "ascending" ? "" : `,"order":"${order}"`;
-		return `${`{"name":${printJsonString(field.name)},"type":${type}${printDoc(field.json)}`}${value}${sort}${printAliasList([...new Set(field.aliases)])}${this.#printProperties(field)}}`;
-	}
-	#printProperties(node) {
-		const properties = listProperties(node);
-		const keys = listKeys(properties);
-		return (this.#isMovedLogicalType(node) ? [.../* @__PURE__ */ new Set(["logicalType", ...keys])] : keys).map((key) => `,${printJsonString(key)}:${printJson$1(getMember(properties, key) ?? null)}`).join("");
-	}
-	/** Avro 1.12 copies records, arrays and maps once they are read, which puts a logical type it knows first. */
-	#isMovedLogicalType(node) {
-		if (this.#profile === "avro-1.11") return false;
-		if (node.kind !== "record" && node.kind !== "array" && node.kind !== "map") return false;
-		return recognizeLogicalType(node, this.#profile) !== null;
-	}
-};
-function printDoc(json) {
-	const doc = getMember(json, "doc");
-	return typeof doc === "string" ? `,"doc":${printJsonString(doc)}` : "";
-}
-function printNamespace(name, namespace) {
-	return name.namespace === namespace ? "" : `,"namespace":${printJsonString(name.namespace)}`;
-}
-function printAliases(type) {
-	return printAliasList(type.aliases.map((alias) => qualifyName(splitAlias(alias), type.name.namespace)));
-}
-function printAliasList(aliases) {
-	return aliases.length === 0 ? "" : `,"aliases":[${aliases.map(printJsonString).join(",")}]`;
-}
-/** Words that a name without a namespace could be mistaken for. */
-const TYPE_WORDS = new Set("record enum array map union fixed string bytes int long float double boolean null".split(" "));
-/** The name as it is written inside a namespace: short where it is the name's own. */
-function qualifyName(name, namespace) {
-	return name.namespace !== "" && name.namespace === namespace && !TYPE_WORDS.has(name.short) ? name.short : name.full;
-}
-function splitAlias(alias) {
-	const dot = alias.lastIndexOf(".");
-	const short = alias.slice(dot + 1);
-	const namespace = dot < 0 ? "" : alias.slice(0, dot);
-	return {
-		full: namespace === "" ? short : alias,
-		short,
-		namespace
-	};
-}
-// src/formats/avro/normal-value.ts
-/** Thrown where Java's conversion of a value throws; the registry then answers 42201. */
-var UnconvertibleValue = class extends Error {};
-/**
-* A value as it is written after Avro Java read it as a value of `type` (a default) or of no type (a property): keys
-* of objects sorted, numbers of the type's kind. Null where nothing is left of it: the value is not one of the type,
-* where a union means its first branch.
-*
-* @throws UnconvertibleValue
-*/
-function printNormalValue(value, type) {
-	if (type?.kind === "union") return printNormalValue(value, findFirstBranch(type.branches));
-	if (value === null || typeof value === "boolean") return String(value);
-	if (isNumber(value)) return printNormalNumber(value, type);
-	if (typeof value === "string") return printNormalText$1(value, type);
-	if (Array.isArray(value)) return printNormalList(value, type);
-	return isJsonObject(value) ? printNormalObject(value, type) : null;
-}
-/** The first branch, which alone counts. @throws UnconvertibleValue for a union without branches. */
-function findFirstBranch(branches) {
-	const [first] = branches;
-	if (first === void 0) throw new UnconvertibleValue("a union without branches has no first branch");
-	return first;
-}
-function printNormalNumber(value, type) {
-	const integer = readInteger(value);
-	if (integer !== null && !fitsBits(integer, 64)) return null;
-	const double = integer === null ? Number(printNumberText(value)) : Number(integer);
-	switch (type?.kind) {
-		case "double": return printDoubleJson(double);
-		case "float": return printDoubleJson(Math.fround(double), printJavaFloat(double));
-		case "int":
-		case "long": return integer === null ? null : integer.toString();
-		case void 0: return integer === null ? printDoubleJson(double) : integer.toString();
-		default: return null;
-	}
-}
-function printNormalText$1(value, type) {
-	switch (type?.kind) {
-		case void 0:
-		case "string":
-		case "enum": return printJsonString(value);
-		case "bytes":
-		case "fixed": return printJsonString(value.replace(/[\ud800-\udbff][\udc00-\udfff]|[\u0100-\uffff]/g, "?"));
-		default: return null;
-	}
-}
-function printNormalList(items, type) {
-	if (items.length > 0 && type !== null && type.kind !== "array") throw new UnconvertibleValue(`a list cannot be read as \`${type.kind}\``);
-	const inner = type?.kind === "array" ? type.items : null;
-	return `[${items.map((item) => requirePart(printNormalValue(item, inner), inner)).join(",")}]`;
-}
-function printNormalObject(object, type) {
-	return `{${[...listKeys(object)].sort().map((key) => {
-		const inner = findMemberType(type, key);
-		const value = requirePart(printNormalValue(getMember(object, key) ?? null, inner), inner);
-		return `${printJsonString(key)}:${value}`;
-	}).join(",")}}`;
-}
-function findMemberType(type, key) {
-	if (type?.kind === "map") return type.values;
-	if (type?.kind !== "record") return null;
-	return findMemberField(type, key).type;
-}
-function findMemberField(record, key) {
-	const field = findField(record, key);
-	if (field === void 0) throw new UnconvertibleValue(`record \`${record.name.full}\` has no field \`${key}\``);
-	return field;
-}
-function requirePart(part, type) {
-	if (part !== null) return part;
-	throw new UnconvertibleValue(type === null ? "an integer is beyond 64 bits" : `a value in it is not one of \`${type.kind}\``);
-}
-// src/formats/avro/normalize.ts
-/**
-* The text the registry makes of a schema under `normalize=true` before it parses it once more: full names,
-* properties and aliases sorted, empty docs dropped, defaults read by their types. It is put together without escaping
-* names and property keys, as in the registry, so that it need not be valid JSON.
-*
-* @param schema parsed with `exact: true`.
-* @throws SchemaFault where the registry answers 42201.
-*/
-function printNormalText(schema) {
-	return new NormalPrinter(schema).print(schema.root, 0);
-}
-var NormalPrinter = class {
-	#profile;
-	#known;
-	constructor(schema) {
-		this.#profile = schema.profile;
-		this.#known = new Set(schema.referenceRoots.map(printTypeName));
-	}
-	print(type, depth) {
-		if (depth > 1e3) refuse("too-deep", "Too many nested levels.", findPlace$1(type));
-		switch (type.kind) {
-			case "union": return `[${type.branches.map((branch) => this.print(branch, depth + 1)).join(",")}]`;
-			case "array": return `{"type":"array","items":${this.print(type.items, depth + 1)}${this.#printProperties(type)}}`;
-			case "map": return `{"type":"map","values":${this.print(type.values, depth + 1)}${this.#printProperties(type)}}`;
-			case "record":
-			case "enum":
-			case "fixed": return this.#printNamed(type, depth);
-			default: {
-				const properties = this.#printLogicalType(type) + this.#printProperties(type);
-				return properties === "" ? `"${type.kind}"` : `{"type":"${type.kind}"${properties}}`;
-			}
-		}
-	}
-	#printNamed(type, depth) {
-		const name = `"${type.name.full}"`;
-		if (this.#known.has(type.name.full)) return name;
-		this.#known.add(type.name.full);
-		const body = this.#printBody(type, depth);
-		const doc = getMember(type.json, "doc");
-		const docs = typeof doc === "string" && doc !== "" ? `,"doc":${printJsonString(doc)}` : "";
-		const fallback = type.kind === "enum" && type.defaultSymbol !== null ? `,"default":${printJsonString(type.defaultSymbol)}` : "";
-		const tail = `${docs}${printSortedAliases(type.aliases)}${fallback}${this.#printProperties(type)}`;
-		return `{"name":${name},"type":"${type.kind}"${body}${tail}}`;
-	}
-	#printBody(type, depth) {
-		switch (type.kind) {
-			case "record": return `,"fields":[${type.fields.map((field) => this.#printField(field, depth)).join(",")}]`;
-			case "fixed": return `,"size":${type.size}${this.#printLogicalType(type)}`;
-			case "enum": return `,"symbols":[${type.symbols.map((symbol) => `"${symbol}"`).join(",")}]`;
-		}
-	}
-	#printField(field, depth) {
-		const type = this.print(field.type, depth + 1);
-		const doc = getMember(field.json, "doc");
-		const tail = `${typeof doc === "string" ? `,"doc":${printJsonString(doc)}` : ""}${printSortedAliases(field.aliases)}${printDefault(field)}${this.#printProperties(field)}`;
-		return `{"name":"${field.name}","type":${type},"order":"${readSortOrder(field)}"${tail}}`;
-	}
-	#printLogicalType(type) {
-		const logical = recognizeLogicalType(type, this.#profile);
-		if (logical === null) return "";
-		const { decimal } = logical;
-		if (decimal === null) return `,"logicalType":"${logical.name}"`;
-		const scale = decimal.scale === 0 ? "" : `,"scale":${decimal.scale}`;
-		return `,"logicalType":"decimal","precision":${decimal.precision}${scale}`;
-	}
-	#printProperties(node) {
-		const properties = listProperties(node);
-		return [...listKeys(properties)].sort().map((key) => `,"${key}":${printProperty(node, key, properties)}`).join("");
-	}
-};
-function printProperty(node, key, properties) {
-	const remedy = "the registry cannot normalise an integer beyond 64 bits.";
-	try {
-		return printNormalValue(getMember(properties, key) ?? null, null) ?? refuse("not-normalizable", `Disallowed property \`${key}\`: ${remedy}`, findPlace$1(node, key));
-	} catch (error) {
-		if (!(error instanceof UnconvertibleValue)) throw error;
-		return refuse("not-normalizable", `Disallowed property \`${key}\`: ${remedy}`, findPlace$1(node, key));
-	}
-}
-function printDefault(field) {
-	try {
-		if (field.type.kind === "union") findFirstBranch(field.type.branches);
-		if (field.defaultValue === void 0) return "";
-		const printed = printNormalValue(field.defaultValue, field.type);
-		return printed === null ? "" : `,"default":${printed}`;
-	} catch (error) {
-		if (!(error instanceof UnconvertibleValue)) throw error;
-		const place = findPlace$1(field, field.defaultValue === void 0 ? "type" : "default");
-		return refuse("not-normalizable", `Field \`${field.name}\` cannot be normalised: ${error.message}.`, place);
-	}
-}
-function printSortedAliases(aliases) {
-	if (aliases.length === 0) return "";
-	return `,"aliases":[${[...new Set(aliases)].sort().map(printJsonString).join(",")}]`;
-}
-// src/formats/avro/print.ts
-/**
-* The text the registry stores, or with `normalize` the one it stores under `normalize=true`; problems where it
-* answers 42201 although the schema itself is fine.
-*/
-function printAvroSchema(schema, options) {
-	try {
-		const exact = requireExact(schema);
-		return options.normalize === true ? printNormalized(exact) : {
-			ok: true,
-			text: printCanonicalAvro(exact)
+	finish() {
+		const { manifest, earlierManifest, subjects } = this.#question;
+		const across = this.#session.lintRepository({
+			files: this.#facts,
+			manifest,
+			subjects,
+			...earlierManifest === void 0 ? {} : { earlierManifest }
+		});
+		this.#add(across.diagnostics);
+		return {
+			diagnostics: this.#diagnostics,
+			failures: [...this.#failures, ...across.failures]
 		};
-	} catch (error) {
-		if (error instanceof SchemaFault) return {
-			ok: false,
-			problems: [error.problem]
-		};
-		throw error;
 	}
-}
-/** The registry prints a schema in normal form, parses that text by the same rules and stores what it then has. */
-function printNormalized(schema) {
-	const again = parseAvro(printNormalText(schema), {
-		...schema.options,
-		exact: true
-	});
-	if (again.ok) return {
-		ok: true,
-		text: printCanonicalAvro(again.schema)
-	};
-	const [{ message }] = again.problems;
-	return {
-		ok: false,
-		problems: [createProblem("not-normalizable", `The registry cannot read its own normalised text: ${message}`, {
-			reference: null,
-			pointer: ""
-		})]
-	};
-}
-// src/source/json-edit.ts
-/** The edit that puts a member at the end of an object, in the layout its members have. */
-function insertMember(text, node, member) {
-	const written = `${JSON.stringify(member.key)}: ${member.value}`;
-	return insertLast(text, node, {
-		parts: node.members.map(findMemberRange),
-		written
-	});
-}
-/** The edit that puts an item at the end of an array, in the layout its items have. */
-function insertItem(text, node, written) {
-	return insertLast(text, node, {
-		parts: node.items,
-		written
-	});
-}
-/** The edit that removes one item of an array with the comma that goes with it. */
-function removeItem(node, index) {
-	return removePart(node.items, index);
-}
-/** The edit that removes one member of an object with the comma that goes with it. */
-function removeMember$1(node, index) {
-	return removePart(node.members.map(findMemberRange), index);
-}
-/** The edit that replaces a value. */
-function replaceValue(node, written) {
-	return {
-		start: node.start,
-		end: node.end,
-		text: written
-	};
-}
-function findMemberRange(member) {
-	return {
-		start: member.key.start,
-		end: member.value.end
-	};
-}
-function insertLast(text, node, { parts, written }) {
-	const last = parts.at(-1);
-	if (last === void 0) return {
-		start: node.start + 1,
-		end: node.end - 1,
-		text: written
-	};
-	const before = parts.at(-2)?.end ?? node.start + 1;
-	const gap = /[\r\n]/.test(text.slice(before, last.start)) ? findIndent(text, last.start) : " ";
-	return {
-		start: last.end,
-		end: last.end,
-		text: `,${gap}${written}`
-	};
-}
-/** The line break and blanks in front of an offset. */
-function findIndent(text, offset) {
-	return /\r?\n[ \t]*$/.exec(text.slice(Math.max(0, offset - 400), offset))?.[0] ?? " ";
-}
-function removePart(parts, index) {
-	const [previous, part, next] = [
-		parts[index - 1],
-		parts[index],
-		parts[index + 1]
-	];
-	if (part === void 0) return {
-		start: 0,
-		end: 0,
-		text: ""
-	};
-	if (next !== void 0) return {
-		start: part.start,
-		end: next.start,
-		text: ""
-	};
-	return {
-		start: previous?.end ?? part.start,
-		end: part.end,
-		text: ""
-	};
-}
-// src/source/print-json.ts
-/** A value as JSON on one line, with a blank behind `:` and `,`; numbers and the order of keys as they were written. */
-function printJson(value) {
-	if (value instanceof JsonNumber) return value.text;
-	if (Array.isArray(value)) return `[${value.map(printJson).join(", ")}]`;
-	if (!isJsonObject(value)) return JSON.stringify(value);
-	const members = listKeys(value).map((key) => `${JSON.stringify(key)}: ${printJson(getMember(value, key) ?? null)}`);
-	return members.length === 0 ? "{}" : `{${members.join(", ")}}`;
-}
-// src/formats/avro/repair-type.ts
-/** The edit that puts an earlier version's type back in the place of the candidate's. */
-function restoreType(site, { mine, theirs, old }) {
-	const spot = site.findSpot(mine);
-	const type = site.findType("earlier", theirs);
-	if (spot === void 0 || type === void 0) return [];
-	const edits = [replaceValue(spot.node, site.printType(type))];
-	return [{
-		title: `Set the type back to \`${old}\``,
-		safe: false,
-		reference: spot.reference,
-		edits
-	}];
-}
-// src/formats/avro/repair-reader.ts
-/** Repairs of a candidate that cannot read what an earlier version wrote: mostly additions, so mostly safe. */
-function proposeReaderRepairs(site, difference) {
-	switch (difference.kind) {
-		case "field-without-default": return [...addAlias$2(site, difference), ...addDefault$1(site, difference)];
-		case "enum-field-without-default": return copyEnumDefault(site, difference);
-		case "enum-symbols-missing": return keepSymbols(site, difference);
-		case "fixed-size-changed": return restoreSize(site, difference, difference.writerSize);
-		case "type-renamed": return addTypeAlias(site, difference);
-		case "type-narrowed":
-		case "type-changed": return restoreType(site, {
-			mine: difference.reader,
-			theirs: difference.writer,
-			old: difference.writerType
+	#keepNew(file, now) {
+		const text = this.#question.findText?.(file);
+		if (text === void 0 || text === null) return now;
+		const before = this.#session.lintFile({
+			...file,
+			source: {
+				path: file.source.path,
+				text
+			}
+		}).diagnostics;
+		return keepNewCode({
+			now,
+			before,
+			isStyle: (rule) => this.#styleRules.has(rule)
 		});
-		case "null-not-accepted": return acceptNull(site, difference.reader);
-		case "union-branch-missing":
-		case "type-not-in-union": return addBranch(site, difference);
-		case "check-aborted": return removeAliases(site, difference);
 	}
-}
-function findObject(site, place) {
-	const spot = site.findSpot(place);
-	return spot?.node.kind === "object" ? {
-		...spot,
-		node: spot.node
-	} : void 0;
-}
-/** The edit that gives an object a member, in place of the one it may have. */
-function setMember(spot, key, value) {
-	const member = findMember(spot.node, key);
-	return member === void 0 ? insertMember(spot.text, spot.node, {
-		key,
-		value
-	}) : replaceValue(member.value, value);
-}
-/** For a field that may have been renamed: the one field that disappeared becomes its alias. */
-function addAlias$2(site, difference) {
-	const field = site.findField("candidate", difference.reader);
-	const [old, ...others] = difference.writerOnlyFields;
-	if (field === void 0 || old === void 0 || others.length > 0) return [];
-	const spot = findObject(site, findPlace$1(field));
-	if (spot === void 0) return [];
-	const aliases = printJson([...field.aliases, old]);
-	return [{
-		title: `Add \`${old}\` as an alias of \`${field.name}\``,
-		safe: true,
-		reference: spot.reference,
-		edits: [setMember(spot, "aliases", aliases)]
-	}];
-}
-/** A union with null first and null as the default: the one default every type can have. */
-function addDefault$1(site, difference) {
-	const field = site.findField("candidate", difference.reader);
-	const spot = field && findObject(site, findPlace$1(field));
-	const type = field && site.findSpot(findPlace$1(field, "type"));
-	if (field === void 0 || spot === void 0 || type === void 0) return [];
-	const edits = [...putNullFirst$1(type, field), setMember(spot, "default", "null")];
-	return [{
-		title: `Make \`${field.name}\` nullable with the default \`null\``,
-		safe: true,
-		reference: spot.reference,
-		edits
-	}];
-}
-function putNullFirst$1({ text, node }, field) {
-	if (field.type.kind === "null") return [];
-	const written = text.slice(node.start, node.end);
-	if (field.type.kind !== "union" || node.kind !== "array") return [replaceValue(node, `["null", ${written}]`)];
-	const [first] = field.type.branches;
-	if (first?.kind === "null") return [];
-	return [replaceValue(node, `[${["\"null\"", ...node.items.filter((_, index) => field.type.kind === "union" && field.type.branches[index]?.kind !== "null").map((item) => text.slice(item.start, item.end))].join(", ")}]`)];
-}
-function copyEnumDefault(site, difference) {
-	const field = site.findField("candidate", difference.reader);
-	const spot = field && findObject(site, findPlace$1(field));
-	if (spot === void 0) return [];
-	const value = JSON.stringify(difference.enumDefault);
-	return [{
-		title: `Give \`${difference.field}\` the default \`${difference.enumDefault}\``,
-		safe: true,
-		reference: spot.reference,
-		edits: [setMember(spot, "default", value)]
-	}];
-}
-function keepSymbols(site, difference) {
-	const spot = site.findSpot(difference.reader);
-	if (spot?.node.kind !== "array") return [];
-	const written = difference.symbols.map((symbol) => JSON.stringify(symbol)).join(", ");
-	const names = difference.symbols.map((symbol) => `\`${symbol}\``).join(", ");
-	const edits = [insertItem(spot.text, spot.node, written)];
-	return [{
-		title: `Keep ${names} in \`${difference.enum}\``,
-		safe: true,
-		reference: spot.reference,
-		edits
-	}];
-}
-/** The edit of a fixed type's size back to what the other side has. */
-function restoreSize(site, difference, size) {
-	const mine = size === difference.writerSize ? difference.reader : difference.writer;
-	const spot = site.findSpot(mine);
-	if (spot === void 0) return [];
-	return [{
-		title: `Set the size of \`${difference.fixed}\` back to ${size}`,
-		safe: false,
-		reference: spot.reference,
-		edits: [replaceValue(spot.node, String(size))]
-	}];
-}
-function addTypeAlias(site, difference) {
-	const named = site.findType("candidate", cutLast(difference.reader));
-	const spot = findObject(site, cutLast(difference.reader));
-	if (named === void 0 || !isNamedType$1(named) || spot === void 0) return [];
-	const former = difference.writerName.includes(".") || named.name.namespace === "" ? difference.writerName : `.${difference.writerName}`;
-	const written = findMember(spot.node, "aliases")?.value;
-	const edit = written?.kind === "array" ? insertItem(spot.text, written, JSON.stringify(former)) : insertMember(spot.text, spot.node, {
-		key: "aliases",
-		value: printJson([former])
-	});
-	return [{
-		title: `Add \`${former}\` as an alias of \`${difference.readerName}\``,
-		safe: true,
-		reference: spot.reference,
-		edits: [edit]
-	}];
-}
-function acceptNull(site, place) {
-	const spot = site.findSpot(place);
-	if (spot === void 0) return [];
-	const written = spot.text.slice(spot.node.start, spot.node.end);
-	const union = hasDefault(site, place) ? `[${written}, "null"]` : `["null", ${written}]`;
-	const edits = [replaceValue(spot.node, union)];
-	return [{
-		title: "Keep accepting null",
-		safe: true,
-		reference: spot.reference,
-		edits
-	}];
-}
-function hasDefault(site, place) {
-	const field = findObject(site, cutLast(place));
-	return field !== void 0 && findMember(field.node, "default") !== void 0;
-}
-/** A branch of the same name, where there is one, is replaced, since a union holds each name once. */
-function addBranch(site, difference) {
-	const union = site.findSpot(difference.reader);
-	const type = site.findType("earlier", difference.writer);
-	if (union?.node.kind !== "array" || type === void 0) return [];
-	const edits = [insertItem(union.text, union.node, site.printType(type))];
-	return [{
-		title: `Keep the branch \`${printTypeName(type)}\``,
-		safe: true,
-		reference: union.reference,
-		edits
-	}];
-}
-function removeAliases(site, difference) {
-	const spot = findObject(site, cutLast(difference.reader));
-	const index = spot?.node.members.findLastIndex((member) => member.key.value === "aliases") ?? -1;
-	if (spot === void 0 || index < 0) return [];
-	const edits = [removeMember$1(spot.node, index)];
-	return [{
-		title: `Remove the aliases of \`${difference.field}\``,
-		safe: true,
-		reference: spot.reference,
-		edits
-	}];
-}
-function cutLast(place) {
-	return {
-		...place,
-		pointer: place.pointer.slice(0, place.pointer.lastIndexOf("/"))
-	};
-}
-// src/formats/avro/rewrite-type.ts
-/**
-* A type as JSON that can be put into another schema: named types which that schema knows already stand as full names,
-* others as definitions with their full names, each once. `known` is extended by what is defined.
-*/
-function rewriteType(type, known) {
-	if (isNamedType$1(type)) return rewriteNamedType(type, known);
-	switch (type.kind) {
-		case "array": return replaceMember(type.json, "items", rewriteType(type.items, known));
-		case "map": return replaceMember(type.json, "values", rewriteType(type.values, known));
-		case "union": return type.branches.map((branch) => rewriteType(branch, known));
-		default: return type.json ?? type.kind;
-	}
-}
-/** A field as JSON that can be put into another schema's record. */
-function rewriteField(field, known) {
-	return replaceMember(field.json, "type", rewriteType(field.type, known));
-}
-function rewriteNamedType(type, known) {
-	const { full } = type.name;
-	if (known.has(full)) return full;
-	known.add(full);
-	const named = replaceMember(removeMember(type.json, "namespace"), "name", full);
-	if (type.kind !== "record") return named;
-	return replaceMember(named, "fields", type.fields.map((field) => rewriteField(field, known)));
-}
-function replaceMember(json, key, value) {
-	return createJsonObject(listKeys(json).map((name) => [name, name === key ? value : getMember(json, name) ?? null]));
-}
-function removeMember(json, key) {
-	return createJsonObject(listKeys(json).filter((name) => name !== key).map((name) => [name, getMember(json, name) ?? null]));
-}
-// src/formats/avro/repair-site.ts
-/** The candidate's texts to edit, and the earlier version's types to take back from. */
-var RepairSite = class {
-	candidate;
-	earlier;
-	#trees = /* @__PURE__ */ new Map();
-	constructor(candidate, earlier) {
-		this.candidate = candidate;
-		this.earlier = earlier;
-	}
-	/** The value at a place of the candidate, or undefined when it is not exactly there. */
-	findSpot(place) {
-		const text = this.#findText(place.reference);
-		const root = text === void 0 ? null : this.#readTree(place.reference, text);
-		if (text === void 0 || root === null) return void 0;
-		const location = findJsonLocation(root, place.pointer);
-		return location.exact ? {
-			reference: place.reference,
-			text,
-			node: location.node
-		} : void 0;
-	}
-	/** The type that stands, or is used by name, at a place. */
-	findType(side, place) {
-		const wanted = `${place.reference ?? ""}#${place.pointer}`;
-		return this.#listSlots(side).find(([at]) => `${at.reference ?? ""}#${at.pointer}` === wanted)?.[1];
-	}
-	/** The record field whose `name` stands at a place. */
-	findField(side, place) {
-		for (const [, type] of this.#listSlots(side)) {
-			if (type.kind !== "record") continue;
-			const field = type.fields.find((one) => findPlace$1(one, "name").pointer === place.pointer);
-			if (field !== void 0 && findPlace$1(field).reference === place.reference) return field;
-		}
-	}
-	/** A type of the earlier version as text for the candidate: types the candidate knows by name stay names. */
-	printType(type) {
-		return printJson(rewriteType(type, this.#listKnownNames()));
-	}
-	/** A field of the earlier version as text for the candidate. */
-	printField(field) {
-		return printJson(rewriteField(field, this.#listKnownNames()));
-	}
-	/** All edits in one list, insertions at one place joined, or null when they get in each other's way. */
-	mergeEdits(lists) {
-		const merged = [];
-		for (const edit of lists.flat()) {
-			const same = merged.findIndex((one) => one.start === edit.start && one.end === edit.end);
-			const known = merged[same];
-			if (known === void 0) merged.push(edit);
-			else if (known.text !== edit.text && edit.start === edit.end) merged[same] = {
-				...edit,
-				text: known.text + edit.text
-			};
-			else if (known.text !== edit.text) return null;
-		}
-		merged.sort((left, right) => left.start - right.start);
-		return areDisjoint(merged) ? merged : null;
-	}
-	#findText(reference) {
-		if (reference === null) return this.candidate.text;
-		return this.candidate.references.find((one) => one.name === reference)?.schema;
-	}
-	#readTree(reference, text) {
-		const known = this.#trees.get(reference);
-		if (known !== void 0) return known;
-		const result = readJson$1(text, { comments: true });
-		const root = result.ok ? result.root : null;
-		this.#trees.set(reference, root);
-		return root;
-	}
-	#listKnownNames() {
-		const types = this.#listSlots("candidate").map(([, type]) => type);
-		return new Set(types.filter(isNamedType$1).map((type) => type.name.full));
-	}
-	/** Every place of a schema that holds a type, with that type; a named type's definition and all its uses. */
-	#listSlots(side) {
-		const { root } = side === "candidate" ? this.candidate : this.earlier;
-		const slots = [[findSlotPlace({
-			parent: root.parent,
-			token: root.token
-		}), root]];
-		const seen = /* @__PURE__ */ new Set();
-		const open = [root];
-		for (let type = open.pop(); type !== void 0; type = open.pop()) {
-			if (seen.has(type)) continue;
-			seen.add(type);
-			slots.push([findPlace$1(type), type], ...listPartSlots(type));
-			open.push(...listParts(type));
-		}
-		return slots;
+	#add(diagnostics) {
+		for (const diagnostic of diagnostics) this.#diagnostics.push(diagnostic);
 	}
 };
-function listPartSlots(type) {
-	switch (type.kind) {
-		case "array": return [[findPlace$1(type, "items"), type.items]];
-		case "map": return [[findPlace$1(type, "values"), type.values]];
-		case "union": return type.branches.map((branch, index) => [findPlace$1(type, index), branch]);
-		case "record": return type.fields.map((field) => [findPlace$1(field, "type"), field.type]);
-		default: return [];
+// src/lint/option.ts
+/** The values of options that nobody set. */
+function defaultOptions(specs) {
+	return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
+}
+/** Why a value does not fit an option, as the end of a sentence that starts with "Expected", or undefined if it fits. */
+function describeMisfit(spec, value) {
+	switch (spec.kind) {
+		case "choice": return typeof value === "string" && spec.values.includes(value) ? void 0 : `one of ${listChoices(spec.values)}`;
+		case "integer": return Number.isSafeInteger(value) && Number(value) >= spec.minimum ? void 0 : `a whole number of at least ${spec.minimum}`;
+		case "boolean": return typeof value === "boolean" ? void 0 : "`true` or `false`";
+		case "strings": return Array.isArray(value) && value.every((item) => typeof item === "string") ? void 0 : "a list of texts";
 	}
 }
-// src/formats/avro/repair-writer.ts
-/** Repairs of a candidate whose data earlier versions cannot read: mostly steps back, since history cannot change. */
-function proposeWriterRepairs(site, difference) {
-	switch (difference.kind) {
-		case "field-without-default":
-		case "enum-field-without-default": return keepField(site, difference);
-		case "enum-symbols-missing": return removeSymbols(site, difference);
-		case "fixed-size-changed": return restoreSize(site, difference, difference.readerSize);
-		case "type-renamed": return restoreName(site, difference);
-		case "type-narrowed":
-		case "type-changed": return restoreType(site, {
-			mine: difference.writer,
-			theirs: difference.reader,
-			old: difference.readerType
-		});
-		case "null-not-accepted": return restoreWholeUnion(site, difference);
-		case "union-branch-missing": return removeBranch(site, difference);
-		case "type-not-in-union": return restoreType(site, {
-			mine: difference.writer,
-			theirs: difference.reader,
-			old: "union"
-		});
-		case "check-aborted": return [];
-	}
-}
-function keepField(site, difference) {
-	const field = site.findField("earlier", difference.reader);
-	const fields = site.findSpot({
-		...difference.writer,
-		pointer: difference.writer.pointer.replace(/\/name$/, "/fields")
-	});
-	if (field === void 0 || fields?.node.kind !== "array") return [];
-	const edits = [insertItem(fields.text, fields.node, site.printField(field))];
-	return [{
-		title: `Keep the field \`${difference.field}\``,
-		safe: true,
-		reference: fields.reference,
-		edits
-	}];
-}
-function removeSymbols(site, difference) {
-	const place = {
-		...difference.writer,
-		pointer: difference.writer.pointer.replace(/\/[0-9]+$/, "")
-	};
-	const spot = site.findSpot(place);
-	if (spot?.node.kind !== "array") return [];
-	const gone = new Set(difference.symbols);
-	const written = spot.node.items.filter((item) => item.kind !== "string" || !gone.has(item.value)).map((item) => spot.text.slice(item.start, item.end)).join(", ");
-	const names = difference.symbols.map((symbol) => `\`${symbol}\``).join(", ");
-	const edits = [replaceValue(spot.node, `[${written}]`)];
-	return [{
-		title: `Leave ${names} out of \`${difference.enum}\` for now`,
-		safe: false,
-		reference: spot.reference,
-		edits
-	}];
-}
-/** The old name at the definition; uses by name are not followed, so a text that has some fails the re-check. */
-function restoreName(site, difference) {
-	const spot = site.findSpot(difference.writer);
-	const type = site.findType("earlier", {
-		...difference.reader,
-		pointer: difference.reader.pointer.replace(/\/name$/, "")
-	});
-	if (spot?.node.kind !== "string" || type === void 0 || !("name" in type)) return [];
-	const name = spot.node.value.includes(".") ? type.name.full : type.name.short;
-	const edits = [replaceValue(spot.node, JSON.stringify(name))];
-	return [{
-		title: `Set the name back to \`${name}\``,
-		safe: false,
-		reference: spot.reference,
-		edits
-	}];
-}
-/** The writer's place is a branch of the candidate's union; the union as a whole goes back to the plain type. */
-function restoreWholeUnion(site, difference) {
-	return restoreType(site, {
-		mine: {
-			...difference.writer,
-			pointer: difference.writer.pointer.replace(/\/[0-9]+$/, "")
-		},
-		theirs: difference.reader,
-		old: difference.readerType
-	});
-}
-function removeBranch(site, difference) {
-	const union = site.findType("candidate", {
-		...difference.writer,
-		pointer: difference.writer.pointer.replace(/\/[0-9]+$/, "")
-	});
-	const spot = union && site.findSpot(findPlace$1(union));
-	if (spot?.node.kind !== "array") return [];
-	const edits = [removeItem(spot.node, difference.branchIndex)];
-	return [{
-		title: `Leave the branch \`${difference.branch}\` out for now`,
-		safe: false,
-		reference: spot.reference,
-		edits
-	}];
-}
-// src/formats/avro/repair.ts
-/** Differences inside one union branch that are repaired together. */
-const MAX_INNER = 20;
-/** Unions inside unions that are looked into; recursive types would go on for ever. */
-const MAX_DEPTH$2 = 3;
-/** Edits of the candidate that may remove a difference, the best first. */
-function proposeAvroRepairs(question) {
-	const { candidateReads, difference } = question;
-	return proposeFor(new RepairSite(requireExact(question.candidate), requireExact(question.earlier)), {
-		difference,
-		candidateReads,
-		depth: 0
-	});
-}
-function proposeFor(site, task) {
-	const { difference, candidateReads } = task;
-	const direct = candidateReads ? proposeReaderRepairs(site, difference) : proposeWriterRepairs(site, difference);
-	return [...proposeInside(site, task), ...direct].filter((proposal) => proposal.edits.length > 0);
-}
-/** For a union branch that is there on both sides but differs inside: the repairs of what differs, all at once. */
-function proposeInside(site, { difference, candidateReads, depth }) {
-	if (depth >= MAX_DEPTH$2) return [];
-	const pair = findBranchPair(site, difference, candidateReads);
-	if (pair === null) return [];
-	const { candidate } = site;
-	const [reader, writer] = candidateReads ? [pair.mine, pair.theirs] : [pair.theirs, pair.mine];
-	const inside = compareAvro({
-		...candidate,
-		root: reader
-	}, {
-		...candidate,
-		root: writer
-	});
-	if (inside.length === 0 || inside.length > MAX_INNER) return [];
-	const proposals = inside.map((one) => proposeFor(site, {
-		difference: one,
-		candidateReads,
-		depth: depth + 1
-	})[0]).filter((one) => one !== void 0);
-	const [first] = proposals;
-	if (first === void 0 || proposals.length < inside.length) return [];
-	if (proposals.some((one) => one.reference !== first.reference)) return [];
-	const edits = site.mergeEdits(proposals.map((one) => one.edits));
-	if (edits === null) return [];
-	const titles = [...new Set(proposals.map((one) => one.title))];
-	return [{
-		...first,
-		title: titles.join("; "),
-		safe: proposals.every((one) => one.safe),
-		edits
-	}];
-}
-function findBranchPair(site, difference, candidateReads) {
-	if (difference.kind !== "union-branch-missing" && difference.kind !== "type-not-in-union") return null;
-	const readerUnion = site.findType(candidateReads ? "candidate" : "earlier", difference.reader);
-	const writerType = site.findType(candidateReads ? "earlier" : "candidate", difference.writer);
-	if (readerUnion?.kind !== "union" || writerType === void 0) return null;
-	const partner = findPartner(readerUnion, writerType);
-	if (partner === void 0) return null;
-	return candidateReads ? {
-		mine: partner,
-		theirs: writerType
-	} : {
-		mine: writerType,
-		theirs: partner
-	};
-}
-function findPartner(union, type) {
-	const alike = union.branches.filter((branch) => branch.kind === type.kind);
-	return alike.find((branch) => isNamedType$1(branch) && isNamedType$1(type) && branch.name.short === type.name.short) ?? (isNamedType$1(type) ? void 0 : alike[0]);
-}
-// src/formats/avro/avro-format.ts
-/** Avro, as Avro Java 1.11 and 1.12 and the registry around them treat it. */
-const avroFormat = {
-	type: "AVRO",
-	extensions: [".avsc"],
-	kinds: AVRO_DIFFERENCE_KINDS,
-	parse: parseAvroSchema,
-	compare: compareAvroSchemas,
-	print: printAvroSchema,
-	isSame: isSameAvroSchema,
-	classifyChange: classifyAvroChange,
-	findHazards: (reader, writer) => findAvroHazards(reader, writer),
-	hazardKinds: AVRO_HAZARD_KINDS,
-	describe: (difference, labels) => isAvroHazardKind(difference.kind) ? describeAvroHazard(difference, labels) : describeAvroDifference(difference, labels),
-	proposeRepairs: proposeAvroRepairs,
-	loadWitnessFinder: async () => (await import("./witness-finder.js")).createAvroWitnessFinder(),
-	findKindPage: (kind) => isAvroHazardKind(kind) ? findAvroHazardPage(kind) : findAvroKindPage(kind),
-	locate: locateInAvro,
-	listNames: listAvroNames
-};
-// src/cli/output-plan.ts
-/**
-* Reads `--format <format>[:<file>]` and `--output-file <file>`, which belongs to the format before it, or to the
-* first one when none stands before. Standard output gets the one format without a file, else text.
-*
-* @throws OperationalError for an unknown format, a file without a format of its own, two formats for standard output
-* or two for one file.
-*/
-function planOutputs(line, directory) {
-	const targets = pairTargets(line);
-	const [first, second] = targets.filter(isOutput);
-	if (second !== void 0) throw createUsageError("Two formats cannot share standard output.", `Give one of them a file, as in \`--format ${second.format}:report.${second.format}\`.`);
-	const files = targets.filter((target) => !isOutput(target)).map(({ format, path = "" }) => ({
-		format,
-		path: resolve(directory, path)
-	}));
-	const repeated = files.find((file, index) => files.findIndex((other) => other.path === file.path) !== index);
-	if (repeated !== void 0) throw createUsageError(`Two formats cannot share the file \`${repeated.path}\`.`, "Give each a file of its own.");
-	return {
-		output: first?.format ?? "text",
-		files
-	};
-}
-function isOutput({ path }) {
-	return path === void 0 || path === "-";
-}
-function pairTargets(line) {
-	const targets = [];
-	let early;
-	for (const { name, value } of line.flags) {
-		if (value === true) continue;
-		if (name === "format") {
-			targets.push(parseFormat(value, early));
-			early = void 0;
-		}
-		if (name !== "output-file") continue;
-		const last = targets.at(-1);
-		if (last === void 0 && early === void 0) early = value;
-		else if (last !== void 0 && last.path === void 0) last.path = value;
-		else throw createUsageError(`The file \`${value}\` has no format of its own.`, "Put a `--format` before it.");
-	}
-	if (early !== void 0) targets.push({
-		format: "text",
-		path: early
-	});
-	return targets;
-}
-function parseFormat(value, early) {
-	const colon = value.indexOf(":");
-	const name = colon < 0 ? value : value.slice(0, colon);
-	const path = colon < 0 ? early : value.slice(colon + 1);
-	const format = FORMAT_NAMES.find((known) => known === name);
-	if (format === void 0) {
-		const listed = `The formats are ${FORMAT_NAMES.map((known) => `\`${known}\``).join(", ")}.`;
-		throw createUsageError(`Unknown format \`${name}\`.`, suggestName(name, FORMAT_NAMES, listed));
-	}
-	if (path === "") throw createUsageError(`The format \`${value}\` names no file.`, `Write \`${name}:<file>\`.`);
-	if (colon >= 0 && early !== void 0) throw createUsageError(`The file \`${early}\` has no format of its own.`, "Put a `--format` before it.");
-	return {
-		format,
-		path
-	};
-}
-// src/reporters/diff.ts
-const CONTEXT = 3;
-const MAX_LINE = 2e3;
-/**
-* A unified diff of two texts of one file, as `patch` and people read it; empty when they are equal. Lines are compared
-* as wholes; between the first and the last changed line the shortest edit is looked for only in texts of moderate size.
-*/
-function renderDiff(file, style) {
-	if (file.before === file.after) return "";
-	const hunks = groupHunks(compareLines(splitLines(file.before), splitLines(file.after)));
-	const name = escapeText$1(file.path);
-	return `${[...[style.bold(`--- a/${name}`), style.bold(`+++ b/${name}`)], ...hunks.flatMap((hunk) => renderHunk(hunk, style))].join("\n")}\n`;
-}
-function splitLines(text) {
-	const lines = text.split(/\r?\n/);
-	return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-/** Lines of both texts in order; longest common subsequence between the common head and tail. */
-function compareLines(before, after) {
-	let head = 0;
-	while (head < before.length && head < after.length && before[head] === after[head]) head++;
-	let tail = 0;
-	const most = Math.min(before.length, after.length) - head;
-	while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-	const lines = [];
-	const add = (kind, at) => {
-		lines.push({
-			kind,
-			text: (kind === "+" ? after[at.after] : before[at.before]) ?? "",
-			...at
-		});
-	};
-	for (let index = 0; index < head; index++) add(" ", {
-		before: index,
-		after: index
-	});
-	const ends = {
-		before: before.length - tail,
-		after: after.length - tail
-	};
-	for (const step of alignMiddle(before.slice(head, ends.before), after.slice(head, ends.after))) add(step.kind, {
-		before: head + step.before,
-		after: head + step.after
-	});
-	for (let index = 0; index < tail; index++) add(" ", {
-		before: ends.before + index,
-		after: ends.after + index
-	});
-	return lines;
-}
-/** Beyond this many cells the middle is shown as removed and added whole. */
-const MAX_CELLS = 4e6;
-function alignMiddle(before, after) {
-	const common = before.length * after.length > MAX_CELLS ? void 0 : measureCommon(before, after);
-	const steps = [];
-	const at = {
-		before: 0,
-		after: 0
-	};
-	while (at.before < before.length || at.after < after.length) {
-		const kind = chooseStep(before, after, {
-			at,
-			common
-		});
-		steps.push({
-			kind,
-			...at
-		});
-		if (kind !== "+") at.before++;
-		if (kind !== "-") at.after++;
-	}
-	return steps;
-}
-function chooseStep(before, after, { at, common }) {
-	if (at.after >= after.length) return "-";
-	if (at.before >= before.length) return "+";
-	if (common !== void 0 && before[at.before] === after[at.after]) return " ";
-	return takesOld(common, at, after.length) ? "-" : "+";
-}
-function takesOld(common, at, columns) {
-	if (common === void 0) return true;
-	const width = columns + 1;
-	return (common[(at.before + 1) * width + at.after] ?? 0) >= (common[at.before * width + at.after + 1] ?? 0);
-}
-/** Length of the longest common subsequence of the rests from each pair of lines on. */
-function measureCommon(before, after) {
-	const width = after.length + 1;
-	const table = new Uint32Array((before.length + 1) * width);
-	for (let row = before.length - 1; row >= 0; row--) for (let column = after.length - 1; column >= 0; column--) table[row * width + column] = before[row] === after[column] ? (table[(row + 1) * width + column + 1] ?? 0) + 1 : Math.max(table[(row + 1) * width + column] ?? 0, table[row * width + column + 1] ?? 0);
-	return table;
-}
-function groupHunks(lines) {
-	const changed = lines.flatMap((line, index) => line.kind === " " ? [] : [index]);
-	const hunks = [];
-	let end = -1;
-	for (const index of changed) {
-		const start = Math.max(index - CONTEXT, end);
-		const last = hunks.at(-1);
-		const stop = Math.min(index + CONTEXT + 1, lines.length);
-		if (last !== void 0 && start <= end) last.push(...lines.slice(end, stop));
-		else hunks.push(lines.slice(Math.max(index - CONTEXT, 0), stop));
-		end = stop;
-	}
-	return hunks;
-}
-function renderHunk(lines, style) {
-	const [first] = lines;
-	if (first === void 0) return [];
-	const count = (other) => lines.filter(({ kind }) => kind !== other).length;
-	const head = `@@ -${first.before + 1},${count("+")} +${first.after + 1},${count("-")} @@`;
-	return [style.cyan(head), ...lines.map((line) => paintLine(line, style))];
-}
-function paintLine({ kind, text }, style) {
-	const printed = `${kind}${escapeLongText(text, MAX_LINE)}`;
-	if (kind === "+") return style.green(printed);
-	return kind === "-" ? style.red(printed) : printed;
-}
-// src/cli/show-fixes.ts
-/** The diff comes before a report for people; it must not stand in the way of one for machines. */
-function showFixes(files, { dryRun, invocation, toOutput }) {
-	const { line, terminal } = invocation;
-	const style = createStyle(chooseColor(readFlag(line, "color"), terminal));
-	const edits = files.reduce((sum, file) => sum + file.titles.length, 0);
-	const counted = `${dryRun ? "Would make" : "Made"} ${edits} edit${edits === 1 ? "" : "s"} in ${files.length} file${files.length === 1 ? "" : "s"}.`;
-	const text = [...files.map((file) => renderDiff(file, style)), `${counted}\n`].join("\n");
-	if (toOutput) terminal.writeOutput(`${text}\n`);
-	else terminal.writeError(`${text}\n`);
+function listChoices(values) {
+	return values.map((value) => `\`${value}\``).join(", ");
 }
 // src/lint/define-rule.ts
 /** A rule of the catalogue. Its options' types reach its checks; the catalogue itself does not care about them. */
@@ -5225,8 +969,10 @@ var AvroAttributes = class {
 	precision;
 	scale;
 	/** Attributes the specification does not know, in the order of the text. */
-	extras = [];
+	extras = NONE$1;
 };
+/** One for all: hardly any type or field has an attribute that nobody knows. */
+const NONE$1 = [];
 /** The attributes of an object. */
 function readAttributes(object) {
 	const attributes = new AvroAttributes();
@@ -5287,7 +1033,7 @@ function assignOfType(attributes, member) {
 		case "scale":
 			attributes.scale = member;
 			break;
-		default: attributes.extras.push(member);
+		default: attributes.extras = [...attributes.extras, member];
 	}
 }
 // src/lint/avro/document.ts
@@ -5673,128 +1419,6 @@ function describeType(type) {
 		case "unreadable": return "unreadable type";
 	}
 }
-// src/lint/avro/default-value.ts
-const KNOWN = /* @__PURE__ */ new WeakMap();
-/** The problems of a field's default; none when it has no default. Types of other texts are taken to fit. */
-function findDefaultProblems(field) {
-	const value = field.attributes.default?.value;
-	if (value === void 0) return [];
-	const known = KNOWN.get(field);
-	if (known !== void 0) return known;
-	const problems = judgeValue$1(value, field.type);
-	KNOWN.set(field, problems);
-	return problems;
-}
-/** The problems of one kind of a field's default. */
-function listDefaultProblems(field, kind) {
-	return findDefaultProblems(field).filter((problem) => problem.kind === kind);
-}
-function judgeValue$1(at, written) {
-	const type = resolveType(written);
-	switch (type.kind) {
-		case "primitive": return judgePrimitive(at, type);
-		case "enum": return judgeText$2(at, type, (text) => type.symbols.some((symbol) => symbol.value === text) ? void 0 : {
-			kind: "symbol",
-			expected: `a symbol of \`${type.name?.simple ?? "the enum"}\``
-		});
-		case "fixed": return judgeText$2(at, type, (text) => judgeBytes(text, type.size));
-		case "array":
-			if (at.kind !== "array") return [misfit(at, type, "a list")];
-			return type.items === void 0 ? [] : judgeAll(at.items, type.items);
-		case "map":
-			if (at.kind !== "object") return [misfit(at, type, "an object")];
-			return type.values === void 0 ? [] : judgeAll(at.members.map((member) => member.value), type.values);
-		case "record": return at.kind === "object" ? judgeRecord(at, type) : [misfit(at, type, "an object with the record's fields")];
-		case "union": return judgeUnion(at, type);
-		case "name":
-		case "unreadable": return [];
-	}
-}
-function judgeAll(values, type) {
-	return values.flatMap((value) => judgeValue$1(value, type));
-}
-function judgeRecord(at, record) {
-	return record.fields.flatMap((field) => {
-		if (field.name === void 0) return [];
-		const member = findMember(at, field.name.value);
-		if (member !== void 0) return judgeValue$1(member.value, field.type);
-		if (field.attributes.default !== void 0) return [];
-		return [misfit(at, record, `a value for the field \`${field.name.value}\``)];
-	});
-}
-function judgeUnion(at, union) {
-	const [first, ...others] = union.branches;
-	if (first === void 0) return [misfit(at, union, "no default, since the union has no branch")];
-	const problems = judgeValue$1(at, first);
-	if (!problems.some((problem) => problem.kind === "type")) return problems;
-	const branch = others.find((other) => !judgeValue$1(at, other).some((problem) => problem.kind === "type"));
-	if (branch === void 0) return [misfit(at, union, `a value of one of the union's branches`)];
-	return [{
-		kind: "branch",
-		at,
-		type: branch,
-		expected: "a value of the union's first branch"
-	}];
-}
-function judgeText$2(at, type, judge) {
-	if (at.kind !== "string") return [misfit(at, type, "a string")];
-	const problem = judge(at.value);
-	return problem === void 0 ? [] : [{
-		...problem,
-		at,
-		type
-	}];
-}
-function judgeBytes(text, size) {
-	if (/[^\0-\u00ff]/.test(text)) return {
-		kind: "encoding",
-		expected: "only characters up to U+00FF, one per byte"
-	};
-	if (size === void 0 || text.length === size) return void 0;
-	return {
-		kind: "encoding",
-		expected: `exactly ${size} characters, one per byte`
-	};
-}
-function judgePrimitive(at, type) {
-	switch (type.name) {
-		case "null": return at.kind === "null" ? [] : [misfit(at, type, "`null`")];
-		case "boolean": return at.kind === "boolean" ? [] : [misfit(at, type, "`true` or `false`")];
-		case "string": return at.kind === "string" ? [] : [misfit(at, type, "a string")];
-		case "bytes": return judgeText$2(at, type, (text) => judgeBytes(text, void 0));
-		case "int": return isWholeNumber(at, 31n) ? [] : [misfit(at, type, "a whole number of 32 bits")];
-		case "long": return isWholeNumber(at, 63n) ? [] : [misfit(at, type, "a whole number of 64 bits")];
-		case "float":
-		case "double": return judgeFloat(at, type);
-	}
-}
-function judgeFloat(at, type) {
-	if (at.kind === "number") return [];
-	const expected = "a JSON number";
-	if (at.kind === "string" && isNumberText(at.value)) return [{
-		kind: "text-number",
-		at,
-		type,
-		expected
-	}];
-	return [misfit(at, type, expected)];
-}
-function isNumberText(text) {
-	return /^(?:[-+]?(?:NaN|Infinity)|-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)$/.test(text);
-}
-function isWholeNumber(at, bits) {
-	if (at.kind !== "number" || !/^-?[0-9]{1,19}$/.test(at.text)) return false;
-	const value = BigInt(at.text);
-	return value >= -(1n << bits) && value < 1n << bits;
-}
-function misfit(at, type, expected) {
-	return {
-		kind: "type",
-		at,
-		type,
-		expected
-	};
-}
 // src/lint/rules/avro/bytes-default-encodable/rule.ts
 /** A default for bytes has one character up to U+00FF per byte. */
 const rule$140 = defineRule({
@@ -5805,8 +1429,8 @@ const rule$140 = defineRule({
 	preset: "core",
 	severity: "error",
 	source: "Avro specification, Complex Types (defaults)",
-	avro: { field(field, context) {
-		for (const { at, type, expected } of listDefaultProblems(field, "encoding")) context.report({
+	avro: { wrongDefault({ kind, at, type, expected }, context) {
+		if (kind === "encoding") context.report({
 			at,
 			message: `Invalid default for ${describeType(type)}: expected ${expected}.`
 		});
@@ -6112,13 +1736,19 @@ function removeRun(members, first, end) {
 /** Puts a member behind another one, spaced and indented as that one is. */
 function insertMemberAfter(text, member, added) {
 	const end = member.value.end;
-	const gap = /\s*$/.exec(text.slice(0, member.key.start))?.[0] ?? "";
+	const gap = text.slice(findGap(text, member.key.start), member.key.start);
 	const colon = text.slice(member.key.end, member.value.start);
 	return {
 		start: end,
 		end,
 		text: `,${gap}${JSON.stringify(added.key)}${colon}${added.value}`
 	};
+}
+/** Where the blanks before an offset start; a pattern would look for them from the start of the text on. */
+function findGap(text, end) {
+	let start = end;
+	while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
+	return start;
 }
 // src/lint/rules/avro/doc-style/rule.ts
 /** Documentation says something and is trimmed. */
@@ -6150,7 +1780,7 @@ const rule$135 = defineRule({
 function checkDoc({ value }, name, context) {
 	if (value.kind !== "string" || value.value.trim() === "") return;
 	const text = value.value.trim();
-	const problem = judgeText$1(text, name, context.options.minimum);
+	const problem = judgeText$2(text, name, context.options.minimum);
 	if (problem !== void 0) context.report({
 		at: value,
 		message: problem
@@ -6165,7 +1795,7 @@ function checkDoc({ value }, name, context) {
 		}
 	});
 }
-function judgeText$1(text, name, minimum) {
+function judgeText$2(text, name, minimum) {
 	if (text.toLowerCase() === name?.toLowerCase()) return "Expected the documentation to say more than the name.";
 	if (/^(?:todo|tbd|fixme|xxx)\b/i.test(text)) return "Expected documentation, found a note to do.";
 	return text.length < minimum ? `Expected documentation of at least ${minimum} characters.` : void 0;
@@ -6292,16 +1922,14 @@ const rule$131 = defineRule({
 	preset: "core",
 	severity: "error",
 	source: "Avro Java's `isValidDefault`",
-	avro: { field(field, context) {
-		for (const { at, type, expected } of listDefaultProblems(field, "symbol")) {
-			if (type.kind !== "enum" || at.kind !== "string") continue;
-			const similar = findSimilar(at.value, type.symbols.map((symbol) => symbol.value));
-			const hint = similar === void 0 ? "" : ` Did you mean \`${similar}\`?`;
-			context.report({
-				at,
-				message: `Invalid default \`${at.value}\`: expected ${expected}.${hint}`
-			});
-		}
+	avro: { wrongDefault({ kind, at, type, expected }, context) {
+		if (kind !== "symbol" || type.kind !== "enum" || at.kind !== "string") return;
+		const similar = findSimilar(at.value, type.symbols.map((symbol) => symbol.value));
+		const hint = similar === void 0 ? "" : ` Did you mean \`${similar}\`?`;
+		context.report({
+			at,
+			message: `Invalid default \`${at.value}\`: expected ${expected}.${hint}`
+		});
 	} }
 });
 // src/lint/rules/avro/field-default/rule.ts
@@ -6466,8 +2094,8 @@ const rule$126 = defineRule({
 	preset: "core",
 	severity: "warning",
 	source: "Avro specification, Complex Types (defaults)",
-	avro: { field(field, context) {
-		for (const { at, type, expected } of listDefaultProblems(field, "text-number")) context.report({
+	avro: { wrongDefault({ kind, at, type, expected }, context) {
+		if (kind === "text-number") context.report({
 			at,
 			message: `Invalid default for ${describeType(type)}: expected ${expected}, found text.`
 		});
@@ -6836,6 +2464,27 @@ const COMPLEX = /* @__PURE__ */ new Set([
 	"union",
 	"fixed"
 ]);
+// src/lint/avro/like-names.ts
+/** The names of a record or an enum where two of them are alike; undefined where none are, as nearly everywhere. */
+function findLikeNames(type) {
+	const names = type.kind === "enum" ? type.symbols : type.fields.flatMap(({ name }) => name ?? []);
+	if (!hasLikeTexts(names.map(({ value }) => value))) return void 0;
+	return {
+		kind: type.kind === "enum" ? "symbol" : "field",
+		names
+	};
+}
+const FEW = 32;
+/** Whether two of the texts differ by case at most. */
+function hasLikeTexts(texts) {
+	if (texts.length > FEW) return new Set(texts.map((text) => text.toLowerCase())).size < texts.length;
+	for (let index = 1; index < texts.length; index++) for (let earlier = 0; earlier < index; earlier++) if (isLike(texts[earlier], texts[index])) return true;
+	return false;
+}
+function isLike(one, other) {
+	if (one === void 0 || other === void 0 || one.length !== other.length) return false;
+	return one === other || one.toLowerCase() === other.toLowerCase();
+}
 // src/lint/rules/avro/no-case-clash/rule.ts
 /** No two fields, symbols or types differ only by case. */
 const rule$115 = defineRule({
@@ -6847,20 +2496,14 @@ const rule$115 = defineRule({
 	severity: "error",
 	source: "bigquery-schema-generator#39; prestodb#4136; LinkedIn avro-util",
 	avro: {
-		record({ fields }, context) {
-			reportClashes(fields.flatMap(({ name }) => name === void 0 ? [] : [{
+		likeNames({ names }, context) {
+			reportClashes(names.map((name) => ({
 				text: name.value,
 				at: name
-			}]), context);
-		},
-		enum({ symbols }, context) {
-			reportClashes(symbols.map((symbol) => ({
-				text: symbol.value,
-				at: symbol
 			})), context);
 		},
 		document({ definitions }, context) {
-			if (definitions.length < 2) return;
+			if (definitions.length < 2 || !hasLikeTexts(definitions.map(({ name }) => name?.full ?? ""))) return;
 			reportClashes(definitions.flatMap(({ name }) => name === void 0 ? [] : [{
 				text: name.full,
 				at: name.node
@@ -6869,7 +2512,6 @@ const rule$115 = defineRule({
 	}
 });
 function reportClashes(texts, context) {
-	if (texts.length < 2 || new Set(texts.map(({ text }) => text.toLowerCase())).size === texts.length) return;
 	const seen = /* @__PURE__ */ new Map();
 	for (const one of texts) {
 		const plain = one.text.toLowerCase();
@@ -6945,29 +2587,21 @@ const rule$113 = defineRule({
 	} }
 });
 // src/lint/avro/repetition.ts
-/** Reports every text of a list that stood there before; `what` names the things in the sentence. */
-function reportRepetitions$1(texts, what, context) {
-	if (texts.length < 2 || !hasRepetition$1(texts)) return;
+/** Reports every name of a list that stood there before. */
+function reportRepetitions$1({ kind, names }, context) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const node of texts) {
+	for (const node of names) {
 		const first = seen.get(node.value);
 		if (first === void 0) seen.set(node.value, node);
 		else context.report({
 			at: node,
-			message: `Disallowed second ${what} \`${node.value}\`.`,
+			message: `Disallowed second ${kind} \`${node.value}\`.`,
 			related: [{
 				message: "the first one",
 				at: first
 			}]
 		});
 	}
-}
-const FEW = 24;
-/** Looking back is faster than a set for as few texts as most records have. */
-function hasRepetition$1(texts) {
-	if (texts.length > FEW) return new Set(texts.map((node) => node.value)).size < texts.length;
-	for (let index = 1; index < texts.length; index++) for (let earlier = 0; earlier < index; earlier++) if (texts[earlier]?.value === texts[index]?.value) return true;
-	return false;
 }
 // src/lint/rules/avro/no-duplicate-field/rule.ts
 /** A record has no two fields of one name. */
@@ -6980,8 +2614,8 @@ const rule$112 = defineRule({
 	severity: "error",
 	source: "Avro specification, Complex Types",
 	registry: "rejects",
-	avro: { record({ fields }, context) {
-		reportRepetitions$1(fields.flatMap((field) => field.name ?? []), "field", context);
+	avro: { likeNames(like, context) {
+		if (like.kind === "field") reportRepetitions$1(like, context);
 	} }
 });
 // src/lint/tree/duplicate-keys.ts
@@ -7030,8 +2664,8 @@ const rule$110 = defineRule({
 	severity: "error",
 	source: "Avro specification, Enums",
 	registry: "rejects",
-	avro: { enum({ symbols }, context) {
-		reportRepetitions$1(symbols, "symbol", context);
+	avro: { likeNames(like, context) {
+		if (like.kind === "symbol") reportRepetitions$1(like, context);
 	} }
 });
 // src/lint/rules/avro/no-float-money/rule.ts
@@ -7264,14 +2898,19 @@ const rule$103 = defineRule({
 /** All namespaces that types are in, and those around them. */
 function listPackages(files) {
 	const packages = /* @__PURE__ */ new Set();
-	for (const { definitions } of files) for (const { name } of definitions) addPackages(packages, name);
+	let last = "";
+	for (const { definitions } of files) for (const { name } of definitions) {
+		const namespace = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+		if (namespace !== last) addPackages(packages, namespace);
+		last = namespace;
+	}
 	return packages;
 }
-function addPackages(packages, name) {
-	for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
-		const namespace = name.slice(0, dot);
-		if (packages.has(namespace)) return;
+function addPackages(packages, innermost) {
+	let namespace = innermost;
+	while (namespace !== "" && !packages.has(namespace)) {
 		packages.add(namespace);
+		namespace = namespace.slice(0, Math.max(0, namespace.lastIndexOf(".")));
 	}
 }
 function findEnclosingType(name, types) {
@@ -7504,7 +3143,7 @@ var ShapeCache = class {
 	}
 };
 function printShapes(file) {
-	const read = readJson$1(file.text, { comments: true });
+	const read = readJson(file.text, { comments: true });
 	if (!read.ok) return /* @__PURE__ */ new Map();
 	return new Map([...readAvroDocument(read.root).byName].map(([name, type]) => [name, printShape(type)]));
 }
@@ -7946,17 +3585,16 @@ const rule$85 = defineRule({
 		default: "1.11",
 		description: "The oldest Avro version of any reader; `1.12` allows defaults of every branch."
 	} },
-	avro: { field(field, context) {
-		if (context.options.spec === "1.12") return;
-		const { text } = context.file.source;
-		for (const problem of listDefaultProblems(field, "branch")) context.report({
-			at: problem.at,
-			message: `Invalid default: expected a value of the union's first branch, found one of \`${describeType(problem.type)}\`.`,
-			fix: moveBranchFirst(field, problem, text)
+	avro: { wrongDefault(wrong, context) {
+		if (wrong.kind !== "branch" || context.options.spec === "1.12") return;
+		context.report({
+			at: wrong.at,
+			message: `Invalid default: expected a value of the union's first branch, found one of \`${describeType(wrong.type)}\`.`,
+			fix: moveBranchFirst(wrong, context.file.source.text)
 		});
 	} }
 });
-function moveBranchFirst(field, { at, type }, text) {
+function moveBranchFirst({ field, at, type }, text) {
 	if (field.type.kind !== "union" || at !== field.attributes.default?.value) return void 0;
 	const [first] = field.type.branches;
 	if (first === void 0) return void 0;
@@ -7978,8 +3616,9 @@ const rule$84 = defineRule({
 	severity: "error",
 	source: "Avro specification, Complex Types (defaults); AVRO-617",
 	registry: "rejects-new",
-	avro: { field(field, context) {
-		for (const { at, expected, type } of listDefaultProblems(field, "type")) context.report({
+	avro: { wrongDefault({ kind, at, expected, type }, context) {
+		if (kind !== "type") return;
+		context.report({
 			at,
 			message: `Invalid default for ${describeType(type)}: expected ${expected}.`,
 			remedy: at.kind === "string" && at.value === "null" ? "Write `null` without quotes." : void 0
@@ -8796,7 +4435,7 @@ const rule$65 = defineRule({
 });
 function looksRenamed(field, old) {
 	if (field.name === void 0 || old.name === void 0) return false;
-	return printUse(field.type) === printUse(old.type) && isSimilarName(field.name.value, old.name.value);
+	return isSimilarName(field.name.value, old.name.value) && printUse(field.type) === printUse(old.type);
 }
 function addAlias({ attributes }, { name }, text) {
 	if (attributes.name === void 0 || attributes.aliases !== void 0 || name === void 0) return void 0;
@@ -9754,7 +5393,7 @@ function hasType(value, type) {
 // src/lint/json-schema/judge-value.ts
 /** Whether a value fits a schema of the same text. Says `invalid` only when every validator would. */
 function judgeValue(document, schema, value) {
-	return new Judge(document).judge(value, schema.json);
+	return new Judge$1(document).judge(value, schema.json);
 }
 /** Steps after which a judgement gives up, so that references in circles and nested choices stay cheap. */
 const MAX_STEPS = 2e3;
@@ -9773,7 +5412,7 @@ const UNJUDGED_OBJECT = [
 	"propertyNames",
 	"patternProperties"
 ];
-var Judge = class {
+var Judge$1 = class {
 	#document;
 	#steps = 0;
 	constructor(document) {
@@ -9839,7 +5478,7 @@ function judgeOwn(value, schema) {
 	if (options !== void 0 && !includesValue(options, value)) return "invalid";
 	switch (value.kind) {
 		case "number": return judgeNumber(Number(value.text), schema);
-		case "string": return judgeText(value.value, schema);
+		case "string": return judgeText$1(value.value, schema);
 		case "array": return judgeCount(value.items.length, schema, "Items");
 		case "object": return judgeCount(value.members.length, schema, "Properties");
 		case "boolean":
@@ -9869,7 +5508,7 @@ function judgeNumber(value, schema) {
 	if (!Number.isSafeInteger(step) || !Number.isSafeInteger(value)) return "unknown";
 	return value % step === 0 ? "valid" : "invalid";
 }
-function judgeText(value, schema) {
+function judgeText$1(value, schema) {
 	const pattern = textOfKeyword(schema, "pattern");
 	const found = pattern === void 0 ? true : findsMatch(pattern, value);
 	const matches = found === void 0 ? "unknown" : found ? "valid" : "invalid";
@@ -9977,7 +5616,7 @@ function findCommonValue(document, left, right) {
 }
 function readAll(texts) {
 	return texts.flatMap((text) => {
-		const read = readJson$1(text);
+		const read = readJson(text);
 		return read.ok ? [read.root] : [];
 	});
 }
@@ -11811,8 +7450,9 @@ const rule$13 = defineRule({
 			if (type.name === "float" || type.name === "double") reportShaky(type, context);
 		}
 	},
-	avroPair: { document({ candidate, baseline, baselineFile }, context) {
-		if (!isKey(context) || isSameKey([context.file.source.text, baselineFile.text])) return;
+	avroPair: { document(pair, context) {
+		if (!isKey(context) || pair.isSameVersion()) return;
+		const { candidate, baseline, baselineFile } = pair;
 		context.report({
 			at: openBrace(candidate.json),
 			message: "Disallowed change of the schema of a key.",
@@ -11824,12 +7464,6 @@ const rule$13 = defineRule({
 		});
 	} }
 });
-/** As the registry tells: its stored text has another order of keys and other spellings than the file. */
-function isSameKey(texts) {
-	if (texts[0] === texts[1]) return true;
-	const [candidate, earlier] = texts.map((text) => avroFormat.parse(text, { strictness: "stored" }));
-	return candidate?.ok === true && earlier?.ok === true && avroFormat.isSame(candidate.schema, earlier.schema);
-}
 function reportShaky(type, context) {
 	if (isKey(context)) context.report({
 		at: typeToken(type),
@@ -12320,30 +7954,6 @@ const RULES = [
 function findRule(id) {
 	return RULES.find((rule) => rule.id === id || rule.aliases?.includes(id) === true);
 }
-// src/manifest/lint-settings.ts
-/** Settings of a manifest that says nothing about linting. */
-const NO_LINT_SETTINGS = {
-	rules: [],
-	overrides: [],
-	organisation: []
-};
-// src/lint/option.ts
-/** The values of options that nobody set. */
-function defaultOptions(specs) {
-	return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
-}
-/** Why a value does not fit an option, as the end of a sentence that starts with "Expected", or undefined if it fits. */
-function describeMisfit(spec, value) {
-	switch (spec.kind) {
-		case "choice": return typeof value === "string" && spec.values.includes(value) ? void 0 : `one of ${listChoices(spec.values)}`;
-		case "integer": return Number.isSafeInteger(value) && Number(value) >= spec.minimum ? void 0 : `a whole number of at least ${spec.minimum}`;
-		case "boolean": return typeof value === "boolean" ? void 0 : "`true` or `false`";
-		case "strings": return Array.isArray(value) && value.every((item) => typeof item === "string") ? void 0 : "a list of texts";
-	}
-}
-function listChoices(values) {
-	return values.map((value) => `\`${value}\``).join(", ");
-}
 // src/lint/rule.ts
 /** All presets, each with the rules of the ones before it. */
 const PRESETS = [
@@ -12392,434 +8002,6 @@ function concernsTargets(rule, targets) {
 function mergeOptions(rule, choices) {
 	const given = choices.flatMap((choice) => choice.options === void 0 ? [] : [choice.options]);
 	return Object.assign(defaultOptions(rule.options), ...given);
-}
-// src/lint/new-code.ts
-/**
-* The findings without those of style rules that were there before: their fingerprints hold what stands at the place
-* and around it, so an element that was added or changed is judged anew.
-*/
-function keepNewCode(question) {
-	const known = countFingerprints(question.before);
-	return question.now.filter(({ rule, fingerprint }) => !question.isStyle(rule) || !takeOne(known, fingerprint));
-}
-/** How often each fingerprint occurs. */
-function countFingerprints(diagnostics) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { fingerprint } of diagnostics) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
-	return counts;
-}
-/** Takes one of a fingerprint away; false when there is none left. */
-function takeOne(counts, fingerprint) {
-	const left = counts.get(fingerprint) ?? 0;
-	counts.set(fingerprint, left - 1);
-	return left > 0;
-}
-// src/lint/frozen-findings.ts
-/** The text of a file of frozen findings: sorted, so that it can be merged and reviewed. */
-function printFrozenFindings(diagnostics) {
-	const files = Object.create(null);
-	const sorted = [...diagnostics].sort((left, right) => compareText(left.location.file, right.location.file) || compareText(left.rule, right.rule) || compareText(left.fingerprint, right.fingerprint));
-	for (const { location, rule, fingerprint } of sorted) ((files[location.file] ??= {})[rule] ??= []).push(fingerprint);
-	return `${JSON.stringify({
-		version: 1,
-		findings: files
-	}, null, 2)}\n`;
-}
-/** Reads a file of frozen findings; undefined when the text is none. */
-function parseFrozenFindings(text) {
-	const read = readJson$1(text);
-	const value = read.ok ? toJsonValue(read.root) : null;
-	if (!isJsonObject(value) || getMember(value, "version") !== 1) return void 0;
-	const findings = getMember(value, "findings");
-	if (!isJsonObject(findings)) return void 0;
-	const files = listKeys(findings).map((file) => [file, readRules(getMember(findings, file))]);
-	return files.some(([, rules]) => rules === void 0) ? void 0 : new Map(files.map(([file, rules]) => [file, rules ?? /* @__PURE__ */ new Map()]));
-}
-/** Takes the frozen findings out, each as often as it was recorded. */
-function hideFrozenFindings(diagnostics, frozen) {
-	const recorded = [...frozen].flatMap(([file, rules]) => [...rules].flatMap(([rule, prints]) => prints.map((print) => ({ fingerprint: identify(file, rule, print) }))));
-	const left = countFingerprints(recorded);
-	const fresh = diagnostics.filter(({ location, rule, fingerprint }) => !takeOne(left, identify(location.file, rule, fingerprint)));
-	const hidden = diagnostics.length - fresh.length;
-	return {
-		fresh,
-		frozen: hidden,
-		gone: recorded.length - hidden
-	};
-}
-function identify(file, rule, fingerprint) {
-	return JSON.stringify([
-		file,
-		rule,
-		fingerprint
-	]);
-}
-function readRules(value) {
-	if (!isJsonObject(value)) return void 0;
-	const rules = /* @__PURE__ */ new Map();
-	for (const rule of listKeys(value)) {
-		const prints = getMember(value, rule);
-		if (!isTextList(prints)) return void 0;
-		rules.set(rule, prints);
-	}
-	return rules;
-}
-function isTextList(value) {
-	return Array.isArray(value) && value.every((one) => typeof one === "string");
-}
-// src/lint/lint-files.ts
-/** Lints all files, each by itself and against its earlier versions, and then what only shows across files. */
-function lintFiles(session, question) {
-	const run = new Run(session, question);
-	for (const file of question.files) run.lintFile(file);
-	return run.finish();
-}
-var Run = class {
-	#session;
-	#question;
-	#diagnostics = [];
-	#failures = [];
-	#facts = [];
-	#styleRules;
-	constructor(session, question) {
-		this.#session = session;
-		this.#question = question;
-		this.#styleRules = new Set(session.config.rules.flatMap(({ id, style }) => style === true ? [id] : []));
-	}
-	lintFile(file) {
-		const { diagnostics, failures, facts } = this.#session.lintFile(file);
-		this.#facts.push(facts);
-		this.#failures.push(...failures);
-		if (diagnostics.length > 0) this.#add(this.#keepNew(file, diagnostics));
-		this.#lintPairs(file);
-	}
-	/** A schema that is its newest version changes nothing, and what was published before is history. */
-	#lintPairs(file) {
-		let age = "newest";
-		for (const source of this.#question.listEarlier?.(file) ?? []) {
-			const isSame = source.text === file.source.text;
-			if (isSame && age === "newest") return;
-			if (!isSame) {
-				const result = this.#session.lintPair(file, source, age);
-				this.#failures.push(...result.failures);
-				this.#add(result.diagnostics);
-			}
-			age = "older";
-			if (!this.#session.comparesOlder(file)) return;
-		}
-	}
-	finish() {
-		const { manifest, earlierManifest, subjects } = this.#question;
-		const across = this.#session.lintRepository({
-			files: this.#facts,
-			manifest,
-			subjects,
-			...earlierManifest === void 0 ? {} : { earlierManifest }
-		});
-		this.#add(across.diagnostics);
-		return {
-			diagnostics: this.#diagnostics,
-			failures: [...this.#failures, ...across.failures]
-		};
-	}
-	#keepNew(file, now) {
-		const text = this.#question.findText?.(file);
-		if (text === void 0 || text === null) return now;
-		const before = this.#session.lintFile({
-			...file,
-			source: {
-				path: file.source.path,
-				text
-			}
-		}).diagnostics;
-		return keepNewCode({
-			now,
-			before,
-			isStyle: (rule) => this.#styleRules.has(rule)
-		});
-	}
-	#add(diagnostics) {
-		for (const diagnostic of diagnostics) this.#diagnostics.push(diagnostic);
-	}
-};
-// src/lint/organisation-rule.ts
-/** Makes a rule of an organisation's demand. It is always on, and says so itself instead of having a page. */
-function createOrganisationRule(settings) {
-	const problem = findProblem(settings);
-	if (problem !== void 0) return {
-		ok: false,
-		problem
-	};
-	const { id, severity, on, why } = settings;
-	const demand = describeDemand(settings);
-	const looksAt = (kind) => on.includes(kind);
-	return {
-		ok: true,
-		rule: defineRule({
-			id: id.text,
-			title: `\`${settings.attribute}\` of every ${on.join(" and ")} ${demand}`,
-			why: why ?? "Your organisation's manifest demands it.",
-			remedy: `Change \`${settings.attribute}\` so that it ${demand}.`,
-			preset: "core",
-			severity: SEVERITIES.find((one) => one === severity?.text) ?? "error",
-			source: "The manifest",
-			registry: "not-applicable",
-			avro: {
-				named: (type, context) => looksAt(type.kind) && judge(settings, readNamed(type, settings.attribute), context),
-				field: (field, context) => looksAt("field") && judge(settings, readField(field, settings.attribute), context),
-				enum: ({ symbols }, context) => {
-					if (looksAt("symbol")) for (const at of symbols) judge(settings, {
-						name: at.value,
-						at,
-						values: [at]
-					}, context);
-				}
-			},
-			json: { schema: (schema, context) => {
-				const kind = schema.parent === void 0 ? "schema" : schema.under === "properties" ? "property" : "";
-				if (looksAt(kind)) judge(settings, readSchema(schema, settings.attribute), context);
-			} }
-		})
-	};
-}
-function readNamed(type, attribute) {
-	const shared = {
-		name: type.name?.simple ?? type.kind,
-		at: tokenOf(type)
-	};
-	if (attribute === "name" && type.name !== void 0) return {
-		...shared,
-		values: [{
-			kind: "inherited",
-			text: type.name.simple
-		}]
-	};
-	if (attribute === "namespace" && type.name !== void 0) return {
-		...shared,
-		values: [{
-			kind: "inherited",
-			text: type.name.namespace
-		}]
-	};
-	return {
-		...shared,
-		values: listValues(findAttribute(type.attributes, attribute))
-	};
-}
-function readField(field, attribute) {
-	const values = listValues(findAttribute(field.attributes, attribute));
-	return {
-		name: field.name?.value ?? "field",
-		at: tokenOf(field),
-		values
-	};
-}
-function readSchema({ json, key, keywords }, attribute) {
-	const shared = {
-		name: key?.value ?? "the schema",
-		at: key ?? openBrace(json)
-	};
-	if (attribute === "name") return {
-		...shared,
-		values: key === void 0 ? void 0 : [key]
-	};
-	return {
-		...shared,
-		values: listValues(keywords.get(attribute))
-	};
-}
-function findAttribute(attributes, name) {
-	const extra = attributes.extras.findLast(({ key }) => key.value === name);
-	if (extra !== void 0 || !Object.hasOwn(attributes, name) || name === "extras") return extra;
-	return attributes[name];
-}
-function listValues(member) {
-	if (member === void 0) return void 0;
-	return member.value.kind === "array" ? member.value.items : [member.value];
-}
-function judge(settings, subject, context) {
-	const { attribute, required } = settings;
-	const values = subject.values?.filter((value) => readText$1(value).trim() !== "") ?? [];
-	if (values.length === 0) {
-		const message = settings.message ?? `Missing \`${attribute}\` of ${quoteName(subject.name)}.`;
-		if (required) context.report({
-			at: subject.at,
-			message
-		});
-		return;
-	}
-	for (const value of values) {
-		if (fits(settings, readText$1(value))) continue;
-		const message = settings.message ?? `Invalid \`${attribute}\` of ${quoteName(subject.name)}: expected one that ${describeDemand(settings)}.`;
-		context.report({
-			at: value.kind === "inherited" ? subject.at : value,
-			message
-		});
-	}
-}
-function readText$1(value) {
-	switch (value.kind) {
-		case "inherited":
-		case "number": return value.text;
-		case "string": return value.value;
-		case "boolean": return String(value.value);
-		case "array":
-		case "object":
-		case "null": return "";
-	}
-}
-function fits({ pattern, prefix, allowed }, text) {
-	if (prefix !== void 0 && !text.startsWith(prefix)) return false;
-	if (allowed !== void 0 && !allowed.includes(text)) return false;
-	return pattern === void 0 || findsMatch(pattern.text, text) === true;
-}
-function describeDemand({ pattern, prefix, allowed }) {
-	const demands = [
-		...prefix === void 0 ? [] : [`starts with ${quoteName(prefix)}`],
-		...pattern === void 0 ? [] : [`matches ${quoteName(pattern.text)}`],
-		...allowed === void 0 ? [] : [`is one of ${allowed.map(quoteName).join(", ")}`]
-	];
-	return demands.length === 0 ? "is there" : demands.join(" and ");
-}
-function findProblem(settings) {
-	const { id, pattern, prefix, allowed, required, range } = settings;
-	if (isCatalogueRule(id.text)) return {
-		message: `Disallowed id ${quoteName(id.text)} of a rule: the name in front of the slash is schemagate's own.`,
-		remedy: "Begin the id with your organisation's name.",
-		range: id.range
-	};
-	if (pattern !== void 0 && findsMatch(pattern.text, "") === void 0) return {
-		message: `Invalid pattern ${quoteName(pattern.text)}.`,
-		remedy: "Use character sets, groups, quantifiers, `^` and `$`; look-arounds and back-references are not known.",
-		range: pattern.range
-	};
-	if (pattern !== void 0 || prefix !== void 0 || allowed !== void 0 || required) return void 0;
-	return {
-		message: `Missing demand of the rule ${quoteName(id.text)}.`,
-		remedy: "Add `required: true`, `pattern`, `prefix` or `allowed`.",
-		range
-	};
-}
-// src/lint/target.ts
-/** All targets, in the order they are listed to people. */
-const TARGETS = [
-	"java",
-	"connect",
-	"bigquery",
-	"snowflake",
-	"spark",
-	"node",
-	"python"
-];
-/** Whether a text names a target. */
-function isTarget(text) {
-	return TARGETS.includes(text);
-}
-// src/lint/resolve-config.ts
-/** Settles the manifest's settings against the rules there are. */
-function resolveConfig(settings, catalogue) {
-	const resolver = new Resolver(catalogue);
-	resolver.addOrganisationRules(settings);
-	return {
-		config: {
-			preset: readPreset(settings.preset),
-			targets: readTargets(settings.targets) ?? [],
-			rules: resolver.rules,
-			settings: resolver.resolveRules(settings.rules, "everywhere"),
-			overrides: settings.overrides.map((override) => {
-				const targets = readTargets(override.targets);
-				return {
-					files: override.files,
-					subjects: override.subjects,
-					...targets === void 0 ? {} : { targets },
-					settings: resolver.resolveRules(override.rules, "override")
-				};
-			})
-		},
-		problems: resolver.problems
-	};
-}
-function readPreset(preset) {
-	return PRESETS.find((one) => one === preset?.text) ?? "recommended";
-}
-function readTargets(targets) {
-	return targets?.map(({ text }) => text).filter(isTarget);
-}
-var Resolver = class {
-	problems = [];
-	rules;
-	#byId = /* @__PURE__ */ new Map();
-	constructor(catalogue) {
-		this.rules = [...catalogue];
-		for (const rule of catalogue) for (const id of [rule.id, ...rule.aliases ?? []]) this.#byId.set(id, rule);
-	}
-	addOrganisationRules({ organisation }) {
-		for (const one of organisation) {
-			const result = createOrganisationRule(one);
-			if (!result.ok) this.problems.push(result.problem);
-			else if (this.#byId.has(result.rule.id)) this.#refuse(one.id, "Disallowed second rule", "Choose another id.");
-			else {
-				this.rules.push(result.rule);
-				this.#byId.set(result.rule.id, result.rule);
-			}
-		}
-	}
-	resolveRules(settings, scope) {
-		const choices = /* @__PURE__ */ new Map();
-		for (const setting of settings) {
-			const rule = this.#byId.get(setting.id.text);
-			if (rule === void 0) this.#refuseUnknown(setting.id);
-			else choices.set(rule.id, this.#resolveRule(rule, setting, scope));
-		}
-		return choices;
-	}
-	#resolveRule(rule, { severity, options }, scope) {
-		const known = severity && readSeverity(severity.text);
-		const isCore = rule.preset === "core" && isCatalogueRule(rule.id);
-		const isOff = known === "off" && isCore && scope === "everywhere";
-		if (severity !== void 0 && isOff) this.#refuse(severity, `Disallowed setting of \`${rule.id}\`, a core rule:`, "Core rules show what a specification forbids or readers ignore. Lower the severity, or write an override for some files, or a waiver with an end.");
-		return {
-			...known === void 0 || isOff ? {} : { severity: known },
-			...options.length === 0 ? {} : { options: this.#resolveOptions(rule, options) }
-		};
-	}
-	#resolveOptions(rule, options) {
-		const fitting = options.filter((option) => this.#judgeOption(rule, option));
-		return Object.fromEntries(fitting.map(({ name, value }) => [name.text, value]));
-	}
-	#judgeOption(rule, { name, value, range }) {
-		const spec = Object.hasOwn(rule.options, name.text) ? rule.options[name.text] : void 0;
-		if (spec === void 0) {
-			const known = Object.keys(rule.options);
-			const nearest = findNearest(name.text, known);
-			const list = known.length === 0 ? "The rule has no options." : `Known options: ${known.join(", ")}.`;
-			this.#refuse(name, `Unknown option of \`${rule.id}\`:`, nearest ? `Did you mean \`${nearest}\`?` : list);
-			return false;
-		}
-		const misfit = describeMisfit(spec, value);
-		if (misfit === void 0) return true;
-		const message = `Expected ${misfit} for the option \`${name.text}\` of \`${rule.id}\`.`;
-		this.problems.push({
-			message,
-			remedy: "Correct the value, or remove the option.",
-			range
-		});
-		return false;
-	}
-	#refuseUnknown(id) {
-		const nearest = findNearest(id.text, this.#byId.keys());
-		this.#refuse(id, "Unknown rule", nearest ? `Did you mean \`${nearest}\`?` : "`schemagate rules` lists all rules.");
-	}
-	#refuse({ text, range }, reason, remedy) {
-		this.problems.push({
-			message: `${reason} \`${text}\`.`,
-			remedy,
-			range
-		});
-	}
-};
-function readSeverity(text) {
-	return text === "off" ? "off" : SEVERITIES.find((severity) => severity === text);
 }
 // src/lint/avro/pair.ts
 /** Sets a new schema against an earlier version, place by place from the roots on. */
@@ -12874,37 +8056,26 @@ var Matcher = class {
 		if (candidate !== void 0 && baseline !== void 0) this.matchTypes(candidate, baseline);
 	}
 	#matchRecords(candidate, baseline) {
-		const earlier = new Map(baseline.fields.toReversed().map((field) => [field.name?.value, field]));
-		const removed = new Set(baseline.fields);
-		const kept = [];
-		const added = [];
-		for (const field of candidate.fields) {
-			const match = findEarlierField(field, earlier);
-			if (match === void 0) added.push(field);
-			else {
-				removed.delete(match);
-				kept.push({
-					candidate: field,
-					baseline: match,
-					baselineFile: this.#file
-				});
-			}
-		}
+		const { added, removed, kept } = matchFields(candidate, baseline);
+		const baselineFile = this.#file;
 		this.records.push({
 			candidate,
 			baseline,
-			baselineFile: this.#file,
+			baselineFile,
 			added,
-			removed: [...removed],
-			kept
+			removed
 		});
-		for (const pair of kept) {
-			if (this.#isSameText(pair)) continue;
-			this.fields.push(pair);
-			this.matchTypes(pair.candidate.type, pair.baseline.type);
+		for (const [field, earlier] of kept) {
+			if (this.#isSameText(field, earlier)) continue;
+			this.fields.push({
+				candidate: field,
+				baseline: earlier,
+				baselineFile
+			});
+			this.matchTypes(field.type, earlier.type);
 		}
 	}
-	#isSameText({ candidate: { json }, baseline }) {
+	#isSameText({ json }, baseline) {
 		if (this.#candidateText === null || json.end - json.start !== baseline.json.end - baseline.json.start) return false;
 		const before = this.#file.text.slice(baseline.json.start, baseline.json.end);
 		return this.#candidateText.startsWith(before, json.start);
@@ -12916,12 +8087,44 @@ var Matcher = class {
 		return false;
 	}
 };
-function findEarlierField({ name, attributes }, earlier) {
-	const same = earlier.get(name?.value);
-	if (same !== void 0 || attributes.aliases === void 0) return same;
-	const alias = listTexts(attributes.aliases).find((one) => earlier.has(one));
-	return alias === void 0 ? void 0 : earlier.get(alias);
+function matchFields(candidate, baseline) {
+	const names = new EarlierFields(baseline.fields);
+	const kept = [];
+	const added = [];
+	for (const field of candidate.fields) {
+		const match = names.find(field);
+		if (match === void 0) added.push(field);
+		else kept.push([field, match]);
+	}
+	const found = new Set(kept.map(([, earlier]) => earlier));
+	return {
+		added,
+		removed: baseline.fields.filter((field) => !found.has(field)),
+		kept
+	};
 }
+/** Fields of an earlier version by name; those in the same order as before are found without a table. */
+var EarlierFields = class {
+	#fields;
+	#next = 0;
+	#byName;
+	constructor(fields) {
+		this.#fields = fields;
+	}
+	find(field) {
+		const next = this.#fields[this.#next];
+		const match = next !== void 0 && next.name?.value === field.name?.value ? next : this.#search(field);
+		if (match !== void 0) this.#next = match.index + 1;
+		return match;
+	}
+	#search({ name, attributes }) {
+		const byName = this.#byName ??= new Map(this.#fields.toReversed().map((field) => [field.name?.value, field]));
+		const same = byName.get(name?.value);
+		if (same !== void 0 || attributes.aliases === void 0) return same;
+		const alias = listTexts(attributes.aliases).find((one) => byName.has(one));
+		return alias === void 0 ? void 0 : byName.get(alias);
+	}
+};
 function isSameBranch(left, right) {
 	if (left.kind !== right.kind) return false;
 	if (left.kind === "primitive") return right.kind === "primitive" && left.name === right.name;
@@ -12976,12 +8179,12 @@ function nameTrail(trail) {
 	let path = "";
 	let namespace = "";
 	for (const { node, token } of trail) {
-		const name = node.kind === "object" ? readText(node, "name") : void 0;
+		const name = node.kind === "object" ? readText$1(node, "name") : void 0;
 		if (node.kind !== "object" || name === void 0) path += nameToken(token);
 		else if (!isNamedType(node)) path = `${path.replace(/\.(?:fields|#)$/, "")}.${name}`;
 		else {
 			const dot = name.lastIndexOf(".");
-			namespace = dot < 0 ? readText(node, "namespace") ?? namespace : name.slice(0, dot);
+			namespace = dot < 0 ? readText$1(node, "namespace") ?? namespace : name.slice(0, dot);
 			path = `${namespace}.${name.slice(dot + 1)}`;
 		}
 	}
@@ -12998,7 +8201,7 @@ function isNamedType(node) {
 		"size"
 	].some((key) => findMember(node, key) !== void 0);
 }
-function readText(node, key) {
+function readText$1(node, key) {
 	const value = findMember(node, key)?.value;
 	return value?.kind === "string" ? value.value : void 0;
 }
@@ -13066,12 +8269,12 @@ function createDiagnostic({ active, finding }, source, texts) {
 			place.path,
 			place.content
 		]),
-		...finding.fix === void 0 ? {} : { fix: createFix(finding.fix, file) }
+		...finding.fix === void 0 ? {} : { fix: createFix(finding.fix, file, texts) }
 	};
 }
-function createFix({ title, effect, edits }, file) {
+function createFix({ title, effect, edits }, file, texts) {
 	const ordered = [...edits].sort((left, right) => left.start - right.start);
-	const hunks = findHunks(file.text, ordered);
+	const hunks = findHunks(file.text, ordered, texts.index(file));
 	return {
 		title: escapeText(title),
 		effect,
@@ -13095,14 +8298,17 @@ function escapeCharacter(character) {
 var TextCache = class {
 	#indexes = /* @__PURE__ */ new Map();
 	#trees = /* @__PURE__ */ new Map();
-	locate(file, at) {
+	index(file) {
 		let index = this.#indexes.get(file);
 		if (index === void 0) this.#indexes.set(file, index = createLineIndex(file.text));
-		return locateRange(file, at, index);
+		return index;
+	}
+	locate(file, at) {
+		return locateRange(file, at, this.index(file));
 	}
 	describe(file, at) {
 		if (!this.#trees.has(file)) {
-			const read = readJson$1(file.text, { comments: true });
+			const read = readJson(file.text, { comments: true });
 			this.#trees.set(file, read.ok ? read.root : void 0);
 		}
 		return describePlace(file, this.#trees.get(file), at);
@@ -13117,10 +8323,10 @@ var Collector = class {
 	/** Runs checks on a node; one that throws is noted as a bug of its rule, once per rule and file, and the rest goes on. */
 	run(entries, node) {
 		if (entries === void 0) return;
-		for (const { active, context, check } of entries) try {
-			check(node, context);
+		for (const entry of entries) try {
+			entry.check(node, entry.context);
 		} catch (error) {
-			this.fail(active, error);
+			this.fail(entry.active, error);
 		}
 	}
 	/** Notes that a rule threw. */
@@ -13486,6 +8692,140 @@ function copyRange({ start, end }) {
 		end
 	};
 }
+// src/lint/avro/default-value.ts
+/** What is wrong with a field's default; nothing when it has none. Types of other texts are taken to fit. */
+function findWrongDefaults(field) {
+	const value = field.attributes.default?.value;
+	if (value === void 0 || isPlainNull(value, field.type)) return [];
+	return new Judge().judge(value, field.type).map((problem) => ({
+		...problem,
+		field
+	}));
+}
+/** Nearly all defaults are the `null` of an optional field. */
+function isPlainNull({ kind }, type) {
+	if (kind !== "null") return false;
+	const first = type.kind === "union" ? type.branches[0] : type;
+	return first !== void 0 && isNull(first);
+}
+/** Judges the values inside one default. Unions are judged once per value, since trying every branch doubles at each level. */
+var Judge = class {
+	#unions = /* @__PURE__ */ new Map();
+	judge(at, written) {
+		const type = resolveType(written);
+		switch (type.kind) {
+			case "primitive": return judgePrimitive(at, type);
+			case "enum": return judgeText(at, type, (text) => judgeSymbol(text, type));
+			case "fixed": return judgeText(at, type, (text) => judgeBytes(text, type.size));
+			case "array": return at.kind === "array" ? this.#judgeAll(at.items, type.items) : [misfit(at, type, "a list")];
+			case "map":
+				if (at.kind !== "object") return [misfit(at, type, "an object")];
+				return this.#judgeAll(at.members.map((member) => member.value), type.values);
+			case "record": return at.kind === "object" ? this.#judgeRecord(at, type) : [misfit(at, type, "an object with the record's fields")];
+			case "union": return this.#recallUnion(at, type);
+			case "name":
+			case "unreadable": return [];
+		}
+	}
+	#judgeAll(values, type) {
+		return type === void 0 ? [] : values.flatMap((value) => this.judge(value, type));
+	}
+	#judgeRecord(at, record) {
+		return record.fields.flatMap((field) => {
+			if (field.name === void 0) return [];
+			const member = findMember(at, field.name.value);
+			if (member !== void 0) return this.judge(member.value, field.type);
+			if (field.attributes.default !== void 0) return [];
+			return [misfit(at, record, `a value for the field \`${field.name.value}\``)];
+		});
+	}
+	#recallUnion(at, union) {
+		const known = this.#unions.get(at) ?? /* @__PURE__ */ new Map();
+		const problems = known.get(union) ?? this.#judgeUnion(at, union);
+		this.#unions.set(at, known.set(union, problems));
+		return problems;
+	}
+	#judgeUnion(at, union) {
+		const [first, ...others] = union.branches;
+		if (first === void 0) return [misfit(at, union, "no default, since the union has no branch")];
+		const problems = this.judge(at, first);
+		if (!problems.some((problem) => problem.kind === "type")) return problems;
+		const branch = others.find((other) => !this.judge(at, other).some((problem) => problem.kind === "type"));
+		if (branch === void 0) return [misfit(at, union, `a value of one of the union's branches`)];
+		return [{
+			kind: "branch",
+			at,
+			type: branch,
+			expected: "a value of the union's first branch"
+		}];
+	}
+};
+function judgeSymbol(text, { symbols, name }) {
+	if (symbols.some((symbol) => symbol.value === text)) return void 0;
+	return {
+		kind: "symbol",
+		expected: `a symbol of \`${name?.simple ?? "the enum"}\``
+	};
+}
+function judgeText(at, type, judge) {
+	if (at.kind !== "string") return [misfit(at, type, "a string")];
+	const problem = judge(at.value);
+	return problem === void 0 ? [] : [{
+		...problem,
+		at,
+		type
+	}];
+}
+function judgeBytes(text, size) {
+	if (/[^\0-\u00ff]/.test(text)) return {
+		kind: "encoding",
+		expected: "only characters up to U+00FF, one per byte"
+	};
+	if (size === void 0 || text.length === size) return void 0;
+	return {
+		kind: "encoding",
+		expected: `exactly ${size} characters, one per byte`
+	};
+}
+function judgePrimitive(at, type) {
+	switch (type.name) {
+		case "null": return at.kind === "null" ? [] : [misfit(at, type, "`null`")];
+		case "boolean": return at.kind === "boolean" ? [] : [misfit(at, type, "`true` or `false`")];
+		case "string": return at.kind === "string" ? [] : [misfit(at, type, "a string")];
+		case "bytes": return judgeText(at, type, (text) => judgeBytes(text, void 0));
+		case "int": return isWholeNumber(at, 31n) ? [] : [misfit(at, type, "a whole number of 32 bits")];
+		case "long": return isWholeNumber(at, 63n) ? [] : [misfit(at, type, "a whole number of 64 bits")];
+		case "float":
+		case "double": return judgeFloat(at, type);
+	}
+}
+function judgeFloat(at, type) {
+	if (at.kind === "number") return [];
+	const expected = "a JSON number";
+	if (at.kind === "string" && isNumberText(at.value)) return [{
+		kind: "text-number",
+		at,
+		type,
+		expected
+	}];
+	return [misfit(at, type, expected)];
+}
+function isNumberText(text) {
+	return /^(?:[-+]?(?:NaN|Infinity)|-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)$/.test(text);
+}
+function isWholeNumber(at, bits) {
+	if (at.kind !== "number" || !/^-?[0-9]{1,19}$/.test(at.text)) return false;
+	const value = BigInt(at.text);
+	return value >= -(1n << bits) && value < 1n << bits;
+}
+function misfit(at, type, expected) {
+	return {
+		kind: "type",
+		at,
+		type,
+		expected
+	};
+}
 // src/lint/walk.ts
 /** Runs the checks on bare JSON. */
 function walkTree(node, dispatch, collector) {
@@ -13505,19 +8845,32 @@ function walkTree(node, dispatch, collector) {
 /** Runs the checks on an Avro schema: types, then fields, then the whole. */
 function walkAvro(document, dispatch, collector) {
 	for (const type of document.types) walkAvroType(type, dispatch, collector);
-	for (const field of document.fields) collector.run(dispatch.avro.field, field);
+	for (const field of document.fields) {
+		collector.run(dispatch.avro.field, field);
+		if (field.attributes.default !== void 0) walkDefault(field, dispatch, collector);
+	}
 	collector.run(dispatch.avro.document, document);
 }
-function walkAvroType(type, { avro }, collector) {
+function walkDefault(field, { avro }, collector) {
+	for (const wrong of findWrongDefaults(field)) collector.run(avro.wrongDefault, wrong);
+}
+function walkNames(type, { avro }, collector) {
+	const like = findLikeNames(type);
+	if (like !== void 0) collector.run(avro.likeNames, like);
+}
+function walkAvroType(type, dispatch, collector) {
+	const { avro } = dispatch;
 	if (type.attributes?.logicalType !== void 0) collector.run(avro.annotated, type);
 	switch (type.kind) {
 		case "record":
 			collector.run(avro.named, type);
 			collector.run(avro.record, type);
+			walkNames(type, dispatch, collector);
 			return;
 		case "enum":
 			collector.run(avro.named, type);
 			collector.run(avro.enum, type);
+			walkNames(type, dispatch, collector);
 			return;
 		case "fixed":
 			collector.run(avro.named, type);
@@ -13585,10 +8938,10 @@ var Session = class {
 			facts
 		};
 	}
-	lintPair(file, baseline, age = "newest") {
-		const dispatch = this.#start(file, age);
-		if (file.type === "AVRO") this.#walkAvroPair(file, baseline, dispatch);
-		else this.#walkJsonPair(file, baseline, dispatch);
+	lintPair(file, earlier) {
+		const dispatch = this.#start(file, earlier.age);
+		if (file.type === "AVRO") this.#walkAvroPair(file, earlier, dispatch);
+		else this.#walkJsonPair(file, earlier.source, dispatch);
 		return this.#finish(file.source);
 	}
 	comparesOlder(file) {
@@ -13644,7 +8997,7 @@ var Session = class {
 	}
 	#walkFile(file, dispatch) {
 		const collector = this.#collector;
-		const read = readJson$1(file.source.text, { comments: file.type === "AVRO" });
+		const read = readJson(file.source.text, { comments: file.type === "AVRO" });
 		collector.run(dispatch.text, read);
 		if (!read.ok) return collectNothing(file);
 		walkTree(read.root, dispatch, collector);
@@ -13665,18 +9018,21 @@ var Session = class {
 		walkJsonSchema(document, dispatch, collector);
 		return collectJsonSchemaFacts(file, document);
 	}
-	#walkAvroPair({ source }, baselineFile, dispatch) {
+	#walkAvroPair({ source }, earlier, dispatch) {
+		const baselineFile = earlier.source;
 		if (this.#avro?.source !== source) this.#avro = {
 			source,
 			document: readAvro(source)
 		};
 		const [candidate, baseline] = [this.#avro.document, readAvro(baselineFile)];
 		if (candidate === void 0 || baseline === void 0) return;
+		const isSameVersion = () => earlier.isSame();
 		const pair = {
 			candidate,
 			candidateFile: source,
 			baseline,
-			baselineFile
+			baselineFile,
+			isSameVersion
 		};
 		walkAvroPairs({
 			pair,
@@ -13724,12 +9080,602 @@ var Session = class {
 	}
 };
 function readAvro({ text }) {
-	const read = readJson$1(text, { comments: true });
+	const read = readJson(text, { comments: true });
 	return read.ok ? readAvroDocument(read.root) : void 0;
 }
 function readJsonSchema({ text }) {
-	const read = readJson$1(text);
+	const read = readJson(text);
 	return read.ok ? readJsonSchemaDocument(read.root) : void 0;
+}
+// src/lint/lint-schema.ts
+/**
+* Lints one schema by itself and against its earlier versions. Names and references that the text does not resolve are
+* reported unless `references` has them.
+*
+* @throws OperationalError for a rule, severity or option that does not exist.
+*/
+function lintSchema(schema, options = {}) {
+	const { type = "AVRO", subjects = [], references = [], earlier = [], targets = [] } = options;
+	const source = {
+		path: options.path ?? (type === "AVRO" ? "schema.avsc" : "schema.json"),
+		text: schema
+	};
+	const settings = new Map(Object.entries(options.rules ?? {}).map(([id, choice]) => settleRule(id, choice)));
+	return lintFiles(createLintSession({
+		...createConfig(RULES, options.preset),
+		targets,
+		settings
+	}), {
+		files: [{
+			source,
+			type,
+			subjects,
+			references
+		}],
+		subjects: [],
+		listEarlier: () => earlier.map((text, index) => ({
+			path: `version ${index + 1}`,
+			text
+		})).toReversed()
+	});
+}
+function settleRule(id, choice) {
+	const rule = findRule(id);
+	if (rule === void 0) {
+		const nearest = findNearest(id, RULES.map((one) => one.id));
+		throw refuse(`There is no lint rule \`${id}\`.`, nearest === void 0 ? void 0 : `Did you mean \`${nearest}\`?`);
+	}
+	const { severity, ...given } = typeof choice === "string" ? { severity: choice } : choice;
+	if (severity !== void 0 && severity !== "off" && !SEVERITIES.includes(severity)) throw refuse(`There is no severity \`${severity}\` for \`${id}\`.`, "Severities are error, warning, info and off.");
+	for (const [name, value] of Object.entries(given)) demandOption(rule, name, value);
+	const settled = given;
+	return [rule.id, {
+		...severity === void 0 ? {} : { severity },
+		options: settled
+	}];
+}
+function demandOption({ id, options }, name, value) {
+	const spec = Object.hasOwn(options, name) ? options[name] : void 0;
+	const misfit = spec && describeMisfit(spec, value);
+	if (spec === void 0) throw refuse(`The rule \`${id}\` has no option \`${name}\`.`, `It has: ${Object.keys(options).join(", ") || "none"}.`);
+	if (misfit !== void 0) throw refuse(`Expected ${misfit} for the option \`${name}\` of \`${id}\`.`);
+}
+function refuse(message, hint) {
+	return new OperationalError({
+		code: "usage",
+		message,
+		...hint === void 0 ? {} : { hint }
+	});
+}
+// src/cli/output-plan.ts
+/**
+* Reads `--format <format>[:<file>]` and `--output-file <file>`, which belongs to the format before it, or to the
+* first one when none stands before. Standard output gets the one format without a file, else text.
+*
+* @throws OperationalError for an unknown format, a file without a format of its own, two formats for standard output
+* or two for one file.
+*/
+function planOutputs(line, directory) {
+	const targets = pairTargets(line);
+	const [first, second] = targets.filter(isOutput);
+	if (second !== void 0) throw createUsageError("Two formats cannot share standard output.", `Give one of them a file, as in \`--format ${second.format}:report.${second.format}\`.`);
+	const files = targets.filter((target) => !isOutput(target)).map(({ format, path = "" }) => ({
+		format,
+		path: resolve(directory, path)
+	}));
+	const repeated = files.find((file, index) => files.findIndex((other) => other.path === file.path) !== index);
+	if (repeated !== void 0) throw createUsageError(`Two formats cannot share the file \`${repeated.path}\`.`, "Give each a file of its own.");
+	return {
+		output: first?.format ?? "text",
+		files
+	};
+}
+function isOutput({ path }) {
+	return path === void 0 || path === "-";
+}
+function pairTargets(line) {
+	const targets = [];
+	let early;
+	for (const { name, value } of line.flags) {
+		if (value === true) continue;
+		if (name === "format") {
+			targets.push(parseFormat(value, early));
+			early = void 0;
+		}
+		if (name !== "output-file") continue;
+		const last = targets.at(-1);
+		if (last === void 0 && early === void 0) early = value;
+		else if (last !== void 0 && last.path === void 0) last.path = value;
+		else throw createUsageError(`The file \`${value}\` has no format of its own.`, "Put a `--format` before it.");
+	}
+	if (early !== void 0) targets.push({
+		format: "text",
+		path: early
+	});
+	return targets;
+}
+function parseFormat(value, early) {
+	const colon = value.indexOf(":");
+	const name = colon < 0 ? value : value.slice(0, colon);
+	const path = colon < 0 ? early : value.slice(colon + 1);
+	const format = FORMAT_NAMES.find((known) => known === name);
+	if (format === void 0) {
+		const listed = `The formats are ${FORMAT_NAMES.map((known) => `\`${known}\``).join(", ")}.`;
+		throw createUsageError(`Unknown format \`${name}\`.`, suggestName(name, FORMAT_NAMES, listed));
+	}
+	if (path === "") throw createUsageError(`The format \`${value}\` names no file.`, `Write \`${name}:<file>\`.`);
+	if (colon >= 0 && early !== void 0) throw createUsageError(`The file \`${early}\` has no format of its own.`, "Put a `--format` before it.");
+	return {
+		format,
+		path
+	};
+}
+// src/reporters/diff.ts
+const CONTEXT = 3;
+const MAX_LINE = 2e3;
+/**
+* A unified diff of two texts of one file, as `patch` and people read it; empty when they are equal. Lines are compared
+* as wholes; between the first and the last changed line the shortest edit is looked for only in texts of moderate size.
+*/
+function renderDiff(file, style) {
+	if (file.before === file.after) return "";
+	const hunks = groupHunks(compareLines(splitLines(file.before), splitLines(file.after)));
+	const name = escapeText$1(file.path);
+	return `${[...[style.bold(`--- a/${name}`), style.bold(`+++ b/${name}`)], ...hunks.flatMap((hunk) => renderHunk(hunk, style))].join("\n")}\n`;
+}
+function splitLines(text) {
+	const lines = text.split(/\r?\n/);
+	return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+/** Lines of both texts in order; longest common subsequence between the common head and tail. */
+function compareLines(before, after) {
+	let head = 0;
+	while (head < before.length && head < after.length && before[head] === after[head]) head++;
+	let tail = 0;
+	const most = Math.min(before.length, after.length) - head;
+	while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+	const lines = [];
+	const add = (kind, at) => {
+		lines.push({
+			kind,
+			text: (kind === "+" ? after[at.after] : before[at.before]) ?? "",
+			...at
+		});
+	};
+	for (let index = 0; index < head; index++) add(" ", {
+		before: index,
+		after: index
+	});
+	const ends = {
+		before: before.length - tail,
+		after: after.length - tail
+	};
+	for (const step of alignMiddle(before.slice(head, ends.before), after.slice(head, ends.after))) add(step.kind, {
+		before: head + step.before,
+		after: head + step.after
+	});
+	for (let index = 0; index < tail; index++) add(" ", {
+		before: ends.before + index,
+		after: ends.after + index
+	});
+	return lines;
+}
+/** Beyond this many cells the middle is shown as removed and added whole. */
+const MAX_CELLS = 4e6;
+function alignMiddle(before, after) {
+	const common = before.length * after.length > MAX_CELLS ? void 0 : measureCommon(before, after);
+	const steps = [];
+	const at = {
+		before: 0,
+		after: 0
+	};
+	while (at.before < before.length || at.after < after.length) {
+		const kind = chooseStep(before, after, {
+			at,
+			common
+		});
+		steps.push({
+			kind,
+			...at
+		});
+		if (kind !== "+") at.before++;
+		if (kind !== "-") at.after++;
+	}
+	return steps;
+}
+function chooseStep(before, after, { at, common }) {
+	if (at.after >= after.length) return "-";
+	if (at.before >= before.length) return "+";
+	if (common !== void 0 && before[at.before] === after[at.after]) return " ";
+	return takesOld(common, at, after.length) ? "-" : "+";
+}
+function takesOld(common, at, columns) {
+	if (common === void 0) return true;
+	const width = columns + 1;
+	return (common[(at.before + 1) * width + at.after] ?? 0) >= (common[at.before * width + at.after + 1] ?? 0);
+}
+/** Length of the longest common subsequence of the rests from each pair of lines on. */
+function measureCommon(before, after) {
+	const width = after.length + 1;
+	const table = new Uint32Array((before.length + 1) * width);
+	for (let row = before.length - 1; row >= 0; row--) for (let column = after.length - 1; column >= 0; column--) table[row * width + column] = before[row] === after[column] ? (table[(row + 1) * width + column + 1] ?? 0) + 1 : Math.max(table[(row + 1) * width + column] ?? 0, table[row * width + column + 1] ?? 0);
+	return table;
+}
+function groupHunks(lines) {
+	const changed = lines.flatMap((line, index) => line.kind === " " ? [] : [index]);
+	const hunks = [];
+	let end = -1;
+	for (const index of changed) {
+		const start = Math.max(index - CONTEXT, end);
+		const last = hunks.at(-1);
+		const stop = Math.min(index + CONTEXT + 1, lines.length);
+		if (last !== void 0 && start <= end) last.push(...lines.slice(end, stop));
+		else hunks.push(lines.slice(Math.max(index - CONTEXT, 0), stop));
+		end = stop;
+	}
+	return hunks;
+}
+function renderHunk(lines, style) {
+	const [first] = lines;
+	if (first === void 0) return [];
+	const count = (other) => lines.filter(({ kind }) => kind !== other).length;
+	const head = `@@ -${first.before + 1},${count("+")} +${first.after + 1},${count("-")} @@`;
+	return [style.cyan(head), ...lines.map((line) => paintLine(line, style))];
+}
+function paintLine({ kind, text }, style) {
+	const printed = `${kind}${escapeLongText(text, MAX_LINE)}`;
+	if (kind === "+") return style.green(printed);
+	return kind === "-" ? style.red(printed) : printed;
+}
+// src/cli/show-fixes.ts
+/** The diff comes before a report for people; it must not stand in the way of one for machines. */
+function showFixes(files, { dryRun, invocation, toOutput }) {
+	const { line, terminal } = invocation;
+	const style = createStyle(chooseColor(readFlag(line, "color"), terminal));
+	const edits = files.reduce((sum, file) => sum + file.titles.length, 0);
+	const counted = `${dryRun ? "Would make" : "Made"} ${edits} edit${edits === 1 ? "" : "s"} in ${files.length} file${files.length === 1 ? "" : "s"}.`;
+	const text = [...files.map((file) => renderDiff(file, style)), `${counted}\n`].join("\n");
+	if (toOutput) terminal.writeOutput(`${text}\n`);
+	else terminal.writeError(`${text}\n`);
+}
+// src/manifest/lint-settings.ts
+/** Settings of a manifest that says nothing about linting. */
+const NO_LINT_SETTINGS = {
+	rules: [],
+	overrides: [],
+	organisation: []
+};
+// src/lint/frozen-findings.ts
+/** The text of a file of frozen findings: sorted, so that it can be merged and reviewed. */
+function printFrozenFindings(diagnostics) {
+	const files = Object.create(null);
+	const sorted = [...diagnostics].sort((left, right) => compareText(left.location.file, right.location.file) || compareText(left.rule, right.rule) || compareText(left.fingerprint, right.fingerprint));
+	for (const { location, rule, fingerprint } of sorted) ((files[location.file] ??= {})[rule] ??= []).push(fingerprint);
+	return `${JSON.stringify({
+		version: 1,
+		findings: files
+	}, null, 2)}\n`;
+}
+/** Reads a file of frozen findings; undefined when the text is none. */
+function parseFrozenFindings(text) {
+	const read = readJson(text);
+	const value = read.ok ? toJsonValue(read.root) : null;
+	if (!isJsonObject(value) || getMember(value, "version") !== 1) return void 0;
+	const findings = getMember(value, "findings");
+	if (!isJsonObject(findings)) return void 0;
+	const files = listKeys(findings).map((file) => [file, readRules(getMember(findings, file))]);
+	return files.some(([, rules]) => rules === void 0) ? void 0 : new Map(files.map(([file, rules]) => [file, rules ?? /* @__PURE__ */ new Map()]));
+}
+/** Takes the frozen findings out, each as often as it was recorded. */
+function hideFrozenFindings(diagnostics, frozen) {
+	const recorded = [...frozen].flatMap(([file, rules]) => [...rules].flatMap(([rule, prints]) => prints.map((print) => ({ fingerprint: identify(file, rule, print) }))));
+	const left = countFingerprints(recorded);
+	const fresh = diagnostics.filter(({ location, rule, fingerprint }) => !takeOne(left, identify(location.file, rule, fingerprint)));
+	const hidden = diagnostics.length - fresh.length;
+	return {
+		fresh,
+		frozen: hidden,
+		gone: recorded.length - hidden
+	};
+}
+function identify(file, rule, fingerprint) {
+	return JSON.stringify([
+		file,
+		rule,
+		fingerprint
+	]);
+}
+function readRules(value) {
+	if (!isJsonObject(value)) return void 0;
+	const rules = /* @__PURE__ */ new Map();
+	for (const rule of listKeys(value)) {
+		const prints = getMember(value, rule);
+		if (!isTextList(prints)) return void 0;
+		rules.set(rule, prints);
+	}
+	return rules;
+}
+function isTextList(value) {
+	return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+// src/lint/organisation-rule.ts
+/** Makes a rule of an organisation's demand. It is always on, and says so itself instead of having a page. */
+function createOrganisationRule(settings) {
+	const problem = findProblem(settings);
+	if (problem !== void 0) return {
+		ok: false,
+		problem
+	};
+	const { id, severity, on, why } = settings;
+	const demand = describeDemand(settings);
+	const looksAt = (kind) => on.includes(kind);
+	return {
+		ok: true,
+		rule: defineRule({
+			id: id.text,
+			title: `\`${settings.attribute}\` of every ${on.join(" and ")} ${demand}`,
+			why: why ?? "Your organisation's manifest demands it.",
+			remedy: `Change \`${settings.attribute}\` so that it ${demand}.`,
+			preset: "core",
+			severity: SEVERITIES.find((one) => one === severity?.text) ?? "error",
+			source: "The manifest",
+			registry: "not-applicable",
+			avro: {
+				named: (type, context) => looksAt(type.kind) && judge(settings, readNamed(type, settings.attribute), context),
+				field: (field, context) => looksAt("field") && judge(settings, readField(field, settings.attribute), context),
+				enum: ({ symbols }, context) => {
+					if (looksAt("symbol")) for (const at of symbols) judge(settings, {
+						name: at.value,
+						at,
+						values: [at]
+					}, context);
+				}
+			},
+			json: { schema: (schema, context) => {
+				const kind = schema.parent === void 0 ? "schema" : schema.under === "properties" ? "property" : "";
+				if (looksAt(kind)) judge(settings, readSchema(schema, settings.attribute), context);
+			} }
+		})
+	};
+}
+function readNamed(type, attribute) {
+	const shared = {
+		name: type.name?.simple ?? type.kind,
+		at: tokenOf(type)
+	};
+	if (attribute === "name" && type.name !== void 0) return {
+		...shared,
+		values: [{
+			kind: "inherited",
+			text: type.name.simple
+		}]
+	};
+	if (attribute === "namespace" && type.name !== void 0) return {
+		...shared,
+		values: [{
+			kind: "inherited",
+			text: type.name.namespace
+		}]
+	};
+	return {
+		...shared,
+		values: listValues(findAttribute(type.attributes, attribute))
+	};
+}
+function readField(field, attribute) {
+	const values = listValues(findAttribute(field.attributes, attribute));
+	return {
+		name: field.name?.value ?? "field",
+		at: tokenOf(field),
+		values
+	};
+}
+function readSchema({ json, key, keywords }, attribute) {
+	const shared = {
+		name: key?.value ?? "the schema",
+		at: key ?? openBrace(json)
+	};
+	if (attribute === "name") return {
+		...shared,
+		values: key === void 0 ? void 0 : [key]
+	};
+	return {
+		...shared,
+		values: listValues(keywords.get(attribute))
+	};
+}
+function findAttribute(attributes, name) {
+	const extra = attributes.extras.findLast(({ key }) => key.value === name);
+	if (extra !== void 0 || !Object.hasOwn(attributes, name) || name === "extras") return extra;
+	return attributes[name];
+}
+function listValues(member) {
+	if (member === void 0) return void 0;
+	return member.value.kind === "array" ? member.value.items : [member.value];
+}
+function judge(settings, subject, context) {
+	const { attribute, required } = settings;
+	const values = subject.values?.filter((value) => readText(value).trim() !== "") ?? [];
+	if (values.length === 0) {
+		const message = settings.message ?? `Missing \`${attribute}\` of ${quoteName(subject.name)}.`;
+		if (required) context.report({
+			at: subject.at,
+			message
+		});
+		return;
+	}
+	for (const value of values) {
+		if (fits(settings, readText(value))) continue;
+		const message = settings.message ?? `Invalid \`${attribute}\` of ${quoteName(subject.name)}: expected one that ${describeDemand(settings)}.`;
+		context.report({
+			at: value.kind === "inherited" ? subject.at : value,
+			message
+		});
+	}
+}
+function readText(value) {
+	switch (value.kind) {
+		case "inherited":
+		case "number": return value.text;
+		case "string": return value.value;
+		case "boolean": return String(value.value);
+		case "array":
+		case "object":
+		case "null": return "";
+	}
+}
+function fits({ pattern, prefix, allowed }, text) {
+	if (prefix !== void 0 && !text.startsWith(prefix)) return false;
+	if (allowed !== void 0 && !allowed.includes(text)) return false;
+	return pattern === void 0 || findsMatch(pattern.text, text) === true;
+}
+function describeDemand({ pattern, prefix, allowed }) {
+	const demands = [
+		...prefix === void 0 ? [] : [`starts with ${quoteName(prefix)}`],
+		...pattern === void 0 ? [] : [`matches ${quoteName(pattern.text)}`],
+		...allowed === void 0 ? [] : [`is one of ${allowed.map(quoteName).join(", ")}`]
+	];
+	return demands.length === 0 ? "is there" : demands.join(" and ");
+}
+function findProblem(settings) {
+	const { id, pattern, prefix, allowed, required, range } = settings;
+	if (isCatalogueRule(id.text)) return {
+		message: `Disallowed id ${quoteName(id.text)} of a rule: the name in front of the slash is schemagate's own.`,
+		remedy: "Begin the id with your organisation's name.",
+		range: id.range
+	};
+	if (pattern !== void 0 && findsMatch(pattern.text, "") === void 0) return {
+		message: `Invalid pattern ${quoteName(pattern.text)}.`,
+		remedy: "Use character sets, groups, quantifiers, `^` and `$`; look-arounds and back-references are not known.",
+		range: pattern.range
+	};
+	if (pattern !== void 0 || prefix !== void 0 || allowed !== void 0 || required) return void 0;
+	return {
+		message: `Missing demand of the rule ${quoteName(id.text)}.`,
+		remedy: "Add `required: true`, `pattern`, `prefix` or `allowed`.",
+		range
+	};
+}
+// src/lint/target.ts
+/** All targets, in the order they are listed to people. */
+const TARGETS = [
+	"java",
+	"connect",
+	"bigquery",
+	"snowflake",
+	"spark",
+	"node",
+	"python"
+];
+/** Whether a text names a target. */
+function isTarget(text) {
+	return TARGETS.includes(text);
+}
+// src/lint/resolve-config.ts
+/** Settles the manifest's settings against the rules there are. */
+function resolveConfig(settings, catalogue) {
+	const resolver = new Resolver(catalogue);
+	resolver.addOrganisationRules(settings);
+	return {
+		config: {
+			preset: readPreset(settings.preset),
+			targets: readTargets(settings.targets) ?? [],
+			rules: resolver.rules,
+			settings: resolver.resolveRules(settings.rules, "everywhere"),
+			overrides: settings.overrides.map((override) => {
+				const targets = readTargets(override.targets);
+				return {
+					files: override.files,
+					subjects: override.subjects,
+					...targets === void 0 ? {} : { targets },
+					settings: resolver.resolveRules(override.rules, "override")
+				};
+			})
+		},
+		problems: resolver.problems
+	};
+}
+function readPreset(preset) {
+	return PRESETS.find((one) => one === preset?.text) ?? "recommended";
+}
+function readTargets(targets) {
+	return targets?.map(({ text }) => text).filter(isTarget);
+}
+var Resolver = class {
+	problems = [];
+	rules;
+	#byId = /* @__PURE__ */ new Map();
+	constructor(catalogue) {
+		this.rules = [...catalogue];
+		for (const rule of catalogue) for (const id of [rule.id, ...rule.aliases ?? []]) this.#byId.set(id, rule);
+	}
+	addOrganisationRules({ organisation }) {
+		for (const one of organisation) {
+			const result = createOrganisationRule(one);
+			if (!result.ok) this.problems.push(result.problem);
+			else if (this.#byId.has(result.rule.id)) this.#refuse(one.id, "Disallowed second rule", "Choose another id.");
+			else {
+				this.rules.push(result.rule);
+				this.#byId.set(result.rule.id, result.rule);
+			}
+		}
+	}
+	resolveRules(settings, scope) {
+		const choices = /* @__PURE__ */ new Map();
+		for (const setting of settings) {
+			const rule = this.#byId.get(setting.id.text);
+			if (rule === void 0) this.#refuseUnknown(setting.id);
+			else choices.set(rule.id, this.#resolveRule(rule, setting, scope));
+		}
+		return choices;
+	}
+	#resolveRule(rule, { severity, options }, scope) {
+		const known = severity && readSeverity(severity.text);
+		const isCore = rule.preset === "core" && isCatalogueRule(rule.id);
+		const isOff = known === "off" && isCore && scope === "everywhere";
+		if (severity !== void 0 && isOff) this.#refuse(severity, `Disallowed setting of \`${rule.id}\`, a core rule:`, "Core rules show what a specification forbids or readers ignore. Lower the severity, or write an override for some files, or a waiver with an end.");
+		return {
+			...known === void 0 || isOff ? {} : { severity: known },
+			...options.length === 0 ? {} : { options: this.#resolveOptions(rule, options) }
+		};
+	}
+	#resolveOptions(rule, options) {
+		const fitting = options.filter((option) => this.#judgeOption(rule, option));
+		return Object.fromEntries(fitting.map(({ name, value }) => [name.text, value]));
+	}
+	#judgeOption(rule, { name, value, range }) {
+		const spec = Object.hasOwn(rule.options, name.text) ? rule.options[name.text] : void 0;
+		if (spec === void 0) {
+			const known = Object.keys(rule.options);
+			const nearest = findNearest(name.text, known);
+			const list = known.length === 0 ? "The rule has no options." : `Known options: ${known.join(", ")}.`;
+			this.#refuse(name, `Unknown option of \`${rule.id}\`:`, nearest ? `Did you mean \`${nearest}\`?` : list);
+			return false;
+		}
+		const misfit = describeMisfit(spec, value);
+		if (misfit === void 0) return true;
+		const message = `Expected ${misfit} for the option \`${name.text}\` of \`${rule.id}\`.`;
+		this.problems.push({
+			message,
+			remedy: "Correct the value, or remove the option.",
+			range
+		});
+		return false;
+	}
+	#refuseUnknown(id) {
+		const nearest = findNearest(id.text, this.#byId.keys());
+		this.#refuse(id, "Unknown rule", nearest ? `Did you mean \`${nearest}\`?` : "`schemagate rules` lists all rules.");
+	}
+	#refuse({ text, range }, reason, remedy) {
+		this.problems.push({
+			message: `${reason} \`${text}\`.`,
+			remedy,
+			range
+		});
+	}
+};
+function readSeverity(text) {
+	return text === "off" ? "off" : SEVERITIES.find((severity) => severity === text);
 }
 // src/lint/waiver/apply-waivers.ts
 /** Takes the findings out that a waiver covers; the first waiver that covers a finding counts. */
@@ -13859,6 +9805,14 @@ function describeFailure({ rule, file, message }) {
 		...file === void 0 ? {} : { location: { file } }
 	};
 }
+// src/commands/same-schema.ts
+/** Whether the registry takes two texts for one version: its own has another order of keys and other spellings. */
+function isSameSchema(format, texts) {
+	if (texts.candidate === texts.earlier) return true;
+	const candidate = format.parse(texts.candidate, { strictness: "stored" });
+	const earlier = format.parse(texts.earlier, { strictness: "stored" });
+	return candidate.ok && earlier.ok && format.isSame(candidate.schema, earlier.schema);
+}
 // src/commands/lint-subjects.ts
 /** Lints the schemas of a check and applies the manifest's waivers to all findings, the check's own included. */
 function lintCheck(question) {
@@ -13874,7 +9828,8 @@ function lintCheck(question) {
 		manifest,
 		subjects: input.subjects,
 		...question.earlierManifest === null ? {} : { earlierManifest: question.earlierManifest },
-		listEarlier: (file) => input.listEarlier(file)
+		listEarlier: (file) => input.listEarlier(file),
+		isSameVersion: (file, earlier) => input.isSameVersion(file, earlier)
 	}) : {
 		diagnostics: [],
 		failures: []
@@ -13911,6 +9866,7 @@ var CheckedFiles = class {
 	subjects;
 	#versions = /* @__PURE__ */ new Map();
 	#subjects = /* @__PURE__ */ new Map();
+	#formats = /* @__PURE__ */ new Map();
 	#invalid = /* @__PURE__ */ new Set();
 	constructor(judged) {
 		const files = /* @__PURE__ */ new Map();
@@ -13919,8 +9875,9 @@ var CheckedFiles = class {
 			if (format.type === "PROTOBUF") continue;
 			const subjects = this.#subjects.get(source.path) ?? [];
 			this.#subjects.set(source.path, [...subjects, subject.subject]);
+			this.#formats.set(source.path, format);
 			if (verdict === "invalid") this.#invalid.add(source.path);
-			if (!this.#versions.has(source.path)) this.#versions.set(source.path, versions);
+			if (verdict !== "unchanged" && !this.#versions.has(source.path)) this.#versions.set(source.path, versions);
 			const names = [...files.get(source.path)?.references ?? [], ...references.map(({ name }) => name)];
 			files.set(source.path, {
 				source,
@@ -13943,9 +9900,16 @@ var CheckedFiles = class {
 	*listEarlier({ source, type }) {
 		for (const version of (this.#versions.get(source.path) ?? []).toReversed()) yield* presentVersion(version, type, source);
 	}
-	/** Of a schema that does not parse, its own problems say what is wrong. */
+	isSameVersion({ source }, { text }) {
+		const format = this.#formats.get(source.path);
+		return format !== void 0 && isSameSchema(format, {
+			candidate: source.text,
+			earlier: text
+		});
+	}
+	/** Of a schema that does not parse, its own problems say what is wrong, unless it is of another type altogether. */
 	isRefusal({ rule, location }, { rules }) {
-		if (!this.#invalid.has(location.file)) return false;
+		if (!this.#invalid.has(location.file) || rule.startsWith("manifest/")) return false;
 		return rules.some(({ id, registry }) => id === rule && registry.startsWith("rejects"));
 	}
 };
@@ -13967,6 +9931,7 @@ const NOTHING = {
 	baseline: void 0,
 	manifest: void 0,
 	listVersions: () => [],
+	isSameVersion: () => false,
 	findText: () => null,
 	describeChange: () => ({})
 };
@@ -13980,7 +9945,11 @@ async function readEarlierTexts(sources, options) {
 	const { since } = options;
 	const against = options.against ?? (since === void 0 ? void 0 : `git:${since}`);
 	if (against === void 0) return NOTHING;
-	const [{ openBaseline }, { listLocalReferences }] = await Promise.all([import("./open-baseline2.js"), import("./project-baseline.js")]);
+	const [{ openBaseline }, { listLocalReferences }, { FORMATS }] = await Promise.all([
+		import("./open-baseline2.js"),
+		import("./project-baseline.js"),
+		import("./formats2.js")
+	]);
 	const targets = (sources.project?.subjects ?? []).map((subject) => ({
 		subject: subject.subject,
 		file: subject.source.path,
@@ -14005,6 +9974,13 @@ async function readEarlierTexts(sources, options) {
 		manifest,
 		*listVersions({ source, type }) {
 			for (const version of versions.get(source.path) ?? []) yield* presentVersion(version, type, source);
+		},
+		isSameVersion: ({ source, type }, { text }) => {
+			const format = FORMATS[type];
+			return format !== void 0 && isSameSchema(format, {
+				candidate: source.text,
+				earlier: text
+			});
 		},
 		findText: ({ source }) => ref.readFile(source.path),
 		describeChange: ({ file }) => {
@@ -14041,32 +10017,48 @@ function hasManifest({ directory, manifest }) {
 /**
 * Finds and reads what is to be linted: the given files, else all that the manifest maps, else all Avro schemas.
 *
-* @throws OperationalError when there is no such folder, manifest or subject.
+* @throws OperationalError when there is no such folder, manifest or subject, or nothing at all to lint.
 */
 async function readLintSources(options) {
 	const workspace = openWorkspace(options.directory);
 	const project = hasManifest(options) ? await loadProject(options) : null;
 	const collector = new SourceCollector(workspace, project);
 	if (project === null) collector.addFiles(options.files ?? listFiles(workspace, [".avsc"]).files, options.directory);
-	else collector.addProject(project, createSubjectFilter(options));
+	else collector.addProject(project, createSubjectFilter(project, options.subjects ?? []));
 	if (project !== null && options.files !== void 0) collector.keepFiles(options.files, options.directory);
-	return collector.finish(options.subjects !== void 0 || project !== null && options.files !== void 0);
+	const sources = collector.finish(options.subjects !== void 0 || project !== null && options.files !== void 0);
+	refuseNothing(sources, options);
+	return sources;
 }
 async function loadProject(options) {
 	const { loadProject: load } = await import("./load-project2.js");
 	return load(options);
 }
-function createSubjectFilter({ subjects = [] }) {
-	const globs = subjects.map((pattern) => {
-		const parsed = parseGlob(pattern);
-		if (parsed.ok) return parsed.glob;
-		throw new OperationalError({
-			code: "usage",
-			message: parsed.message,
-			hint: parsed.remedy
-		});
+/** A run that looks at nothing must not look like one that found nothing. */
+function refuseNothing({ project, files, unchecked }, { subjects }) {
+	if (project === null && subjects !== void 0) throw new OperationalError({
+		code: "usage",
+		message: "Subjects are named by a manifest, and there is none.",
+		hint: "`schemagate init` proposes one; without it, name the files to lint."
 	});
-	return (subject) => globs.length === 0 || globs.some((glob) => glob.matches(subject));
+	if (files.length > 0 || unchecked.length > 0) return;
+	if (project === null) throw new OperationalError({
+		code: "usage",
+		message: "There is nothing to lint: no Avro schema (`*.avsc`) is in this folder.",
+		hint: "`-C` names another folder. JSON Schemas are linted where a manifest maps them or when they are named."
+	});
+	const [problem] = project.diagnostics;
+	if (problem !== void 0) throw new OperationalError({
+		code: "manifest",
+		message: `There is nothing to lint: ${problem.message}`,
+		...problem.remedy === void 0 ? {} : { hint: problem.remedy },
+		location: problem.location
+	});
+	throw new OperationalError({
+		code: "usage",
+		message: `There is nothing to lint: \`${project.manifest?.path ?? "the manifest"}\` maps no Avro schema or JSON Schema.`,
+		hint: "`schemagate subjects` lists what it maps; files can be named too."
+	});
 }
 var SourceCollector = class {
 	#workspace;
@@ -14171,7 +10163,7 @@ const AVRO_TYPES = /* @__PURE__ */ new Set([
 /** Avro by its extension, or a `.json` file whose root is a named Avro type. */
 function guessType(path, text) {
 	if (path.endsWith(".avsc")) return "AVRO";
-	const read = readJson$1(text, { comments: true });
+	const read = readJson(text, { comments: true });
 	const type = read.ok && read.root.kind === "object" ? findMember(read.root, "type")?.value : void 0;
 	return type?.kind === "string" && AVRO_TYPES.has(type.value) ? "AVRO" : "JSON";
 }
@@ -14200,6 +10192,7 @@ async function lint(options) {
 		...manifest === null ? {} : { manifest },
 		...earlier.manifest === void 0 ? {} : { earlierManifest: earlier.manifest },
 		listEarlier: (file) => earlier.listVersions(file),
+		isSameVersion: (file, version) => earlier.isSameVersion(file, version),
 		...options.since === void 0 ? {} : { findText: (file) => earlier.findText(file) }
 	});
 	const reviewed = review(session, sources, {
@@ -14345,17 +10338,6 @@ function readLintFlags(line) {
 		...line.positionals.length === 0 ? {} : { files: line.positionals }
 	};
 }
-// src/lint/config.ts
-/** A configuration without any settings of its own. */
-function createConfig(rules, preset = "recommended") {
-	return {
-		preset,
-		targets: [],
-		rules,
-		settings: /* @__PURE__ */ new Map(),
-		overrides: []
-	};
-}
 // src/lint/finding.ts
 /** Effects from the mildest to the gravest. */
 const FIX_EFFECTS = [
@@ -14403,4 +10385,4 @@ function countRules(session, file) {
 	for (const { rule } of [...diagnostics, ...across.diagnostics]) counts.set(rule, (counts.get(rule) ?? 0) + 1);
 	return counts;
 }
-export { findField as A, applyEdits as B, removeMember$1 as C, listKeys as D, isJsonObject as E, parseGlob as F, printPointer as G, findJsonLocation as H, expandBraces as I, readJson$1 as J, findMember as K, describeRules as L, Trail as M, matchesName as N, toJsonValue as O, findPlace$1 as P, readToday as R, removeItem as S, getMember as T, escapePointerToken as U, areDisjoint as V, parsePointer as W, createReport as X, quoteName as Y, renderDiff as _, runLint as a, insertItem as b, lintCheck as c, printFrozenFindings as d, listActiveRules as f, showFixes as g, findRule as h, createConfig as i, listParts as j, isPromotion as k, presentVersion as l, RULES as m, proveFix as n, lint as o, NO_LINT_SETTINGS as p, MAX_JSON_DEPTH as q, FIX_EFFECTS as r, hasManifest as s, isProvenText as t, resolveConfig as u, planOutputs as v, JsonNumber as w, insertMember as x, avroFormat as y, findHunks as z };
+export { expandBraces as A, findMember as B, createJsonObject as C, toJsonValue as D, listKeys as E, areDisjoint as F, readJson as H, findJsonLocation as I, escapePointerToken as L, readToday as M, findHunks as N, createSubjectFilter as O, applyEdits as P, parsePointer as R, JsonNumber as S, isJsonObject as T, quoteName as U, MAX_JSON_DEPTH as V, createReport as W, listActiveRules as _, lint as a, findRule as b, presentVersion as c, NO_LINT_SETTINGS as d, showFixes as f, concernsType as g, lintSchema as h, runLint as i, describeRules as j, parseGlob as k, resolveConfig as l, planOutputs as m, proveFix as n, hasManifest as o, renderDiff as p, FIX_EFFECTS as r, lintCheck as s, isProvenText as t, printFrozenFindings as u, selectOverrides as v, getMember as w, createConfig as x, RULES as y, printPointer as z };

@@ -1,5 +1,5 @@
 import { O as sortDiagnostics, S as createFingerprint, w as locateRange } from "./render.js";
-import { F as parseGlob, W as parsePointer, p as NO_LINT_SETTINGS } from "./linter.js";
+import { R as parsePointer, d as NO_LINT_SETTINGS, k as parseGlob } from "./linter.js";
 import { n as resolveWorkspacePath, r as describeInvalidSubject } from "./workspace-path.js";
 import { f as findNearest, n as invariant } from "./start.js";
 import { t as require_dist } from "./lib-yaml.js";

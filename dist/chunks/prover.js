@@ -1,4 +1,4 @@
-import { D as listKeys, E as isJsonObject, J as readJson, O as toJsonValue, T as getMember, U as escapePointerToken, W as parsePointer, w as JsonNumber } from "./linter.js";
+import { D as toJsonValue, E as listKeys, H as readJson, L as escapePointerToken, R as parsePointer, S as JsonNumber, T as isJsonObject, w as getMember } from "./linter.js";
 // src/formats/json/change-kinds.ts
 /**
 * Every kind of change the registry's JSON Schema comparison knows, by its name in our spelling. `effect`: whether a

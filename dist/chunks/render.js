@@ -76,14 +76,19 @@ function locateRange(source, range, index = createLineIndex(source.text)) {
 function locateFile(path) {
 	return { file: path };
 }
+/** Where a line ends without its line feed; looking for that from the front would read long lines again and again. */
+function findLineEnd(text, from, next) {
+	let end = next;
+	while (end > from && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
+	return end;
+}
 function cutSnippet(text, index, start) {
 	const firstLine = Math.max(1, start.line - CONTEXT_LINES);
 	const lastLine = Math.min(index.starts.length, start.line + CONTEXT_LINES);
 	const lines = [];
 	for (let line = firstLine; line <= lastLine; line++) {
 		const from = index.starts[line - 1] ?? 0;
-		const to = index.starts[line] ?? text.length;
-		lines.push(text.slice(from, to).replace(/[\r\n]+$/, ""));
+		lines.push(text.slice(from, findLineEnd(text, from, index.starts[line] ?? text.length)));
 	}
 	const cut = lines.some((line) => line.length > MAX_LINE) ? Math.max(0, start.column - 1 - MAX_LINE / 2) : 0;
 	return {
@@ -237,6 +242,11 @@ function renderError$1(issue) {
 		source: `schemagate.${issue.rule.replaceAll("/", ".")}`
 	})} />`;
 }
+// src/reporters/explain-command.ts
+/** The command that shows the page of a finding's lint rule; undefined for other findings and an organisation's rules. */
+function printExplainCommand({ rule, docs }) {
+	return docs?.startsWith("docs/rules/") === true ? `schemagate explain ${escapeText(rule)}` : void 0;
+}
 // src/reporters/rank-findings.ts
 /** Findings in the order in which room is given to them: graver ones first, then compatibility, else as they came. */
 function rankFindings(diagnostics) {
@@ -302,12 +312,15 @@ function annotateUnchecked({ subject, message, hint, location }, { subjects }) {
 }
 function annotateFinding(diagnostic) {
 	const { rule, severity, message, why, remedy, witness, location } = diagnostic;
+	const explain = printExplainCommand(diagnostic);
+	const page = explain === void 0 ? void 0 : `More: \`${explain}\`.`;
 	const lines = [
 		message,
 		...listAffected(diagnostic),
 		describeWitness$1(witness),
 		why,
-		remedy
+		remedy,
+		page
 	];
 	return {
 		kind: KINDS[severity],
@@ -1022,6 +1035,7 @@ function renderDiff({ title, file, hunks }) {
 }
 function renderDetails(diagnostic, subject) {
 	const { why, related, compatibility, location, witness, rule } = diagnostic;
+	const explain = printExplainCommand(diagnostic);
 	return [
 		"<details><summary>Why, and where</summary>",
 		"",
@@ -1035,7 +1049,7 @@ function renderDetails(diagnostic, subject) {
 			]),
 			...compatibility === void 0 ? [] : [describeCheck$1(compatibility, subject), ""],
 			...witness === void 0 || witness.status === "verified" ? [] : [`No message to show: ${printProse(witness.reason)}`, ""],
-			`Rule ${printCode(rule)}.`,
+			`Rule ${printCode(rule)}${explain === void 0 ? "" : `: ${printCode(explain)} tells more`}.`,
 			""
 		],
 		"</details>",
@@ -1813,6 +1827,8 @@ function listNotes(diagnostic, subject) {
 	if (shared !== void 0) notes.push(...describeShared(shared));
 	if (fix !== void 0) notes.push(["edit", `${fix.title} (in ${fix.file})`]);
 	if (compatibility !== void 0) notes.push(...describeRegistry(compatibility));
+	const explain = printExplainCommand(diagnostic);
+	if (explain !== void 0) notes.push(["explain", `\`${explain}\``]);
 	return notes;
 }
 function describeCheck(diagnostic, { direction, level, versionLabel, alsoBreaks, uses }, subject) {

@@ -1,7 +1,7 @@
 import { t as check } from "./check.js";
 import { _ as readFlags, g as readFlag, h as isGiven, m as readRegistryChoice } from "./start.js";
 import { r as deliverReport, t as readReportOptions } from "./render.js";
-import { g as showFixes, v as planOutputs } from "./linter.js";
+import { f as showFixes, m as planOutputs } from "./linter.js";
 // src/cli/run-check.ts
 /** `schemagate check [files…]`. */
 async function runCheck(invocation) {

@@ -1,5 +1,5 @@
 import { C as OperationalError, f as findNearest, n as invariant, w as OUTCOME_EXIT_CODES } from "./start.js";
-import { h as findRule, m as RULES } from "./linter.js";
+import { b as findRule, y as RULES } from "./linter.js";
 import { a as nameDifferenceRule } from "./diagnose.js";
 import { t as FORMATS } from "./formats.js";
 import { existsSync, readFileSync } from "node:fs";

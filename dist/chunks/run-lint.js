@@ -1,1 +1,1 @@
-export { a as runLint } from "./linter.js";
+export { i as runLint } from "./linter.js";

@@ -1,4 +1,4 @@
-import { f as listActiveRules, i as createConfig, m as RULES, s as hasManifest, u as resolveConfig } from "./linter.js";
+import { _ as listActiveRules, l as resolveConfig, o as hasManifest, x as createConfig, y as RULES } from "./linter.js";
 import { g as readFlag, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
 import { i as chooseColor, u as createStyle } from "./render.js";
 // src/commands/list-rules.ts

@@ -1,5 +1,5 @@
 import { D as compareText, a as chooseWidth, c as renderText, i as chooseColor, l as wrapText, u as createStyle, y as printJson } from "./render.js";
-import { L as describeRules, X as createReport } from "./linter.js";
+import { W as createReport, j as describeRules } from "./linter.js";
 import { t as loadProject } from "./load-project.js";
 import { g as readFlag, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
 // src/commands/subjects.ts

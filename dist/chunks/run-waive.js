@@ -1,4 +1,4 @@
-import { R as readToday, _ as renderDiff } from "./linter.js";
+import { M as readToday, p as renderDiff } from "./linter.js";
 import { C as OperationalError, g as readFlag, h as isGiven, u as createUsageError, w as OUTCOME_EXIT_CODES } from "./start.js";
 import { i as openWorkspace, n as readTextFile } from "./files.js";
 import { t as writeTextFile } from "./write-text-file.js";
@@ -12,8 +12,9 @@ import { i as chooseColor, u as createStyle } from "./render.js";
 function insertWaiver(text, lines) {
 	const end = text.includes("\r\n") ? "\r\n" : "\n";
 	const rows = text.split(/(?<=\n)/);
-	const heading = rows.findIndex((row) => /^waivers:[ \t]*(?:#.*)?$/.test(row.trimEnd()));
+	const heading = rows.findIndex((row) => HEADING.test(row.trimEnd()));
 	if (heading < 0) return `${closeLine(text, end)}${end}waivers:${end}${printItem(lines, "  ", end)}`;
+	rows[heading] = (rows[heading] ?? "").replace(EMPTY, "");
 	const last = findLastRow(rows, heading);
 	const first = rows.slice(heading + 1, last + 1).find((row) => /^[ \t]*-/.test(row)) ?? "  -";
 	const item = printItem(lines, first.slice(0, first.indexOf("-")), end);
@@ -24,6 +25,9 @@ function insertWaiver(text, lines) {
 		...rows.slice(last + 1)
 	].join("");
 }
+/** The list's key, on a line of its own or with an empty list behind it. */
+const HEADING = /^waivers:[ \t]*(?:\[[ \t]*\][ \t]*)?(?:#.*)?$/;
+const EMPTY = /[ \t]*\[[ \t]*\]/;
 function closeLine(text, end) {
 	return text === "" || text.endsWith("\n") ? text : text + end;
 }
@@ -37,10 +41,12 @@ function findLastRow(rows, heading) {
 	}
 	return last;
 }
+/** Words that YAML, or an older version of it, does not read as text. */
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 /** Texts in double quotes, which YAML reads as JSON does; plain dates and ids stay as they are. */
 function printItem(lines, indent, end) {
 	return lines.map(([key, text], index) => {
-		const plain = /^[A-Za-z][\w./-]*$/.test(text) || /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text);
+		const plain = /^[A-Za-z][\w./-]*$/.test(text) && !RESERVED.test(text) || /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text);
 		return `${indent}${index === 0 ? "- " : "  "}${key}: ${plain ? text : JSON.stringify(text)}${end}`;
 	}).join("");
 }
@@ -66,6 +72,7 @@ async function waive(options) {
 		message: read.message,
 		hint: read.hint
 	});
+	await demandReason(manifest, options);
 	const after = await addWaiver(manifest, diagnostic, options);
 	writeTextFile(workspace, manifest.path, after);
 	return {
@@ -74,6 +81,25 @@ async function waive(options) {
 		before: manifest.text,
 		after
 	};
+}
+/** A waiver that the linter would complain about at once is not written. */
+async function demandReason({ lint }, { reason, ticket }) {
+	const [{ resolveConfig }, { listActiveRules }, { RULES }] = await Promise.all([
+		import("./resolve-config.js"),
+		import("./active-rules.js"),
+		import("./catalogue.js")
+	]);
+	const { minimum, requireTicket } = listActiveRules(resolveConfig(lint, RULES).config, []).find(({ rule }) => rule.id === "manifest/waiver-reason")?.options ?? {};
+	if (typeof minimum === "number" && reason.trim().length < minimum) throw new OperationalError({
+		code: "usage",
+		message: `The reason is too short: this repository asks for at least ${minimum} characters.`,
+		hint: "Say what the waiver waits for. `schemagate explain manifest/waiver-reason` tells more."
+	});
+	if (requireTicket === true && ticket === void 0) throw new OperationalError({
+		code: "usage",
+		message: "The waiver needs a ticket: this repository asks for one.",
+		hint: "Name it with `--ticket`."
+	});
 }
 /** The manifest's text with one more waiver, read again to prove that it says what is meant. */
 async function addWaiver(manifest, diagnostic, options) {
@@ -105,10 +131,13 @@ function describePlace({ path }, { location: { file }, subject, pointer }) {
 	const place = pointer === void 0 || pointer === "" ? [] : [["pointer", pointer]];
 	return [["files", relate(path, file)], ...place];
 }
-/** A glob for one file, relative to the manifest's folder, with the characters of globs taken literally. */
+/**
+* A glob for one file, relative to the manifest's folder, with the characters of globs taken literally. An opening brace
+* cannot be, since alternatives are read before sets, so that any character stands for it.
+*/
 function relate(manifest, file) {
 	const folder = manifest.slice(0, manifest.lastIndexOf("/") + 1);
-	return (file.startsWith(folder) ? file.slice(folder.length) : file).replaceAll(/[*?[{]/g, "[$&]");
+	return (file.startsWith(folder) ? file.slice(folder.length) : file).replaceAll(/[*?[]/g, "[$&]").replaceAll("{", "?");
 }
 function chooseFinding(diagnostics, { finding, rule }) {
 	const meant = diagnostics.filter((one) => isMeant(one, finding) && (rule === void 0 || one.rule === rule));

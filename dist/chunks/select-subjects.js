@@ -1,6 +1,6 @@
 import { C as OperationalError, f as findNearest } from "./start.js";
 import { C as locateFile, S as createFingerprint } from "./render.js";
-import { F as parseGlob, Y as quoteName } from "./linter.js";
+import { O as createSubjectFilter, U as quoteName } from "./linter.js";
 import { i as qualifyReference } from "./subject-context.js";
 import { t as resolveReferences } from "./resolve-references.js";
 import { t as isCandidateChanged } from "./candidate-change.js";
@@ -725,7 +725,7 @@ function describeUser({ subject, references }, owner) {
 * @throws OperationalError for a glob that cannot be read, matches nothing, or a file that is mapped to no subject.
 */
 function selectSubjects(project, options) {
-	const byName = createNameFilter(project, options.subjects ?? []);
+	const byName = createSubjectFilter(project, options.subjects ?? []);
 	const files = options.files ?? [];
 	if (files.length === 0) return {
 		subjects: project.subjects.filter(({ subject }) => byName(subject)),
@@ -743,26 +743,6 @@ function selectSubjects(project, options) {
 		unjudged: project.unjudged.filter(({ subject }) => byName(subject) && touched.has(subject)),
 		diagnostics: project.diagnostics.filter(({ location }) => wanted.has(location.file))
 	};
-}
-function createNameFilter(project, patterns) {
-	if (patterns.length === 0) return () => true;
-	const names = [...project.subjects, ...project.unjudged].map(({ subject }) => subject);
-	const globs = patterns.map((pattern) => {
-		const result = parseGlob(pattern);
-		if (!result.ok) throw new OperationalError({
-			code: "usage",
-			message: result.message,
-			hint: result.remedy
-		});
-		if (names.some((name) => result.glob.matches(name))) return result.glob;
-		const nearest = findNearest(pattern, names);
-		throw new OperationalError({
-			code: "usage",
-			message: `No subject matches \`--subject ${pattern}\`.`,
-			hint: nearest === void 0 ? "`schemagate subjects` lists them." : `Did you mean \`${nearest}\`?`
-		});
-	});
-	return (subject) => globs.some((glob) => glob.matches(subject));
 }
 /** A given file as the workspace names it. Files of no subject are an error: passing them over would look like a pass. */
 function findOwnPath(project, directory, file) {

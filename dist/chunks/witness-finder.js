@@ -1,6 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./lib-avsc.js";
-import { A as findField, E as isJsonObject, M as Trail, N as matchesName, P as findPlace, T as getMember, j as listParts, k as isPromotion } from "./linter.js";
+import { T as isJsonObject, w as getMember } from "./linter.js";
+import { a as listParts, c as Trail, l as matchesName, r as findField, t as isPromotion, u as findPlace } from "./promotion.js";
 // src/formats/avro/avsc-decoder.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 /**

@@ -27,6 +27,11 @@ export type { ParseQuestion, ParseResult } from "./compatibility/parse-schema.js
 export { parseSchema } from "./compatibility/parse-schema.js";
 export type { Difference, SchemaPlace } from "./formats/difference.js";
 export type { ChangeClass, CompareOptions, Comparison, SchemaProblem, Strictness } from "./formats/schema-format.js";
+export type { RuleFailure } from "./lint/dispatch.js";
+export type { LintSchemaOptions, LintSchemaResult, RuleChoiceInput } from "./lint/lint-schema.js";
+export { lintSchema } from "./lint/lint-schema.js";
+export type { Preset } from "./lint/rule.js";
+export type { Target } from "./lint/target.js";
 export type { LevelChange, Outcome, Report, ReportBaseline, ReportSummary, ServerOpinion, SubjectReport, SubjectVerdict, Unchecked, UpgradeOrder, } from "./report/report.js";
 export type { CheckOptions } from "./commands/check-options.js";
 export { check } from "./commands/check.js";

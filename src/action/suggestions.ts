@@ -1,4 +1,4 @@
-import type { Diagnostic, FixHunk } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic, Fix, FixHunk } from "../diagnostic/diagnostic.ts";
 import type { Report } from "../report/report.ts";
 import { escapeText } from "../reporters/escape-text.ts";
 import { rankFindings } from "../reporters/rank-findings.ts";
@@ -47,7 +47,7 @@ export async function offerSuggestions(
     ...pickPullRequest(place),
     commit_id: place.head,
     event: "COMMENT",
-    body: "schemagate offers edits that mend what it found. Each was checked against every version that its subject is compared with.",
+    body: "schemagate offers edits that mend what it found. Each says how far it was checked.",
     comments: fresh.map(createSuggestion),
   });
   return fresh.length;
@@ -58,6 +58,8 @@ interface Offer {
   readonly hunk: FixHunk;
   readonly title: string;
   readonly message: string;
+  /** What is known about the edit, as a sentence. */
+  readonly proof: string;
   /** Hidden in the comment, by which it is found again. */
   readonly marker: string;
 }
@@ -65,10 +67,24 @@ interface Offer {
 function listOffers({ fix, message, fingerprint }: Diagnostic): readonly Offer[] {
   if (fix?.hunks === undefined) return [];
   const { file, title, hunks } = fix;
+  const proof = describeProof(fix);
   return hunks.map((hunk, index) => {
     const marker = `<!-- schemagate-suggestion: ${fingerprint.replace(/[^0-9a-f]/g, "")} ${index} -->`;
-    return { file, hunk, title, message, marker };
+    return { file, hunk, title, message, proof, marker };
   });
+}
+
+function describeProof({ compared, effect }: Fix): string {
+  if (compared === true)
+    return "Compared with every version that the subject is compared with: this break goes and none comes.";
+  switch (effect) {
+    case "text":
+      return "The registry stores the same text as before: no new version.";
+    case "meta":
+      return "Not compared with earlier versions yet. It makes a new version with the same contract.";
+    case "contract":
+      return "Not compared with earlier versions yet. It changes the contract: look at the next check.";
+  }
 }
 
 /** Not either where the new text holds what nobody can see: a suggestion is taken over as it is. */
@@ -79,10 +95,12 @@ function isShown({ file, hunk }: Offer, shown: ReadonlyMap<string, ReadonlyMap<n
   return visible && lines !== undefined && before.every((text, index) => lines.get(line + index) === text);
 }
 
-function createSuggestion({ file, hunk, title, message, marker }: Offer): Suggestion {
+function createSuggestion({ file, hunk, title, message, proof, marker }: Offer): Suggestion {
   const { line, before, after } = hunk;
   const last = line + before.length - 1;
-  const body = [marker, printProse(message), "", `${printProse(title)}:`, "", ...printExactly(after)].join("\n");
+  const body = [marker, printProse(message), "", `${printProse(title)}:`, "", ...printExactly(after), "", proof].join(
+    "\n",
+  );
   const range = last === line ? {} : { start_line: line, start_side: "RIGHT" as const };
   return { path: file, line: last, side: "RIGHT", ...range, body };
 }

@@ -116,7 +116,15 @@ class Explainer {
     if (file === undefined || (reference !== null && !this.#failed.references.subjects.has(reference)))
       return undefined;
     const hunks = findHunks(file.text, edits);
-    return { title, effect: "contract", safe, file: file.path, edits, ...(hunks === undefined ? {} : { hunks }) };
+    return {
+      title,
+      effect: "contract",
+      safe,
+      compared: true,
+      file: file.path,
+      edits,
+      ...(hunks === undefined ? {} : { hunks }),
+    };
   }
 
   #parseEdited(text: string, references: readonly ResolvedReference[]): ParsedSchema | undefined {

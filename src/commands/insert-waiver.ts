@@ -8,13 +8,18 @@ export type WaiverLines = readonly (readonly [key: string, text: string])[];
 export function insertWaiver(text: string, lines: WaiverLines): string {
   const end = text.includes("\r\n") ? "\r\n" : "\n";
   const rows = text.split(/(?<=\n)/);
-  const heading = rows.findIndex((row) => /^waivers:[ \t]*(?:#.*)?$/.test(row.trimEnd()));
+  const heading = rows.findIndex((row) => HEADING.test(row.trimEnd()));
   if (heading < 0) return `${closeLine(text, end)}${end}waivers:${end}${printItem(lines, "  ", end)}`;
+  rows[heading] = (rows[heading] ?? "").replace(EMPTY, "");
   const last = findLastRow(rows, heading);
   const first = rows.slice(heading + 1, last + 1).find((row) => /^[ \t]*-/.test(row)) ?? "  -";
   const item = printItem(lines, first.slice(0, first.indexOf("-")), end);
   return [...rows.slice(0, last), closeLine(rows[last] ?? "", end), item, ...rows.slice(last + 1)].join("");
 }
+
+/** The list's key, on a line of its own or with an empty list behind it. */
+const HEADING = /^waivers:[ \t]*(?:\[[ \t]*\][ \t]*)?(?:#.*)?$/;
+const EMPTY = /[ \t]*\[[ \t]*\]/;
 
 function closeLine(text: string, end: string): string {
   return text === "" || text.endsWith("\n") ? text : text + end;
@@ -31,11 +36,15 @@ function findLastRow(rows: readonly string[], heading: number): number {
   return last;
 }
 
+/** Words that YAML, or an older version of it, does not read as text. */
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
 /** Texts in double quotes, which YAML reads as JSON does; plain dates and ids stay as they are. */
 function printItem(lines: WaiverLines, indent: string, end: string): string {
   return lines
     .map(([key, text], index) => {
-      const plain = /^[A-Za-z][\w./-]*$/.test(text) || /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text);
+      const isWord = /^[A-Za-z][\w./-]*$/.test(text) && !RESERVED.test(text);
+      const plain = isWord || /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text);
       return `${indent}${index === 0 ? "- " : "  "}${key}: ${plain ? text : JSON.stringify(text)}${end}`;
     })
     .join("");

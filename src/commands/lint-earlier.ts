@@ -8,6 +8,7 @@ import { describeRules } from "./describe-rules.ts";
 import type { LintOptions } from "./lint-options.ts";
 import { presentVersion } from "./lint-subjects.ts";
 import type { LintSources } from "./lint-sources.ts";
+import { isSameSchema } from "./same-schema.ts";
 
 /** What a lint run knows of the past. */
 export interface EarlierTexts {
@@ -16,6 +17,8 @@ export interface EarlierTexts {
   readonly manifest: Manifest | undefined;
   /** Earlier versions of a file's subjects, newest first. */
   listVersions(file: LintFile): Iterable<SourceFile>;
+  /** Whether the registry takes an earlier version for the file's schema. */
+  isSameVersion(file: LintFile, earlier: SourceFile): boolean;
   /** The file's text at the ref of `--since`; null when it was not there. */
   findText(file: LintFile): string | null;
   describeChange(subject: LintSubject): Pick<LintSubject, "changed">;
@@ -25,6 +28,7 @@ const NOTHING: EarlierTexts = {
   baseline: undefined,
   manifest: undefined,
   listVersions: () => [],
+  isSameVersion: () => false,
   findText: () => null,
   describeChange: () => ({}),
 };
@@ -39,9 +43,10 @@ export async function readEarlierTexts(sources: LintSources, options: LintOption
   const { since } = options;
   const against = options.against ?? (since === undefined ? undefined : `git:${since}`);
   if (against === undefined) return NOTHING;
-  const [{ openBaseline }, { listLocalReferences }] = await Promise.all([
+  const [{ openBaseline }, { listLocalReferences }, { FORMATS }] = await Promise.all([
     import("../baseline/open-baseline.ts"),
     import("./project-baseline.ts"),
+    import("../formats/formats.ts"),
   ]);
   const targets = (sources.project?.subjects ?? []).map((subject) => ({
     subject: subject.subject,
@@ -59,6 +64,10 @@ export async function readEarlierTexts(sources: LintSources, options: LintOption
     manifest,
     *listVersions({ source, type }) {
       for (const version of versions.get(source.path) ?? []) yield* presentVersion(version, type, source);
+    },
+    isSameVersion: ({ source, type }, { text }) => {
+      const format = FORMATS[type];
+      return format !== undefined && isSameSchema(format, { candidate: source.text, earlier: text });
     },
     findText: ({ source }) => ref.readFile(source.path),
     describeChange: ({ file }) => {

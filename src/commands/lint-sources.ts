@@ -3,7 +3,6 @@ import { OperationalError } from "../diagnostic/operational-error.ts";
 import type { LintFile } from "../lint/finding.ts";
 import type { LintSubject } from "../lint/repository/repository.ts";
 import type { Manifest } from "../manifest/manifest.ts";
-import { parseGlob } from "../manifest/glob.ts";
 import type { Unchecked } from "../report/report.ts";
 import { findMember } from "../source/json-node.ts";
 import { readJson } from "../source/json-reader.ts";
@@ -15,6 +14,7 @@ import { locateFile } from "../diagnostic/location.ts";
 import { hasManifest } from "./has-manifest.ts";
 import type { LintOptions } from "./lint-options.ts";
 import type { Project } from "./project.ts";
+import { createSubjectFilter } from "./subject-filter.ts";
 
 /** The files of a lint run with what the manifest says about them. */
 export interface LintSources {
@@ -33,16 +33,18 @@ export interface LintSources {
 /**
  * Finds and reads what is to be linted: the given files, else all that the manifest maps, else all Avro schemas.
  *
- * @throws OperationalError when there is no such folder, manifest or subject.
+ * @throws OperationalError when there is no such folder, manifest or subject, or nothing at all to lint.
  */
 export async function readLintSources(options: LintOptions): Promise<LintSources> {
   const workspace = openWorkspace(options.directory);
   const project = hasManifest(options) ? await loadProject(options) : null;
   const collector = new SourceCollector(workspace, project);
   if (project === null) collector.addFiles(options.files ?? listFiles(workspace, [".avsc"]).files, options.directory);
-  else collector.addProject(project, createSubjectFilter(options));
+  else collector.addProject(project, createSubjectFilter(project, options.subjects ?? []));
   if (project !== null && options.files !== undefined) collector.keepFiles(options.files, options.directory);
-  return collector.finish(options.subjects !== undefined || (project !== null && options.files !== undefined));
+  const sources = collector.finish(options.subjects !== undefined || (project !== null && options.files !== undefined));
+  refuseNothing(sources, options);
+  return sources;
 }
 
 async function loadProject(options: LintOptions): Promise<Project> {
@@ -50,13 +52,34 @@ async function loadProject(options: LintOptions): Promise<Project> {
   return load(options);
 }
 
-function createSubjectFilter({ subjects = [] }: LintOptions): (subject: string) => boolean {
-  const globs = subjects.map((pattern) => {
-    const parsed = parseGlob(pattern);
-    if (parsed.ok) return parsed.glob;
-    throw new OperationalError({ code: "usage", message: parsed.message, hint: parsed.remedy });
+/** A run that looks at nothing must not look like one that found nothing. */
+function refuseNothing({ project, files, unchecked }: LintSources, { subjects }: LintOptions): void {
+  if (project === null && subjects !== undefined)
+    throw new OperationalError({
+      code: "usage",
+      message: "Subjects are named by a manifest, and there is none.",
+      hint: "`schemagate init` proposes one; without it, name the files to lint.",
+    });
+  if (files.length > 0 || unchecked.length > 0) return;
+  if (project === null)
+    throw new OperationalError({
+      code: "usage",
+      message: "There is nothing to lint: no Avro schema (`*.avsc`) is in this folder.",
+      hint: "`-C` names another folder. JSON Schemas are linted where a manifest maps them or when they are named.",
+    });
+  const [problem] = project.diagnostics;
+  if (problem !== undefined)
+    throw new OperationalError({
+      code: "manifest",
+      message: `There is nothing to lint: ${problem.message}`,
+      ...(problem.remedy === undefined ? {} : { hint: problem.remedy }),
+      location: problem.location,
+    });
+  throw new OperationalError({
+    code: "usage",
+    message: `There is nothing to lint: \`${project.manifest?.path ?? "the manifest"}\` maps no Avro schema or JSON Schema.`,
+    hint: "`schemagate subjects` lists what it maps; files can be named too.",
   });
-  return (subject) => globs.length === 0 || globs.some((glob) => glob.matches(subject));
 }
 
 class SourceCollector {

@@ -1,6 +1,7 @@
 import type { BaselineVersion } from "../baseline/baseline.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
+import type { SchemaFormat } from "../formats/schema-format.ts";
 import { listActiveRules } from "../lint/active-rules.ts";
 import type { LintConfig } from "../lint/config.ts";
 import type { RuleFailure } from "../lint/dispatch.ts";
@@ -17,6 +18,7 @@ import type { LintScope, SubjectVerdict, Unchecked, WaivedDiagnostic } from "../
 import type { SourceFile } from "../source/source-file.ts";
 import { describeConfigProblem, describeFailure, describeWaived } from "./describe-lint.ts";
 import type { ProjectSubject } from "./project.ts";
+import { isSameSchema } from "./same-schema.ts";
 
 /** A subject that was judged, with what the judgement read. */
 export interface JudgedFile {
@@ -66,6 +68,7 @@ export function lintCheck(question: LintCheck): LintedCheck {
         subjects: input.subjects,
         ...(question.earlierManifest === null ? {} : { earlierManifest: question.earlierManifest }),
         listEarlier: (file) => input.listEarlier(file),
+        isSameVersion: (file, earlier) => input.isSameVersion(file, earlier),
       })
     : { diagnostics: [], failures: [] };
   const reviewed = reviewWaivers(session, {
@@ -102,6 +105,7 @@ class CheckedFiles {
   readonly subjects: readonly LintSubject[];
   readonly #versions = new Map<string, readonly BaselineVersion[]>();
   readonly #subjects = new Map<string, string[]>();
+  readonly #formats = new Map<string, SchemaFormat>();
   readonly #invalid = new Set<string>();
 
   constructor(judged: readonly JudgedFile[]) {
@@ -111,8 +115,10 @@ class CheckedFiles {
       if (format.type === "PROTOBUF") continue;
       const subjects = this.#subjects.get(source.path) ?? [];
       this.#subjects.set(source.path, [...subjects, subject.subject]);
+      this.#formats.set(source.path, format);
       if (verdict === "invalid") this.#invalid.add(source.path);
-      if (!this.#versions.has(source.path)) this.#versions.set(source.path, versions);
+      // What is a version already changes nothing, however its text is spelled.
+      if (verdict !== "unchanged" && !this.#versions.has(source.path)) this.#versions.set(source.path, versions);
       const known = files.get(source.path)?.references ?? [];
       const names = [...known, ...references.map(({ name }) => name)];
       files.set(source.path, {
@@ -140,9 +146,14 @@ class CheckedFiles {
       yield* presentVersion(version, type, source);
   }
 
-  /** Of a schema that does not parse, its own problems say what is wrong. */
+  isSameVersion({ source }: LintFile, { text }: SourceFile): boolean {
+    const format = this.#formats.get(source.path);
+    return format !== undefined && isSameSchema(format, { candidate: source.text, earlier: text });
+  }
+
+  /** Of a schema that does not parse, its own problems say what is wrong, unless it is of another type altogether. */
   isRefusal({ rule, location }: Diagnostic, { rules }: LintConfig): boolean {
-    if (!this.#invalid.has(location.file)) return false;
+    if (!this.#invalid.has(location.file) || rule.startsWith("manifest/")) return false;
     return rules.some(({ id, registry }) => id === rule && registry.startsWith("rejects"));
   }
 }

@@ -46,6 +46,7 @@ export async function lint(options: LintOptions): Promise<LintRun> {
     ...(manifest === null ? {} : { manifest }),
     ...(earlier.manifest === undefined ? {} : { earlierManifest: earlier.manifest }),
     listEarlier: (file) => earlier.listVersions(file),
+    isSameVersion: (file, version) => earlier.isSameVersion(file, version),
     ...(options.since === undefined ? {} : { findText: (file) => earlier.findText(file) }),
   });
   const reviewed = review(session, sources, { diagnostics: found.diagnostics, today: readToday(options.today) });

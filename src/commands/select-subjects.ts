@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
-import { parseGlob } from "../manifest/glob.ts";
 import { findNearest } from "../manifest/spelling.ts";
 import type { CheckOptions } from "./check-options.ts";
 import type { Project, ProjectSubject, UnjudgedSubject } from "./project.ts";
+import { createSubjectFilter } from "./subject-filter.ts";
 
 /** The part of a project that a run was asked to look at. */
 export interface Selection {
@@ -20,7 +20,7 @@ export interface Selection {
  * @throws OperationalError for a glob that cannot be read, matches nothing, or a file that is mapped to no subject.
  */
 export function selectSubjects(project: Project, options: CheckOptions): Selection {
-  const byName = createNameFilter(project, options.subjects ?? []);
+  const byName = createSubjectFilter(project, options.subjects ?? []);
   const files = options.files ?? [];
   if (files.length === 0)
     return {
@@ -41,23 +41,6 @@ export function selectSubjects(project: Project, options: CheckOptions): Selecti
     unjudged: project.unjudged.filter(({ subject }) => byName(subject) && touched.has(subject)),
     diagnostics: project.diagnostics.filter(({ location }) => wanted.has(location.file)),
   };
-}
-
-function createNameFilter(project: Project, patterns: readonly string[]): (subject: string) => boolean {
-  if (patterns.length === 0) return () => true;
-  const names = [...project.subjects, ...project.unjudged].map(({ subject }) => subject);
-  const globs = patterns.map((pattern) => {
-    const result = parseGlob(pattern);
-    if (!result.ok) throw new OperationalError({ code: "usage", message: result.message, hint: result.remedy });
-    if (names.some((name) => result.glob.matches(name))) return result.glob;
-    const nearest = findNearest(pattern, names);
-    throw new OperationalError({
-      code: "usage",
-      message: `No subject matches \`--subject ${pattern}\`.`,
-      hint: nearest === undefined ? "`schemagate subjects` lists them." : `Did you mean \`${nearest}\`?`,
-    });
-  });
-  return (subject) => globs.some((glob) => glob.matches(subject));
 }
 
 /** A given file as the workspace names it. Files of no subject are an error: passing them over would look like a pass. */

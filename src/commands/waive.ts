@@ -50,9 +50,35 @@ export async function waive(options: WaiveOptions): Promise<WaiveOutcome> {
     });
   const read = readTextFile(workspace, manifest.path);
   if (!read.ok) throw new OperationalError({ code: read.code, message: read.message, hint: read.hint });
+  await demandReason(manifest, options);
   const after = await addWaiver(manifest, diagnostic, options);
   writeTextFile(workspace, manifest.path, after);
   return { diagnostic, file: manifest.path, before: manifest.text, after };
+}
+
+/** A waiver that the linter would complain about at once is not written. */
+async function demandReason({ lint }: Manifest, { reason, ticket }: WaiveOptions): Promise<void> {
+  const [{ resolveConfig }, { listActiveRules }, { RULES }] = await Promise.all([
+    import("../lint/resolve-config.ts"),
+    import("../lint/active-rules.ts"),
+    import("../lint/rules/catalogue.ts"),
+  ]);
+  const active = listActiveRules(resolveConfig(lint, RULES).config, []).find(
+    ({ rule }) => rule.id === "manifest/waiver-reason",
+  );
+  const { minimum, requireTicket } = active?.options ?? {};
+  if (typeof minimum === "number" && reason.trim().length < minimum)
+    throw new OperationalError({
+      code: "usage",
+      message: `The reason is too short: this repository asks for at least ${minimum} characters.`,
+      hint: "Say what the waiver waits for. `schemagate explain manifest/waiver-reason` tells more.",
+    });
+  if (requireTicket === true && ticket === undefined)
+    throw new OperationalError({
+      code: "usage",
+      message: "The waiver needs a ticket: this repository asks for one.",
+      hint: "Name it with `--ticket`.",
+    });
 }
 
 /** The manifest's text with one more waiver, read again to prove that it says what is meant. */
@@ -84,11 +110,14 @@ function describePlace({ path }: Manifest, { location: { file }, subject, pointe
   return [["files", relate(path, file)], ...place];
 }
 
-/** A glob for one file, relative to the manifest's folder, with the characters of globs taken literally. */
+/**
+ * A glob for one file, relative to the manifest's folder, with the characters of globs taken literally. An opening brace
+ * cannot be, since alternatives are read before sets, so that any character stands for it.
+ */
 function relate(manifest: string, file: string): string {
   const folder = manifest.slice(0, manifest.lastIndexOf("/") + 1);
   const path = file.startsWith(folder) ? file.slice(folder.length) : file;
-  return path.replaceAll(/[*?[{]/g, "[$&]");
+  return path.replaceAll(/[*?[]/g, "[$&]").replaceAll("{", "?");
 }
 
 function chooseFinding(diagnostics: readonly Diagnostic[], { finding, rule }: WaiveOptions): Diagnostic {

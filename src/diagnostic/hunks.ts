@@ -10,9 +10,14 @@ const MAX_UNITS = 4000;
  * What edits do to whole lines. Edits are ascending and do not overlap; those that share a line are one hunk. Undefined
  * when a hunk would be too long to show, as in a file that is a single line.
  */
-export function findHunks(text: string, edits: readonly TextEdit[]): readonly FixHunk[] | undefined {
-  const index = createLineIndex(text);
-  const hunks = groupByLines(index, edits).map((group) => createHunk(text, index, group));
+export function findHunks(
+  text: string,
+  edits: readonly TextEdit[],
+  index: LineIndex = createLineIndex(text),
+): readonly FixHunk[] | undefined {
+  const groups = groupByLines(index, edits);
+  if (groups.some((group) => measureLines(text, index, group) > MAX_UNITS)) return undefined;
+  const hunks = groups.map((group) => createHunk(text, index, group));
   const tooLong = hunks.some(({ before, after }) => [...before, ...after].join("\n").length > MAX_UNITS);
   return tooLong ? undefined : hunks;
 }
@@ -35,6 +40,10 @@ function groupByLines(index: LineIndex, edits: readonly TextEdit[]): readonly Li
     }
   }
   return groups;
+}
+
+function measureLines({ length }: string, { starts }: LineIndex, { first, last }: LineGroup): number {
+  return (starts[last] ?? length) - (starts[first - 1] ?? 0);
 }
 
 function createHunk(text: string, index: LineIndex, { first, last, edits }: LineGroup): FixHunk {

@@ -47,14 +47,20 @@ export function locateFile(path: string): Location {
   return { file: path };
 }
 
+/** Where a line ends without its line feed; looking for that from the front would read long lines again and again. */
+function findLineEnd(text: string, from: number, next: number): number {
+  let end = next;
+  while (end > from && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
+  return end;
+}
+
 function cutSnippet(text: string, index: LineIndex, start: Position): Snippet {
   const firstLine = Math.max(1, start.line - CONTEXT_LINES);
   const lastLine = Math.min(index.starts.length, start.line + CONTEXT_LINES);
   const lines: string[] = [];
   for (let line = firstLine; line <= lastLine; line++) {
     const from = index.starts[line - 1] ?? 0;
-    const to = index.starts[line] ?? text.length;
-    lines.push(text.slice(from, to).replace(/[\r\n]+$/, ""));
+    lines.push(text.slice(from, findLineEnd(text, from, index.starts[line] ?? text.length)));
   }
   const tooLong = lines.some((line) => line.length > MAX_LINE);
   const cut = tooLong ? Math.max(0, start.column - 1 - MAX_LINE / 2) : 0;

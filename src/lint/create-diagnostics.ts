@@ -50,13 +50,13 @@ function createDiagnostic(
     remedy: finding.remedy ?? rule.remedy,
     ...(isCatalogueRule(rule.id) ? { docs: `docs/rules/${rule.id}.md` } : {}),
     fingerprint: createFingerprint([rule.id, finding.subject ?? "", place.path, place.content]),
-    ...(finding.fix === undefined ? {} : { fix: createFix(finding.fix, file) }),
+    ...(finding.fix === undefined ? {} : { fix: createFix(finding.fix, file, texts) }),
   };
 }
 
-function createFix({ title, effect, edits }: FindingFix, file: SourceFile): Fix {
+function createFix({ title, effect, edits }: FindingFix, file: SourceFile, texts: TextCache): Fix {
   const ordered = [...edits].sort((left, right) => left.start - right.start);
-  const hunks = findHunks(file.text, ordered);
+  const hunks = findHunks(file.text, ordered, texts.index(file));
   return {
     title: escapeText(title),
     effect,
@@ -85,10 +85,14 @@ class TextCache {
   readonly #indexes = new Map<SourceFile, LineIndex>();
   readonly #trees = new Map<SourceFile, JsonNode | undefined>();
 
-  locate(file: SourceFile, at: Range): Location {
+  index(file: SourceFile): LineIndex {
     let index = this.#indexes.get(file);
     if (index === undefined) this.#indexes.set(file, (index = createLineIndex(file.text)));
-    return locateRange(file, at, index);
+    return index;
+  }
+
+  locate(file: SourceFile, at: Range): Location {
+    return locateRange(file, at, this.index(file));
   }
 
   describe(file: SourceFile, at: Range): ReturnType<typeof describePlace> {

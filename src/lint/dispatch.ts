@@ -39,11 +39,11 @@ export class Collector {
   /** Runs checks on a node; one that throws is noted as a bug of its rule, once per rule and file, and the rest goes on. */
   run<Node>(entries: readonly Entry<Node>[] | undefined, node: Node): void {
     if (entries === undefined) return;
-    for (const { active, context, check } of entries) {
+    for (const entry of entries) {
       try {
-        check(node, context);
+        entry.check(node, entry.context);
       } catch (error) {
-        this.fail(active, error);
+        this.fail(entry.active, error);
       }
     }
   }

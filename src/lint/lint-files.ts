@@ -5,7 +5,7 @@ import type { RuleFailure } from "./dispatch.ts";
 import type { LintFile } from "./finding.ts";
 import { keepNewCode } from "./new-code.ts";
 import type { FileFacts, LintSubject } from "./repository/repository.ts";
-import type { LintResult, LintSession } from "./session.ts";
+import type { LintResult, LintSession, VersionAge } from "./session.ts";
 
 /** Everything that is linted in one run. */
 export interface LintQuestion {
@@ -17,6 +17,8 @@ export interface LintQuestion {
   readonly subjects: readonly LintSubject[];
   /** Earlier versions of a file's schema, newest first, for the rules on evolution; no more are asked for than needed. */
   listEarlier?(file: LintFile): Iterable<SourceFile>;
+  /** Whether the registry takes an earlier version with another text for the file's schema; never, unless told. */
+  isSameVersion?(file: LintFile, earlier: SourceFile): boolean;
   /** The file's text at the time since which style is judged; null when it was not there yet. */
   findText?(file: LintFile): string | null;
 }
@@ -52,12 +54,16 @@ class Run {
 
   /** A schema that is its newest version changes nothing, and what was published before is history. */
   #lintPairs(file: LintFile): void {
-    let age: "newest" | "older" = "newest";
+    let age: VersionAge = "newest";
     for (const source of this.#question.listEarlier?.(file) ?? []) {
       const isSame = source.text === file.source.text;
       if (isSame && age === "newest") return;
       if (!isSame) {
-        const result = this.#session.lintPair(file, source, age);
+        const result = this.#session.lintPair(file, {
+          source,
+          age,
+          isSame: () => this.#question.isSameVersion?.(file, source) === true,
+        });
         this.#failures.push(...result.failures);
         this.#add(result.diagnostics);
       }

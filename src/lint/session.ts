@@ -30,13 +30,24 @@ export interface FileLintResult extends LintResult {
   readonly facts: FileFacts;
 }
 
+/** An earlier version that a schema is set against. */
+export interface EarlierVersion {
+  readonly source: SourceFile;
+  readonly age: VersionAge;
+  /** Whether the registry takes it for the schema itself; asked only by rules that have to know. */
+  isSame(): boolean;
+}
+
+/** `newest`: the one that the schema follows; `older`: one before it. */
+export type VersionAge = "newest" | "older";
+
 /** A linter with a settled configuration; make one per run, since it prepares its tables once. */
 export interface LintSession {
   readonly config: LintConfig;
   /** Lints one schema by itself. */
   lintFile(file: LintFile): FileLintResult;
-  /** Lints a new schema against an earlier version of the same type; `newest` unless it is one before the last. */
-  lintPair(file: LintFile, baseline: SourceFile, age?: "newest" | "older"): LintResult;
+  /** Lints a new schema against an earlier version of the same type. */
+  lintPair(file: LintFile, earlier: EarlierVersion): LintResult;
   /** Whether some rule in force compares such a file with versions before the newest. */
   comparesOlder(file: LintFile): boolean;
   /** Lints what only shows across files and in the manifest. */
@@ -68,10 +79,10 @@ class Session implements LintSession {
     return { ...this.#finish(file.source), facts };
   }
 
-  lintPair(file: LintFile, baseline: SourceFile, age: "newest" | "older" = "newest"): LintResult {
-    const dispatch = this.#start(file, age);
-    if (file.type === "AVRO") this.#walkAvroPair(file, baseline, dispatch);
-    else this.#walkJsonPair(file, baseline, dispatch);
+  lintPair(file: LintFile, earlier: EarlierVersion): LintResult {
+    const dispatch = this.#start(file, earlier.age);
+    if (file.type === "AVRO") this.#walkAvroPair(file, earlier, dispatch);
+    else this.#walkJsonPair(file, earlier.source, dispatch);
     return this.#finish(file.source);
   }
 
@@ -143,11 +154,13 @@ class Session implements LintSession {
     return collectJsonSchemaFacts(file, document);
   }
 
-  #walkAvroPair({ source }: LintFile, baselineFile: SourceFile, dispatch: Dispatch): void {
+  #walkAvroPair({ source }: LintFile, earlier: EarlierVersion, dispatch: Dispatch): void {
+    const baselineFile = earlier.source;
     if (this.#avro?.source !== source) this.#avro = { source, document: readAvro(source) };
     const [candidate, baseline] = [this.#avro.document, readAvro(baselineFile)];
     if (candidate === undefined || baseline === undefined) return;
-    const pair = { candidate, candidateFile: source, baseline, baselineFile };
+    const isSameVersion = (): boolean => earlier.isSame();
+    const pair = { candidate, candidateFile: source, baseline, baselineFile, isSameVersion };
     walkAvroPairs({ pair, pairs: matchDocuments(pair), dispatch, collector: this.#collector });
   }
 
@@ -159,7 +172,7 @@ class Session implements LintSession {
       this.#collector.run(dispatch.jsonPair.schema, pair);
   }
 
-  #start(file: LintFile, age: "newest" | "older" = "newest"): Dispatch {
+  #start(file: LintFile, age: VersionAge = "newest"): Dispatch {
     this.#collector.file = file;
     const overrides = this.config.overrides.length === 0 ? [] : selectOverrides(this.config, file);
     const key = [file.type, age, ...overrides.map((override) => this.config.overrides.indexOf(override))].join();

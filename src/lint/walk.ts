@@ -1,6 +1,8 @@
 import type { JsonNode } from "../source/json-node.ts";
 import type { AvroDocumentPair, AvroPairs } from "./avro/pair.ts";
-import type { AvroDocument, AvroType } from "./avro/document.ts";
+import { findWrongDefaults } from "./avro/default-value.ts";
+import type { AvroDocument, AvroEnum, AvroField, AvroRecord, AvroType } from "./avro/document.ts";
+import { findLikeNames } from "./avro/like-names.ts";
 import type { Collector, Dispatch } from "./dispatch.ts";
 import type { JsonSchemaDocument } from "./json-schema/document.ts";
 
@@ -26,20 +28,35 @@ export function walkTree(node: JsonNode, dispatch: Dispatch, collector: Collecto
 /** Runs the checks on an Avro schema: types, then fields, then the whole. */
 export function walkAvro(document: AvroDocument, dispatch: Dispatch, collector: Collector): void {
   for (const type of document.types) walkAvroType(type, dispatch, collector);
-  for (const field of document.fields) collector.run(dispatch.avro.field, field);
+  for (const field of document.fields) {
+    collector.run(dispatch.avro.field, field);
+    if (field.attributes.default !== undefined) walkDefault(field, dispatch, collector);
+  }
   collector.run(dispatch.avro.document, document);
 }
 
-function walkAvroType(type: AvroType, { avro }: Dispatch, collector: Collector): void {
+function walkDefault(field: AvroField, { avro }: Dispatch, collector: Collector): void {
+  for (const wrong of findWrongDefaults(field)) collector.run(avro.wrongDefault, wrong);
+}
+
+function walkNames(type: AvroRecord | AvroEnum, { avro }: Dispatch, collector: Collector): void {
+  const like = findLikeNames(type);
+  if (like !== undefined) collector.run(avro.likeNames, like);
+}
+
+function walkAvroType(type: AvroType, dispatch: Dispatch, collector: Collector): void {
+  const { avro } = dispatch;
   if (type.attributes?.logicalType !== undefined) collector.run(avro.annotated, type);
   switch (type.kind) {
     case "record":
       collector.run(avro.named, type);
       collector.run(avro.record, type);
+      walkNames(type, dispatch, collector);
       return;
     case "enum":
       collector.run(avro.named, type);
       collector.run(avro.enum, type);
+      walkNames(type, dispatch, collector);
       return;
     case "fixed":
       collector.run(avro.named, type);

@@ -3,6 +3,7 @@ import type { Location } from "../diagnostic/location.ts";
 import { locateFile } from "../diagnostic/location.ts";
 import type { Severity } from "../diagnostic/severity.ts";
 import type { Report, Unchecked } from "../report/report.ts";
+import { printExplainCommand } from "./explain-command.ts";
 import { escapeLongText, escapeText } from "./escape-text.ts";
 import { listBrokenSubjects, listFailedVersions, rankFindings } from "./rank-findings.ts";
 
@@ -69,7 +70,9 @@ function annotateUnchecked({ subject, message, hint, location }: Unchecked, { su
 
 function annotateFinding(diagnostic: Diagnostic): Annotation {
   const { rule, severity, message, why, remedy, witness, location } = diagnostic;
-  const lines = [message, ...listAffected(diagnostic), describeWitness(witness), why, remedy];
+  const explain = printExplainCommand(diagnostic);
+  const page = explain === undefined ? undefined : `More: \`${explain}\`.`;
+  const lines = [message, ...listAffected(diagnostic), describeWitness(witness), why, remedy, page];
   return {
     kind: KINDS[severity],
     title: describeTitle(diagnostic),

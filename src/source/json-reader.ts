@@ -63,13 +63,22 @@ const ESCAPES = new Map([
   ["/", "/"],
 ]);
 
+/** Characters of a string that stand for themselves. */
+// eslint-disable-next-line no-control-regex
+const PLAIN = /[^"\\\0-\x1f]*/y;
+const SPACE = /[ \t\r\n]*/y;
+
 const QUOTE = 34;
+const COMMA = 44;
+const SLASH = 47;
+const COLON = 58;
 const OPEN_BRACKET = 91;
 const OPEN_BRACE = 123;
 const LOWER_F = 102;
 const LOWER_N = 110;
 const LOWER_T = 116;
-const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const CLOSE_BRACE = 125;
 
 class Scanner {
   readonly #text: string;
@@ -148,32 +157,33 @@ class Scanner {
   #readObject(): JsonNode {
     const start = this.#offset++;
     const members: JsonMember[] = [];
-    this.#skipBlank();
-    if (this.#takes("}")) return { kind: "object", members, start, end: this.#offset };
+    let code = this.#skipBlank();
+    if (code === CLOSE_BRACE) return { kind: "object", members, start, end: ++this.#offset };
     for (;;) {
-      if (this.#text.charCodeAt(this.#offset) !== QUOTE) throw this.#fault("Expected a property name in double quotes");
+      if (code !== QUOTE) throw this.#fault("Expected a property name in double quotes");
       const key = this.#readString();
-      this.#skipBlank();
-      if (!this.#takes(":")) throw this.#fault("Expected `:` after a property name");
+      if (this.#skipBlank() !== COLON) throw this.#fault("Expected `:` after a property name");
+      this.#offset++;
       this.#skipBlank();
       members.push({ key, value: this.#readValue() });
-      this.#skipBlank();
-      if (this.#takes("}")) return { kind: "object", members, start, end: this.#offset };
-      if (!this.#takes(",")) throw this.#fault("Expected `,` or `}` after a property value");
-      this.#skipBlank();
+      code = this.#skipBlank();
+      if (code === CLOSE_BRACE) return { kind: "object", members, start, end: ++this.#offset };
+      if (code !== COMMA) throw this.#fault("Expected `,` or `}` after a property value");
+      this.#offset++;
+      code = this.#skipBlank();
     }
   }
 
   #readArray(): JsonNode {
     const start = this.#offset++;
     const items: JsonNode[] = [];
-    this.#skipBlank();
-    if (this.#takes("]")) return { kind: "array", items, start, end: this.#offset };
+    if (this.#skipBlank() === CLOSE_BRACKET) return { kind: "array", items, start, end: ++this.#offset };
     for (;;) {
       items.push(this.#readValue());
-      this.#skipBlank();
-      if (this.#takes("]")) return { kind: "array", items, start, end: this.#offset };
-      if (!this.#takes(",")) throw this.#fault("Expected `,` or `]` after an array item");
+      const code = this.#skipBlank();
+      if (code === CLOSE_BRACKET) return { kind: "array", items, start, end: ++this.#offset };
+      if (code !== COMMA) throw this.#fault("Expected `,` or `]` after an array item");
+      this.#offset++;
       this.#skipBlank();
     }
   }
@@ -183,14 +193,13 @@ class Scanner {
     let value = "";
     let from = this.#offset;
     for (;;) {
+      this.#skip(PLAIN);
       const code = this.#text.charCodeAt(this.#offset);
       if (code === QUOTE) break;
       if (Number.isNaN(code)) throw new SyntaxFault('Expected a closing `"` for the string that starts here.', start);
       if (code < 32) throw this.#fault("Expected an escape such as `\\n` instead of a bare control character");
-      if (code === BACKSLASH) {
-        value += this.#text.slice(from, this.#offset) + this.#readEscape();
-        from = this.#offset;
-      } else this.#offset++;
+      value += this.#text.slice(from, this.#offset) + this.#readEscape();
+      from = this.#offset;
     }
     value += this.#text.slice(from, this.#offset++);
     return { kind: "string", value, start, end: this.#offset };
@@ -228,45 +237,45 @@ class Scanner {
     return { kind: "number", text, start, end: this.#offset };
   }
 
-  #takes(character: string): boolean {
-    if (this.#text[this.#offset] !== character) return false;
-    this.#offset++;
-    return true;
-  }
-
-  #skipSpace(): void {
-    for (;;) {
-      const code = this.#text.charCodeAt(this.#offset);
-      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
-      this.#offset++;
-    }
+  #skip(characters: RegExp): void {
+    characters.lastIndex = this.#offset;
+    characters.test(this.#text);
+    this.#offset = characters.lastIndex;
   }
 
   /** What may stand behind the root value: Java trims control characters away as well. */
   #skipRest(): void {
-    this.#skipSpace();
+    this.#skip(SPACE);
     while (this.#comments && this.#text.charCodeAt(this.#offset) <= 32) this.#offset++;
   }
 
-  #skipBlank(): void {
-    this.#skipSpace();
-    while (this.#comments && this.#text[this.#offset] === "/" && this.#skipComment()) this.#skipSpace();
+  /** Skips blanks and comments and returns the code of the character behind them, NaN at the end of the text. */
+  #skipBlank(): number {
+    let code = this.#text.charCodeAt(this.#offset);
+    while (code <= 32 || code === SLASH) {
+      const start = this.#offset;
+      if (code === SLASH) this.#skipComment();
+      else this.#skip(SPACE);
+      code = this.#text.charCodeAt(this.#offset);
+      if (this.#offset === start) break;
+    }
+    return code;
   }
 
-  #skipComment(): boolean {
+  #skipComment(): void {
+    if (!this.#comments) return;
     const start = this.#offset;
     if (this.#text.startsWith("//", start)) {
       const length = this.#text.slice(start).search(/[\r\n]/);
       this.#offset = length < 0 ? this.#text.length : start + length;
     } else {
-      if (!this.#text.startsWith("/*", start)) return false;
+      if (!this.#text.startsWith("/*", start)) return;
       const end = this.#text.indexOf("*/", start + 2);
       if (end < 0) throw new SyntaxFault("Expected `*/` for the comment that starts here.", start);
       this.#offset = end + 2;
     }
     this.#checkComment(start);
     this.comments.push({ start, end: this.#offset });
-    return true;
   }
 
   #checkComment(start: number): void {

@@ -20,6 +20,8 @@ interface Example {
   readonly goodPath?: string;
   readonly other?: string;
   readonly goodOther?: string;
+  /** The tokens of the bad example that the rule points at. */
+  readonly at: readonly string[];
 }
 
 const EXAMPLES: readonly Example[] = readFileSync(join(import.meta.dirname, "catalogue.jsonl"), "utf8")
@@ -43,22 +45,28 @@ describe("the reference catalogue", () => {
   });
 
   test.each(EXAMPLES.map((example) => [example.rule, example] as const))(
-    "%s flags the bad example",
+    "%s flags the bad example at its token",
     (rule, example) => {
-      expect(lintExample(example, "bad")).toContain(rule);
+      const findings = lintExample(example, "bad").filter((one) => one.rule === rule);
+      expect(findings.map(({ token }) => token)).toEqual(example.at);
     },
   );
 
   test.each(EXAMPLES.flatMap((example) => (example.good === undefined ? [] : [[example.rule, example] as const])))(
     "%s leaves the good example alone",
     (rule, example) => {
-      expect(lintExample(example, "good")).not.toContain(rule);
+      expect(lintExample(example, "good").filter((one) => one.rule === rule)).toEqual([]);
     },
   );
 });
 
-/** The rules that find something in an example, under `recommended`; rules of `strict` are switched on by themselves. */
-function lintExample(example: Example, which: "bad" | "good"): readonly string[] {
+interface Found {
+  readonly rule: string;
+  readonly token: string;
+}
+
+/** What is found in an example under `recommended`; rules of `strict` are switched on by themselves. */
+function lintExample(example: Example, which: "bad" | "good"): readonly Found[] {
   const { type, earlier } = example;
   const extension = type === "AVRO" ? "avsc" : "json";
   const [text = "", other, path] =
@@ -76,7 +84,12 @@ function lintExample(example: Example, which: "bad" | "good"): readonly string[]
     listEarlier: () => (earlier === undefined ? [] : [{ path: "version 1", text: earlier }]),
   });
   expect(result.failures).toEqual([]);
-  return result.diagnostics.map(({ rule }) => rule);
+  return result.diagnostics.map(({ rule, location }) => {
+    const text = files.find(({ source }) => source.path === location.file)?.source.text ?? "";
+    const { start, end } = location;
+    const line = text.split("\n")[(start?.line ?? 1) - 1] ?? "";
+    return { rule, token: line.slice((start?.column ?? 1) - 1, (end?.column ?? 1) - 1) };
+  });
 }
 
 function configure({ rule: id }: Example): LintConfig {

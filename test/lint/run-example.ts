@@ -1,5 +1,7 @@
 import { parse } from "yaml";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
+import { isSameSchema } from "../../src/commands/same-schema.ts";
+import { avroFormat } from "../../src/formats/avro/avro-format.ts";
 import { applyEdits } from "../../src/source/text-edit.ts";
 import { parseManifest } from "../../src/manifest/parse-manifest.ts";
 import type { Manifest } from "../../src/manifest/manifest.ts";
@@ -35,6 +37,7 @@ export function runExample(rule: Rule, example: PageExample): ExampleResult {
   const result = lintFiles(session, {
     ...project,
     listEarlier: () => (baseline === undefined ? [] : [{ path: "version 1", text: baseline.text }]),
+    isSameVersion: ({ source }, { text }) => isSameSchema(avroFormat, { candidate: source.text, earlier: text }),
   });
   const { manifest } = project;
   const { files } = project;

@@ -240,4 +240,25 @@ describe("findings", () => {
         expect(lintFiles(session, { files: [createFile(text, path)], subjects: [] }).failures).toEqual([]);
     expect(performance.now() - started).toBeLessThan(5000);
   });
+
+  test("a default that fits no branch of nested unions is judged once per level, not once per way through them", () => {
+    const fork = (name: string) => ({ type: "record", name, fields: [{ name: "x", type: ["null", "A", "B"] }] });
+    const text = JSON.stringify({
+      type: "record",
+      name: "R",
+      namespace: "a",
+      fields: [
+        {
+          name: "x",
+          type: [fork("A"), { ...fork("B"), fields: [{ name: "x", type: ["null", "A", "B", "int"] }] }],
+          default: JSON.parse(`${'{"x":'.repeat(200)}"none"${"}".repeat(200)}`) as unknown,
+        },
+      ],
+    });
+    const { diagnostics } = lintFiles(createLintSession(createConfig(RULES, "core")), {
+      files: [createFile(text)],
+      subjects: [],
+    });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(["avro/known-types", "avro/valid-default"]);
+  });
 });

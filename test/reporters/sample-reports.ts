@@ -77,6 +77,7 @@ const BROKEN_ORDER: readonly Diagnostic[] = [
       title: "Make `email` nullable with the default `null`",
       effect: "contract",
       safe: true,
+      compared: true,
       file: "schemas/orders/order.avsc",
       edits: EMAIL_EDITS,
       hunks: findHunks(ORDER, EMAIL_EDITS) ?? [],

@@ -85,6 +85,8 @@ export interface Fix {
     readonly effect: "text" | "meta" | "contract";
     /** Whether the edit only adds and takes nothing back that was wanted, so that it may be made without asking. */
     readonly safe: boolean;
+    /** Present where the edited schema was compared with every version that its subject is compared with. */
+    readonly compared?: true;
     readonly file: string;
     readonly edits: readonly TextEdit[];
     /** What the edits do to whole lines, ascending; absent where the lines are too long to show. */

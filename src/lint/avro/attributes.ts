@@ -18,8 +18,11 @@ export class AvroAttributes {
   precision: JsonMember | undefined;
   scale: JsonMember | undefined;
   /** Attributes the specification does not know, in the order of the text. */
-  readonly extras: JsonMember[] = [];
+  extras: readonly JsonMember[] = NONE;
 }
+
+/** One for all: hardly any type or field has an attribute that nobody knows. */
+const NONE: readonly JsonMember[] = [];
 
 /** The attributes of an object. */
 export function readAttributes(object: JsonObjectNode): AvroAttributes {
@@ -85,6 +88,6 @@ function assignOfType(attributes: AvroAttributes, member: JsonMember): void {
       attributes.scale = member;
       break;
     default:
-      attributes.extras.push(member);
+      attributes.extras = [...attributes.extras, member];
   }
 }

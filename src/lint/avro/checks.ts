@@ -1,4 +1,5 @@
 import type { Check } from "../finding.ts";
+import type { WrongDefault } from "./default-value.ts";
 import type {
   AvroArray,
   AvroDocument,
@@ -13,6 +14,7 @@ import type {
   AvroType,
   AvroUnion,
 } from "./document.ts";
+import type { LikeNames } from "./like-names.ts";
 import type { AvroDocumentPair, AvroEnumPair, AvroFieldPair, AvroRecordPair, AvroTypePair } from "./pair.ts";
 
 /** What a rule looks at in one Avro schema. */
@@ -33,6 +35,10 @@ export interface AvroChecks<Options> {
   readonly annotated?: Check<AvroType, Options>;
   /** Every record, enum and fixed. */
   readonly named?: Check<AvroNamed, Options>;
+  /** Everything that is wrong with the default of a field. */
+  readonly wrongDefault?: Check<WrongDefault, Options>;
+  /** The names of a record's fields or an enum's symbols where two of them differ by case at most. */
+  readonly likeNames?: Check<LikeNames, Options>;
 }
 
 /** What a rule looks at in a new Avro schema beside an earlier version of it. */

@@ -8,16 +8,17 @@ export interface AvroDocumentPair {
   readonly candidateFile: SourceFile;
   readonly baseline: AvroDocument;
   readonly baselineFile: SourceFile;
+  /** Whether the registry takes the two for one version; worked out when asked. */
+  isSameVersion(): boolean;
 }
 
-/** Two records at the same place, with their fields set against each other by name and the candidate's aliases. */
+/** Two records at the same place, and which fields only one of them has, by name and the candidate's aliases. */
 export interface AvroRecordPair {
   readonly candidate: AvroRecord;
   readonly baseline: AvroRecord;
   readonly baselineFile: SourceFile;
   readonly added: readonly AvroField[];
   readonly removed: readonly AvroField[];
-  readonly kept: readonly AvroFieldPair[];
 }
 
 export interface AvroFieldPair {
@@ -99,27 +100,17 @@ class Matcher implements AvroPairs {
   }
 
   #matchRecords(candidate: AvroRecord, baseline: AvroRecord): void {
-    const earlier = new Map(baseline.fields.toReversed().map((field) => [field.name?.value, field]));
-    const removed = new Set(baseline.fields);
-    const kept: AvroFieldPair[] = [];
-    const added: AvroField[] = [];
-    for (const field of candidate.fields) {
-      const match = findEarlierField(field, earlier);
-      if (match === undefined) added.push(field);
-      else {
-        removed.delete(match);
-        kept.push({ candidate: field, baseline: match, baselineFile: this.#file });
-      }
-    }
-    this.records.push({ candidate, baseline, baselineFile: this.#file, added, removed: [...removed], kept });
-    for (const pair of kept) {
-      if (this.#isSameText(pair)) continue;
-      this.fields.push(pair);
-      this.matchTypes(pair.candidate.type, pair.baseline.type);
+    const { added, removed, kept } = matchFields(candidate, baseline);
+    const baselineFile = this.#file;
+    this.records.push({ candidate, baseline, baselineFile, added, removed });
+    for (const [field, earlier] of kept) {
+      if (this.#isSameText(field, earlier)) continue;
+      this.fields.push({ candidate: field, baseline: earlier, baselineFile });
+      this.matchTypes(field.type, earlier.type);
     }
   }
 
-  #isSameText({ candidate: { json }, baseline }: AvroFieldPair): boolean {
+  #isSameText({ json }: AvroField, baseline: AvroField): boolean {
     if (this.#candidateText === null || json.end - json.start !== baseline.json.end - baseline.json.start) return false;
     const before = this.#file.text.slice(baseline.json.start, baseline.json.end);
     return this.#candidateText.startsWith(before, json.start);
@@ -133,14 +124,50 @@ class Matcher implements AvroPairs {
   }
 }
 
-function findEarlierField(
-  { name, attributes }: AvroField,
-  earlier: ReadonlyMap<string | undefined, AvroField>,
-): AvroField | undefined {
-  const same = earlier.get(name?.value);
-  if (same !== undefined || attributes.aliases === undefined) return same;
-  const alias = listTexts(attributes.aliases).find((one) => earlier.has(one));
-  return alias === undefined ? undefined : earlier.get(alias);
+interface MatchedFields {
+  readonly added: readonly AvroField[];
+  readonly removed: readonly AvroField[];
+  /** Fields of the candidate, each with the one it was. */
+  readonly kept: readonly (readonly [AvroField, AvroField])[];
+}
+
+function matchFields(candidate: AvroRecord, baseline: AvroRecord): MatchedFields {
+  const names = new EarlierFields(baseline.fields);
+  const kept: [AvroField, AvroField][] = [];
+  const added: AvroField[] = [];
+  for (const field of candidate.fields) {
+    const match = names.find(field);
+    if (match === undefined) added.push(field);
+    else kept.push([field, match]);
+  }
+  const found = new Set(kept.map(([, earlier]) => earlier));
+  return { added, removed: baseline.fields.filter((field) => !found.has(field)), kept };
+}
+
+/** Fields of an earlier version by name; those in the same order as before are found without a table. */
+class EarlierFields {
+  readonly #fields: readonly AvroField[];
+  #next = 0;
+  #byName: ReadonlyMap<string | undefined, AvroField> | undefined;
+
+  constructor(fields: readonly AvroField[]) {
+    this.#fields = fields;
+  }
+
+  find(field: AvroField): AvroField | undefined {
+    const next = this.#fields[this.#next];
+    const match = next !== undefined && next.name?.value === field.name?.value ? next : this.#search(field);
+    if (match !== undefined) this.#next = match.index + 1;
+    return match;
+  }
+
+  #search({ name, attributes }: AvroField): AvroField | undefined {
+    const byName = (this.#byName ??= new Map(this.#fields.toReversed().map((field) => [field.name?.value, field])));
+    const same = byName.get(name?.value);
+    if (same !== undefined || attributes.aliases === undefined) return same;
+    const alias = listTexts(attributes.aliases).find((one) => byName.has(one));
+    return alias === undefined ? undefined : byName.get(alias);
+  }
 }
 
 function isSameBranch(left: AvroType, right: AvroType): boolean {

@@ -34,9 +34,16 @@ function removeRun(members: readonly JsonMember[], first: number, end: number): 
 /** Puts a member behind another one, spaced and indented as that one is. */
 export function insertMemberAfter(text: string, member: JsonMember, added: NewMember): TextEdit {
   const end = member.value.end;
-  const gap = /\s*$/.exec(text.slice(0, member.key.start))?.[0] ?? "";
+  const gap = text.slice(findGap(text, member.key.start), member.key.start);
   const colon = text.slice(member.key.end, member.value.start);
   return { start: end, end, text: `,${gap}${JSON.stringify(added.key)}${colon}${added.value}` };
+}
+
+/** Where the blanks before an offset start; a pattern would look for them from the start of the text on. */
+function findGap(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** A member to add: its key and the JSON text of its value. */

@@ -3,6 +3,7 @@ import type { Location } from "../../diagnostic/location.ts";
 import type { Severity } from "../../diagnostic/severity.ts";
 import type { SubjectReport } from "../../report/report.ts";
 import { renderCodeFrame } from "../code-frame.ts";
+import { printExplainCommand } from "../explain-command.ts";
 import { escapeText } from "../escape-text.ts";
 import { printPlace } from "../print-place.ts";
 import { listBrokenSubjects, listFailedVersions } from "../rank-findings.ts";
@@ -106,6 +107,7 @@ function renderDiff({ title, file, hunks }: Fix): readonly string[] {
 
 function renderDetails(diagnostic: Diagnostic, subject: SubjectReport | undefined): readonly string[] {
   const { why, related, compatibility, location, witness, rule } = diagnostic;
+  const explain = printExplainCommand(diagnostic);
   const content = [
     ...(why === undefined ? [] : [printProse(why), ""]),
     ...renderFrame(location),
@@ -118,7 +120,7 @@ function renderDetails(diagnostic: Diagnostic, subject: SubjectReport | undefine
     ...(witness === undefined || witness.status === "verified"
       ? []
       : [`No message to show: ${printProse(witness.reason)}`, ""]),
-    `Rule ${printCode(rule)}.`,
+    `Rule ${printCode(rule)}${explain === undefined ? "" : `: ${printCode(explain)} tells more`}.`,
     "",
   ];
   return ["<details><summary>Why, and where</summary>", "", ...content, "</details>", ""];

@@ -3,6 +3,7 @@ import type { RelatedLocation } from "../../diagnostic/location.ts";
 import type { Severity } from "../../diagnostic/severity.ts";
 import type { SubjectReport } from "../../report/report.ts";
 import { renderCodeFrame } from "../code-frame.ts";
+import { printExplainCommand } from "../explain-command.ts";
 import { escapeLongText, escapeText } from "../escape-text.ts";
 import { printPlace } from "../print-place.ts";
 import type { Style } from "../style.ts";
@@ -74,6 +75,8 @@ function listNotes(diagnostic: Diagnostic, subject: SubjectReport | undefined): 
   if (shared !== undefined) notes.push(...describeShared(shared));
   if (fix !== undefined) notes.push(["edit", `${fix.title} (in ${fix.file})`]);
   if (compatibility !== undefined) notes.push(...describeRegistry(compatibility));
+  const explain = printExplainCommand(diagnostic);
+  if (explain !== undefined) notes.push(["explain", `\`${explain}\``]);
   return notes;
 }
 

@@ -1,7 +1,6 @@
 import type { Rule } from "../../../rule.ts";
 import { defineRule } from "../../../define-rule.ts";
 import { describeType } from "../../../avro/describe-type.ts";
-import { listDefaultProblems } from "../../../avro/default-value.ts";
 
 /** A default for bytes has one character up to U+00FF per byte. */
 export const rule: Rule = defineRule({
@@ -13,8 +12,8 @@ export const rule: Rule = defineRule({
   severity: "error",
   source: "Avro specification, Complex Types (defaults)",
   avro: {
-    field(field, context) {
-      for (const { at, type, expected } of listDefaultProblems(field, "encoding"))
+    wrongDefault({ kind, at, type, expected }, context) {
+      if (kind === "encoding")
         context.report({ at, message: `Invalid default for ${describeType(type)}: expected ${expected}.` });
     },
   },

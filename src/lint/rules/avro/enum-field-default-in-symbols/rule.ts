@@ -1,6 +1,5 @@
 import type { Rule } from "../../../rule.ts";
 import { defineRule } from "../../../define-rule.ts";
-import { listDefaultProblems } from "../../../avro/default-value.ts";
 import { findSimilar } from "../../../find-similar.ts";
 
 /** A field's default for an enum is one of its symbols. */
@@ -13,16 +12,14 @@ export const rule: Rule = defineRule({
   severity: "error",
   source: "Avro Java's `isValidDefault`",
   avro: {
-    field(field, context) {
-      for (const { at, type, expected } of listDefaultProblems(field, "symbol")) {
-        if (type.kind !== "enum" || at.kind !== "string") continue;
-        const similar = findSimilar(
-          at.value,
-          type.symbols.map((symbol) => symbol.value),
-        );
-        const hint = similar === undefined ? "" : ` Did you mean \`${similar}\`?`;
-        context.report({ at, message: `Invalid default \`${at.value}\`: expected ${expected}.${hint}` });
-      }
+    wrongDefault({ kind, at, type, expected }, context) {
+      if (kind !== "symbol" || type.kind !== "enum" || at.kind !== "string") return;
+      const similar = findSimilar(
+        at.value,
+        type.symbols.map((symbol) => symbol.value),
+      );
+      const hint = similar === undefined ? "" : ` Did you mean \`${similar}\`?`;
+      context.report({ at, message: `Invalid default \`${at.value}\`: expected ${expected}.${hint}` });
     },
   },
 });

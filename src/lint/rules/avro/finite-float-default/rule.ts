@@ -1,7 +1,6 @@
 import type { Rule } from "../../../rule.ts";
 import { defineRule } from "../../../define-rule.ts";
 import { describeType } from "../../../avro/describe-type.ts";
-import { listDefaultProblems } from "../../../avro/default-value.ts";
 
 /** A default for float or double is a JSON number. */
 export const rule: Rule = defineRule({
@@ -13,8 +12,8 @@ export const rule: Rule = defineRule({
   severity: "warning",
   source: "Avro specification, Complex Types (defaults)",
   avro: {
-    field(field, context) {
-      for (const { at, type, expected } of listDefaultProblems(field, "text-number"))
+    wrongDefault({ kind, at, type, expected }, context) {
+      if (kind === "text-number")
         context.report({ at, message: `Invalid default for ${describeType(type)}: expected ${expected}, found text.` });
     },
   },

@@ -1,5 +1,6 @@
 import type { Rule } from "../../../rule.ts";
 import { defineRule } from "../../../define-rule.ts";
+import { hasLikeTexts } from "../../../avro/like-names.ts";
 import type { JsonStringNode } from "../../../../source/json-node.ts";
 import type { RuleContext } from "../../../finding.ts";
 
@@ -13,20 +14,14 @@ export const rule: Rule = defineRule({
   severity: "error",
   source: "bigquery-schema-generator#39; prestodb#4136; LinkedIn avro-util",
   avro: {
-    record({ fields }, context) {
+    likeNames({ names }, context) {
       reportClashes(
-        fields.flatMap(({ name }) => (name === undefined ? [] : [{ text: name.value, at: name }])),
-        context,
-      );
-    },
-    enum({ symbols }, context) {
-      reportClashes(
-        symbols.map((symbol) => ({ text: symbol.value, at: symbol })),
+        names.map((name) => ({ text: name.value, at: name })),
         context,
       );
     },
     document({ definitions }, context) {
-      if (definitions.length < 2) return;
+      if (definitions.length < 2 || !hasLikeTexts(definitions.map(({ name }) => name?.full ?? ""))) return;
       reportClashes(
         definitions.flatMap(({ name }) => (name === undefined ? [] : [{ text: name.full, at: name.node }])),
         context,
@@ -41,7 +36,6 @@ interface PlacedText {
 }
 
 function reportClashes(texts: readonly PlacedText[], context: RuleContext<unknown>): void {
-  if (texts.length < 2 || new Set(texts.map(({ text }) => text.toLowerCase())).size === texts.length) return;
   const seen = new Map<string, PlacedText>();
   for (const one of texts) {
     const plain = one.text.toLowerCase();

@@ -13,12 +13,8 @@ export const rule: Rule = defineRule({
   source: "Avro specification, Complex Types",
   registry: "rejects",
   avro: {
-    record({ fields }, context) {
-      reportRepetitions(
-        fields.flatMap((field) => field.name ?? []),
-        "field",
-        context,
-      );
+    likeNames(like, context) {
+      if (like.kind === "field") reportRepetitions(like, context);
     },
   },
 });

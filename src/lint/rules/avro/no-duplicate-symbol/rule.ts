@@ -13,8 +13,8 @@ export const rule: Rule = defineRule({
   source: "Avro specification, Enums",
   registry: "rejects",
   avro: {
-    enum({ symbols }, context) {
-      reportRepetitions(symbols, "symbol", context);
+    likeNames(like, context) {
+      if (like.kind === "symbol") reportRepetitions(like, context);
     },
   },
 });

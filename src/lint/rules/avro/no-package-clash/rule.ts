@@ -36,15 +36,21 @@ export const rule: Rule = defineRule({
 /** All namespaces that types are in, and those around them. */
 function listPackages(files: readonly FileFacts[]): ReadonlySet<string> {
   const packages = new Set<string>();
-  for (const { definitions } of files) for (const { name } of definitions) addPackages(packages, name);
+  let last = "";
+  for (const { definitions } of files)
+    for (const { name } of definitions) {
+      const namespace = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+      if (namespace !== last) addPackages(packages, namespace);
+      last = namespace;
+    }
   return packages;
 }
 
-function addPackages(packages: Set<string>, name: string): void {
-  for (let dot = name.lastIndexOf("."); dot > 0; dot = name.lastIndexOf(".", dot - 1)) {
-    const namespace = name.slice(0, dot);
-    if (packages.has(namespace)) return;
+function addPackages(packages: Set<string>, innermost: string): void {
+  let namespace = innermost;
+  while (namespace !== "" && !packages.has(namespace)) {
     packages.add(namespace);
+    namespace = namespace.slice(0, Math.max(0, namespace.lastIndexOf(".")));
   }
 }
 

@@ -1,9 +1,7 @@
 import type { Rule } from "../../../rule.ts";
 import { defineRule } from "../../../define-rule.ts";
 import { describeType } from "../../../avro/describe-type.ts";
-import type { DefaultProblem } from "../../../avro/default-value.ts";
-import { listDefaultProblems } from "../../../avro/default-value.ts";
-import type { AvroField } from "../../../avro/document.ts";
+import type { WrongDefault } from "../../../avro/default-value.ts";
 import { replaceJson } from "../../../fix/edit-json.ts";
 import type { FindingFix } from "../../../finding.ts";
 
@@ -26,20 +24,18 @@ export const rule: Rule = defineRule({
     },
   },
   avro: {
-    field(field, context) {
-      if (context.options.spec === "1.12") return;
-      const { text } = context.file.source;
-      for (const problem of listDefaultProblems(field, "branch"))
-        context.report({
-          at: problem.at,
-          message: `Invalid default: expected a value of the union's first branch, found one of \`${describeType(problem.type)}\`.`,
-          fix: moveBranchFirst(field, problem, text),
-        });
+    wrongDefault(wrong, context) {
+      if (wrong.kind !== "branch" || context.options.spec === "1.12") return;
+      context.report({
+        at: wrong.at,
+        message: `Invalid default: expected a value of the union's first branch, found one of \`${describeType(wrong.type)}\`.`,
+        fix: moveBranchFirst(wrong, context.file.source.text),
+      });
     },
   },
 });
 
-function moveBranchFirst(field: AvroField, { at, type }: DefaultProblem, text: string): FindingFix | undefined {
+function moveBranchFirst({ field, at, type }: WrongDefault, text: string): FindingFix | undefined {
   if (field.type.kind !== "union" || at !== field.attributes.default?.value) return undefined;
   const [first] = field.type.branches;
   if (first === undefined) return undefined;

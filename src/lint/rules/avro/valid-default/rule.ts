@@ -1,7 +1,6 @@
 import type { Rule } from "../../../rule.ts";
 import { defineRule } from "../../../define-rule.ts";
 import { describeType } from "../../../avro/describe-type.ts";
-import { listDefaultProblems } from "../../../avro/default-value.ts";
 
 /** A default is a value of the field's type. */
 export const rule: Rule = defineRule({
@@ -14,13 +13,13 @@ export const rule: Rule = defineRule({
   source: "Avro specification, Complex Types (defaults); AVRO-617",
   registry: "rejects-new",
   avro: {
-    field(field, context) {
-      for (const { at, expected, type } of listDefaultProblems(field, "type"))
-        context.report({
-          at,
-          message: `Invalid default for ${describeType(type)}: expected ${expected}.`,
-          remedy: at.kind === "string" && at.value === "null" ? "Write `null` without quotes." : undefined,
-        });
+    wrongDefault({ kind, at, expected, type }, context) {
+      if (kind !== "type") return;
+      context.report({
+        at,
+        message: `Invalid default for ${describeType(type)}: expected ${expected}.`,
+        remedy: at.kind === "string" && at.value === "null" ? "Write `null` without quotes." : undefined,
+      });
     },
   },
 });

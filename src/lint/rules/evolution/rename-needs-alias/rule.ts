@@ -36,7 +36,7 @@ export const rule: Rule = defineRule({
 
 function looksRenamed(field: AvroField, old: AvroField): boolean {
   if (field.name === undefined || old.name === undefined) return false;
-  return printUse(field.type) === printUse(old.type) && isSimilarName(field.name.value, old.name.value);
+  return isSimilarName(field.name.value, old.name.value) && printUse(field.type) === printUse(old.type);
 }
 
 function addAlias({ attributes }: AvroField, { name }: AvroField, text: string): FindingFix | undefined {

@@ -1,0 +1,1 @@
+export { g as concernsType, _ as listActiveRules, v as selectOverrides } from "./linter.js";

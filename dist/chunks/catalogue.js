@@ -1,0 +1,1 @@
+export { y as RULES, b as findRule } from "./linter.js";

@@ -1,0 +1,1 @@
+export { t as FORMATS } from "./formats.js";

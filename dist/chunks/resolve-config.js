@@ -1,0 +1,1 @@
+export { l as resolveConfig } from "./linter.js";

@@ -1,0 +1,33 @@
+import type { JsonMember, JsonNode, JsonObjectNode, JsonStringNode } from "../../source/json-node.js";
+import type { Dialect } from "./dialect.js";
+/** A JSON Schema as it is written: every schema object in it, and what its references can point to. */
+export interface JsonSchemaDocument {
+    readonly json: JsonNode;
+    readonly dialect: Dialect;
+    /** The root schema; undefined when the root is no object (`true`, `false`, or no schema at all). */
+    readonly root: SchemaNode | undefined;
+    /** Every schema written as an object, in the order of the text. */
+    readonly schemas: readonly SchemaNode[];
+    readonly byJson: ReadonlyMap<JsonNode, SchemaNode>;
+}
+/** A schema written as an object, with its keywords; of equal keys the last counts. */
+export interface SchemaNode {
+    readonly json: JsonObjectNode;
+    readonly keywords: ReadonlyMap<string, JsonMember>;
+    readonly parent: SchemaNode | undefined;
+    /** The keyword of the parent that it stands under; empty for the root. */
+    readonly under: string;
+    /** The property's or definition's name, where it stands under one. */
+    readonly key: JsonStringNode | undefined;
+    readonly dialect: Dialect;
+}
+/** The text of a keyword's value when it is a string. */
+export declare function textOfKeyword(schema: SchemaNode, keyword: string): string | undefined;
+/** The names in `type`, or undefined when the schema has no readable `type`. */
+export declare function listTypes(schema: SchemaNode): readonly string[] | undefined;
+/** The members of a keyword whose value is an object, such as `properties`; none otherwise. */
+export declare function listEntries(schema: SchemaNode, keyword: string): readonly JsonMember[];
+/** The items of a keyword whose value is a list, such as `required`; none otherwise. */
+export declare function listItems(schema: SchemaNode, keyword: string): readonly JsonNode[];
+/** Whether a dialect ignores everything beside a `$ref`, and this schema has one. */
+export declare function isBareReference(schema: SchemaNode): boolean;
