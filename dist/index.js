@@ -1,14 +1,14 @@
 import { C as OperationalError, o as COMPATIBILITY_LEVELS, s as isCompatibilityLevel } from "./chunks/start.js";
 import { t as SCHEMA_TYPES } from "./chunks/schema-type.js";
 import { n as deriveSubjectName, t as SUBJECT_NAME_STRATEGIES } from "./chunks/subject-name-strategy.js";
-import { k as SEVERITIES } from "./chunks/render.js";
+import { A as SEVERITIES } from "./chunks/render.js";
 import { i as parseInput, n as checkPair, r as findFormat, t as identifyVersion } from "./chunks/identity.js";
 import { c as judgeVersions } from "./chunks/select-subjects.js";
 import { h as lintSchema } from "./chunks/linter.js";
 import { t as check } from "./chunks/check.js";
 import { t as compareFiles } from "./chunks/compare.js";
-import { t as plan } from "./chunks/plan.js";
-import { t as publish } from "./chunks/publish.js";
+import { t as plan } from "./chunks/plan3.js";
+import { t as publish } from "./chunks/publish2.js";
 // src/compatibility/check-versions.ts
 /**
 * Whether a candidate may become the next version of a subject at a level, as the registry would decide it.

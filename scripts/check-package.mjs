@@ -25,7 +25,7 @@ const REQUIRED = [
 const ALLOWED =
   /^(?:LICENSE|README\.md|SECURITY\.md|package\.json|dist\/(?:[\w-]+\.(?:js|schema\.json)|chunks\/[\w.-]+\.js|types\/[\w/-]+\.d\.ts|THIRD-PARTY-NOTICES\.txt)|docs\/[\w/.-]+\.(?:md|svg|ya?ml))$/;
 /** Only the action needs these, and it is used from the repository. */
-const UNWANTED = /^dist\/(?:action\.js|chunks\/.*actions-.*)$/;
+const UNWANTED = /^dist\/(?:action[\w-]*\.js|chunks\/(?:start-action\.js|.*actions-.*))$/;
 
 const absent = [...ENTRIES, ...COPIES].filter(({ source }) => !existsSync(join(ROOT, source)));
 const scratch = mkdtempSync(join(tmpdir(), "schemagate-package-"));

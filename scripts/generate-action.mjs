@@ -1,21 +1,55 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { ROOT } from "./build/outputs.mjs";
 import { renderTable } from "./build/render-table.mjs";
 
 /**
- * Writes the action's manifest and its tables in the documents from the tables that the action itself reads by, and a
+ * Writes the manifests of the actions and their tables in the documents from the tables that the action itself reads by, and a
  * page that shows a comment. With `--check` it writes nothing, names what is out of date and exits 1.
  */
 const MARKED = /(<!-- action:begin -->\n)[\s\S]*?(<!-- action:end -->)/;
 const WIDTH = 110;
 
+/** Which of the actions have an input. */
+const PURPOSES = new Map([
+  ["command", "root"],
+  ["check", "root, `check`"],
+  ["publish", "root, `publish`"],
+  [undefined, "all"],
+]);
+
 const { inputs, outputs } = await loadTables();
-update("action.yml", () => renderManifest());
+const MANIFESTS = [
+  {
+    path: "action.yml",
+    name: "schemagate",
+    description:
+      "Checks Avro, JSON Schema and Protobuf schemas against Schema Registry history, with the exact line and the reason.",
+    main: "dist/action.js",
+    takes: () => true,
+  },
+  {
+    path: "check/action.yml",
+    name: "schemagate check",
+    description:
+      "Checks the schemas that a pull request changes against Schema Registry history. Never changes a registry.",
+    main: "../dist/action-check.js",
+    takes: (purpose) => purpose === undefined || purpose === "check",
+  },
+  {
+    path: "publish/action.yml",
+    name: "schemagate publish",
+    description: "Registers what is merged in a Schema Registry, as the pull request showed it.",
+    main: "../dist/action-publish.js",
+    takes: (purpose) => purpose === undefined || purpose === "publish",
+  },
+];
+
+for (const manifest of MANIFESTS) update(manifest.path, () => renderManifest(manifest));
 update("docs/github-action.md", (text) => {
   if (!MARKED.test(text)) throw new Error("docs/github-action.md has no place for the inputs and outputs.");
   return text.replace(MARKED, (_, begin, end) => `${begin}\n${renderTables()}\n\n${end}`);
@@ -28,8 +62,10 @@ function update(path, render) {
   const check = process.argv.includes("--check");
   const text = readText(file);
   const fresh = render(text);
-  if (!check) writeFileSync(file, fresh);
-  else if (fresh !== text) {
+  if (!check) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, fresh);
+  } else if (fresh !== text) {
     console.error(`${path} is out of date. Run \`node scripts/generate-action.mjs\`.`);
     process.exitCode = 1;
   }
@@ -59,27 +95,29 @@ async function loadTables() {
   }
 }
 
-function renderManifest() {
+function renderManifest({ name, description, main, takes }) {
   const lines = [
     "# Written by scripts/generate-action.mjs from src/action/inputs.ts and src/action/outputs.ts.",
-    "name: schemagate",
-    "description: Checks Avro, JSON Schema and Protobuf schemas against Schema Registry history, with the exact line and the reason.",
+    `name: ${name}`,
+    `description: ${description}`,
     "author: schemagate",
     "branding:",
     "  icon: shield",
     "  color: purple",
     "inputs:",
-    ...inputs.flatMap(([name, { description, default: usual }]) => [
-      `  ${name}:`,
-      ...renderFolded(description),
-      "    required: false",
-      `    default: ${JSON.stringify(usual)}`,
-    ]),
+    ...inputs
+      .filter(([, input]) => takes(input.for))
+      .flatMap(([input, { description: text, default: usual }]) => [
+        `  ${input}:`,
+        ...renderFolded(text),
+        "    required: false",
+        `    default: ${JSON.stringify(usual)}`,
+      ]),
     "outputs:",
-    ...outputs.flatMap(([name, description]) => [`  ${name}:`, ...renderFolded(description)]),
+    ...outputs.flatMap(([output, text]) => [`  ${output}:`, ...renderFolded(text)]),
     "runs:",
     "  using: node24",
-    "  main: dist/action.js",
+    `  main: ${main}`,
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -105,15 +143,16 @@ function renderFolded(description) {
 }
 
 function renderTables() {
-  const rows = inputs.map(([name, { description, default: usual, meaning }]) => [
+  const rows = inputs.map(([name, { description, default: usual, meaning, for: purpose }]) => [
     `\`${name}\``,
     description,
     meaning ?? (usual === "" ? "" : `\`${usual}\``),
+    PURPOSES.get(purpose) ?? "",
   ]);
   const results = outputs.map(([name, description]) => [`\`${name}\``, description]);
   return [
     "### Inputs",
-    renderTable(["input", "meaning", "default"], rows),
+    renderTable(["input", "meaning", "default", "action"], rows),
     "### Outputs",
     renderTable(["output", "meaning"], results),
   ].join("\n\n");

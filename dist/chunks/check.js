@@ -4,7 +4,7 @@ import { C as OperationalError } from "./start.js";
 import { n as openRegistry } from "./open-registry.js";
 import { n as openProjectBaseline, t as listLocalReferences } from "./project-baseline2.js";
 import { t as LEVEL_DEMANDS } from "./pairs.js";
-import { C as locateFile, S as createFingerprint, w as locateRange } from "./render.js";
+import { _ as locateRange, f as createFingerprint, g as locateFile } from "./render.js";
 // src/baseline/changed-subjects.ts
 /**
 * The subjects of which anything differs from the baseline: their own text, the text of a subject they refer to

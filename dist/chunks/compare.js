@@ -5,7 +5,7 @@ import { t as FORMATS } from "./formats.js";
 import { W as createReport, j as describeRules } from "./linter.js";
 import { t as explainFailures } from "./explain-failures.js";
 import { r as findMeantFormat } from "./schema-files.js";
-import { C as locateFile } from "./render.js";
+import { g as locateFile } from "./render.js";
 import { readFileSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { isUtf8 } from "node:buffer";

@@ -1,6 +1,6 @@
 import { n as selectVersions } from "./pairs.js";
 import { t as findUpgradeOrder } from "./upgrade-order.js";
-import { C as locateFile, S as createFingerprint } from "./render.js";
+import { f as createFingerprint, g as locateFile } from "./render.js";
 import { C as OperationalError, S as TOOL } from "./start.js";
 import { createHash } from "node:crypto";
 // src/commands/describe-disagreement.ts

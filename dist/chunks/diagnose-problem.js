@@ -1,4 +1,4 @@
-import { S as createFingerprint, w as locateRange } from "./render.js";
+import { _ as locateRange, f as createFingerprint } from "./render.js";
 import { a as nameDifferenceRule, i as locatePlace } from "./diagnose.js";
 // src/compatibility/diagnose-problem.ts
 /** The finding for a reason why the registry would refuse a candidate's text (HTTP 422, error 42201). */

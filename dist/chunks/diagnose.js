@@ -1,4 +1,4 @@
-import { S as createFingerprint, w as locateRange } from "./render.js";
+import { _ as locateRange, f as createFingerprint } from "./render.js";
 // src/compatibility/diagnose.ts
 /** Ids of rules are the format's name and the kind: `avro/field-without-default`. */
 const RULE_PREFIXES = {

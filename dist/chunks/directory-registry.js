@@ -1,5 +1,5 @@
 import { H as readJson, I as findJsonLocation, U as quoteName, z as printPointer } from "./linter.js";
-import { C as locateFile, D as compareText, w as locateRange } from "./render.js";
+import { _ as locateRange, b as compareText, g as locateFile } from "./render.js";
 import { C as OperationalError, o as COMPATIBILITY_LEVELS } from "./start.js";
 import { t as SCHEMA_TYPES } from "./schema-type.js";
 import { closeSync, constants, existsSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";

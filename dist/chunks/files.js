@@ -1,8 +1,11 @@
 import { C as OperationalError } from "./start.js";
-import { D as compareText } from "./render.js";
+import { b as compareText } from "./render.js";
 import { closeSync, constants, fstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
+// src/manifest/manifest.ts
+/** The manifest's name unless a run is told another. */
+const MANIFEST_NAME = "schemagate.yaml";
 // src/workspace/workspace.ts
 /**
 * Opens a workspace.
@@ -26,9 +29,6 @@ function createNoFolder(directory, cause) {
 		cause
 	});
 }
-// src/manifest/manifest.ts
-/** The manifest's name unless a run is told another. */
-const MANIFEST_NAME = "schemagate.yaml";
 // src/workspace/read-text-file.ts
 /** Bytes of a schema file that are read; a registry's own limit for a schema is far below. */
 const MAX_FILE_SIZE = 16777216;
@@ -220,4 +220,4 @@ function createTooMany() {
 		hint: "Run schemagate in the folder that holds the schemas: `-C <folder>`."
 	});
 }
-export { openWorkspace as i, readTextFile as n, MANIFEST_NAME as r, listFiles as t };
+export { MANIFEST_NAME as i, readTextFile as n, openWorkspace as r, listFiles as t };

@@ -1,5 +1,5 @@
 import { C as OperationalError, o as COMPATIBILITY_LEVELS } from "./start.js";
-import { C as locateFile } from "./render.js";
+import { g as locateFile } from "./render.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
 // src/commands/candidate-references.ts
 /**

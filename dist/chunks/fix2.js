@@ -1,5 +1,5 @@
 import { F as areDisjoint, P as applyEdits } from "./linter.js";
-import { i as openWorkspace, n as readTextFile } from "./files.js";
+import { n as readTextFile, r as openWorkspace } from "./files.js";
 import { t as writeTextFile } from "./write-text-file.js";
 import { t as check } from "./check.js";
 // src/commands/fix.ts

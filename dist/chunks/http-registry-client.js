@@ -4,7 +4,8 @@ import { U as quoteName } from "./linter.js";
 import { t as createRefusal } from "./refusal.js";
 import { t as SCHEMA_TYPES } from "./schema-type.js";
 import { n as parseQualifiedSubject } from "./subject-context.js";
-import { i as cleanServerText, t as createSettingError } from "./connection-sources.js";
+import { n as createSettingError, t as cleanServerText } from "./server-text.js";
+import { i as isPemText, o as listSecrets, r as BASE64, t as Redactor } from "./redactor.js";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -1253,13 +1254,14 @@ function removeQuietly(path) {
 	} catch {}
 }
 // src/registry/http/authorization.ts
-/** The authorizer of a connection; `createTokens` is called only for OAuth. */
+/** The authorizer of a connection; `createTokens` is called only for tokens that have to be fetched. */
 function createAuthorizer(authentication, createTokens) {
 	switch (authentication.kind) {
 		case "none": return createFixed(null, null);
 		case "basic": return createFixed(`Basic ${Buffer.from(`${authentication.user}:${authentication.password}`, "utf8").toString("base64")}`, authentication.source);
 		case "bearer": return createFixed(`Bearer ${authentication.token}`, authentication.source);
-		case "oauth": {
+		case "oauth":
+		case "supplied": {
 			const own = createTokens(authentication);
 			return {
 				authorize: async () => `Bearer ${await own.read()}`,
@@ -1308,42 +1310,6 @@ function readReset(headers) {
 function readServerClock(headers) {
 	const time = Date.parse(headers.get("date") ?? "");
 	return Number.isFinite(time) ? time : null;
-}
-// src/registry/http/connection.ts
-/** The secrets of a connection, each as it was given; for masking. */
-function listSecrets(connection) {
-	const { authentication, headers, tls, proxy } = connection;
-	const passwords = [tls.keyPassword, tls.pkcs12Password].filter((password) => password !== null);
-	const proxies = [proxy?.http, proxy?.https].flatMap((url) => url ? listUrlSecrets(url) : []);
-	return [
-		...listAuthenticationSecrets(authentication),
-		...headers.flatMap(listHeaderSecrets),
-		...passwords,
-		...proxies
-	];
-}
-const PUBLIC_HEADERS = [
-	"target-sr-cluster",
-	"confluent-identity-pool-id",
-	"x-registry-groupid"
-];
-const MIN_HEADER_SECRET = 8;
-/** A header's value and its words (`Bearer x` hides `x`); short ones are no secrets and would mask half a message. */
-function listHeaderSecrets([name, value]) {
-	if (PUBLIC_HEADERS.includes(name.toLowerCase())) return [];
-	return [value, ...value.split(/[\s;,=]+/)].filter((part) => part.length >= MIN_HEADER_SECRET);
-}
-function listAuthenticationSecrets(authentication) {
-	switch (authentication.kind) {
-		case "none": return [];
-		case "basic": return [authentication.password, `${authentication.user}:${authentication.password}`];
-		case "bearer": return [authentication.token];
-		case "oauth": return [authentication.clientSecret, `${authentication.clientId}:${authentication.clientSecret}`];
-	}
-}
-function listUrlSecrets(url) {
-	const { password } = new URL(url);
-	return password === "" ? [] : [password, decodeURIComponent(password)];
 }
 // src/registry/http/exchange.ts
 /** The whole exchange took longer than its time. */
@@ -1563,7 +1529,7 @@ function readTlsOptions(tls) {
 		...tls.caFile === null ? {} : { ca: [...rootCertificates, readPem(tls.caFile, "CERTIFICATE")] },
 		...tls.certificateFile === null ? {} : { cert: readPem(tls.certificateFile, "CERTIFICATE") },
 		...tls.keyFile === null ? {} : { key: readPem(tls.keyFile, "PRIVATE KEY") },
-		...tls.pkcs12File === null ? {} : { pfx: readBytes(tls.pkcs12File) },
+		...tls.pkcs12File === null ? {} : { pfx: readStore(tls.pkcs12File) },
 		...passphrase === null ? {} : { passphrase }
 	};
 	checkOptions(options);
@@ -1581,10 +1547,16 @@ function checkOptions(options) {
 		throw createSettingError(`The certificate and key of the registry's TLS settings cannot be used: ${reason}.`, "Check the password, that key and certificate belong together, and the format (old PKCS12 files take `-legacy`).");
 	}
 }
-function readPem(path, kind) {
-	const text = readBytes(path).toString("latin1");
+/** A path, or the text itself: a secret of a CI is best kept off the disk. No message may show such a text. */
+function readPem(source, kind) {
+	const text = isPemText(source) ? source : readBytes(source).toString("latin1");
 	if (text.includes("-----BEGIN ") && text.includes(`${kind}-----`)) return text;
-	throw createSettingError(`The file \`${path}\` holds no PEM \`${kind}\`.`, "Convert it with `openssl`; a PEM file is text with `-----BEGIN …-----` lines.");
+	const what = isPemText(source) ? "A text of the registry's TLS settings" : `The file \`${source}\``;
+	throw createSettingError(`${what} holds no PEM \`${kind}\`.`, "Convert it with `openssl`; a PEM file is text with `-----BEGIN …-----` lines.");
+}
+/** A path, or `base64:` and the bytes. */
+function readStore(source) {
+	return source.startsWith("base64:") ? Buffer.from(source.slice(BASE64.length), "base64") : readBytes(source);
 }
 function readBytes(path) {
 	try {
@@ -1795,31 +1767,23 @@ function refuse(around, response) {
 	const skew = clock === null ? null : clock - around.runtime.wallClock();
 	return around.fail(describeRefusedCredentials(error, around.authorizer.source, skew));
 }
-// src/registry/http/oauth-tokens.ts
+// src/registry/http/token-store.ts
+/** A token is renewed after this share of its life. */
 const RENEW_AT_SHARE = .8;
-const MAX_TOKEN_BYTES = 1048576;
-const DEFAULT_LIFETIME_SECONDS = 300;
-/**
-* Bearer tokens by OAuth 2.0 client credentials: fetched once, renewed after four fifths of their life or when the
-* registry refuses one. Only the token endpoint sees the client's secret.
-*/
-var OAuthTokens = class {
-	#authentication;
-	#around;
+/** A bearer token that is fetched when it is first needed, kept while it is good, and fetched again when it is not. */
+var TokenStore = class {
+	#fetch;
+	#now;
 	#token = null;
-	constructor(authentication, around) {
-		this.#authentication = authentication;
-		this.#around = around;
+	constructor(fetch, now) {
+		this.#fetch = fetch;
+		this.#now = now;
 	}
-	/**
-	* A token that is good for now; simultaneous callers share one fetch.
-	*
-	* @throws RegistryError when the token endpoint gives none.
-	*/
+	/** A token that is good for now; simultaneous callers share one fetch, and a failed one is made again. */
 	async read() {
 		const current = this.#token;
 		const token = current === null ? null : await current;
-		if (token !== null && this.#around.runtime.now() < token.renewAt) return token.text;
+		if (token !== null && this.#now() < token.renewAt) return token.text;
 		return (await (this.#token === current || this.#token === null ? this.#begin() : this.#token)).text;
 	}
 	/** Drops a token the registry refused, so that the next reader gets another. */
@@ -1834,6 +1798,35 @@ var OAuthTokens = class {
 			if (this.#token === fetched) this.#token = null;
 		});
 		return fetched;
+	}
+};
+// src/registry/http/oauth-tokens.ts
+const MAX_TOKEN_BYTES = 1048576;
+const DEFAULT_LIFETIME_SECONDS$1 = 300;
+/**
+* Bearer tokens by OAuth 2.0 client credentials: fetched once, renewed after four fifths of their life or when the
+* registry refuses one. Only the token endpoint sees the client's secret.
+*/
+var OAuthTokens = class {
+	#authentication;
+	#around;
+	#store;
+	constructor(authentication, around) {
+		this.#authentication = authentication;
+		this.#around = around;
+		this.#store = new TokenStore(() => this.#fetch(), () => around.runtime.now());
+	}
+	/**
+	* A token that is good for now; simultaneous callers share one fetch.
+	*
+	* @throws RegistryError when the token endpoint gives none.
+	*/
+	read() {
+		return this.#store.read();
+	}
+	/** Drops a token the registry refused, so that the next reader gets another. */
+	forget(used) {
+		return this.#store.forget(used);
 	}
 	async #fetch() {
 		const { limits, runtime } = this.#around;
@@ -1882,7 +1875,7 @@ var OAuthTokens = class {
 		if (response.status !== 200 || typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) return this.#refuse(response.status, answer);
 		this.#around.redactor.add(token);
 		const seconds = isObject(answer) ? Number(answer["expires_in"]) : NaN;
-		const lifetime = Number.isFinite(seconds) && seconds > 0 ? seconds : DEFAULT_LIFETIME_SECONDS;
+		const lifetime = Number.isFinite(seconds) && seconds > 0 ? seconds : DEFAULT_LIFETIME_SECONDS$1;
 		return {
 			text: token,
 			renewAt: this.#around.runtime.now() + lifetime * 1e3 * RENEW_AT_SHARE
@@ -1914,58 +1907,50 @@ function parseQuietly(body) {
 		return;
 	}
 }
-// src/registry/http/redactor.ts
-/** What stands in a text where a secret stood. */
-const MASK = "***";
-/** Shorter texts are not masked by themselves: masking every `a` of a message would say more than it hides. */
-const MIN_PLAIN = 3;
-const MIN_ENCODED = 6;
-/**
-* Keeps the secrets of a connection out of texts: as they are, percent-encoded, inside JSON strings, and in base64 and
-* base64url at whatever offset they were encoded.
-*/
-var Redactor = class {
-	#forms = [];
-	constructor(secrets = []) {
-		for (const secret of secrets) this.add(secret);
-	}
-	/** From now on this secret is masked too. */
-	add(secret) {
-		const forms = /* @__PURE__ */ new Set([...this.#forms, ...listForms(secret)]);
-		this.#forms = [...forms].sort((left, right) => right.length - left.length);
-	}
-	/** The text with every known secret masked. */
-	redact(text) {
-		return this.#forms.reduce((masked, form) => masked.replaceAll(form, MASK), text);
-	}
-};
-function listForms(secret) {
-	const plain = [
-		secret,
-		encodePercent(secret),
-		JSON.stringify(secret).slice(1, -1)
-	];
-	const bytes = Buffer.from(secret, "utf8");
-	const encoded = [...[bytes.toString("base64"), bytes.toString("base64url")], ...[
-		0,
-		1,
-		2
-	].flatMap((offset) => listBase64Parts(secret, offset))];
-	return [...plain.filter((form) => form.length >= MIN_PLAIN), ...encoded.filter((form) => form.length >= MIN_ENCODED)];
+// src/registry/http/supplied-tokens.ts
+/** Tokens without an end of their own are fetched again after this time. */
+const DEFAULT_LIFETIME_SECONDS = 300;
+/** Keeps the tokens that the caller makes, each for four fifths of the life that it names. */
+function createSuppliedTokens({ fetchToken, source }, { runtime, redactor }) {
+	const fetch = async () => {
+		const text = await askSupplier(fetchToken, source);
+		redactor.add(text);
+		return {
+			text,
+			renewAt: runtime.now() + readLifetime(text) * 1e3 * RENEW_AT_SHARE
+		};
+	};
+	return new TokenStore(fetch, () => runtime.now());
 }
-function encodePercent(text) {
+async function askSupplier(fetchToken, source) {
 	try {
-		return encodeURIComponent(text);
-	} catch {
-		return text;
+		const text = await fetchToken();
+		if (/^[\x21-\x7e]+$/.test(text)) return text;
+	} catch (error) {
+		if (error instanceof OperationalError) throw error;
+		throw createError(source, error);
 	}
+	throw createError(source, void 0);
 }
-/** The characters of a base64 text that depend on the secret alone when `offset` unknown bytes stand before it. */
-function listBase64Parts(secret, offset) {
-	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret, "utf8")]);
-	const wholeGroups = Math.floor(bytes.length * 8 / 6);
-	const own = (text) => text.slice(Math.ceil(offset * 8 / 6), wholeGroups);
-	return [own(bytes.toString("base64")), own(bytes.toString("base64url"))];
+function createError(source, cause) {
+	return new RegistryError({
+		failure: "token-refused",
+		message: `No token for the registry could be had from ${source}${cause instanceof Error ? ` (${cause.message})` : ""}.`,
+		hint: "Run again; if it stays so, check what makes the token.",
+		cause
+	});
+}
+/** Seconds between a JSON Web Token's issue and its end: a span, so that no other machine's clock matters. */
+function readLifetime(token) {
+	const [, payload] = token.split(".");
+	if (payload === void 0) return DEFAULT_LIFETIME_SECONDS;
+	try {
+		const claims = parseJsonBody(Buffer.from(payload, "base64url"));
+		const seconds = isObject(claims) ? Number(claims["exp"]) - Number(claims["iat"]) : NaN;
+		return Number.isFinite(seconds) && seconds > 0 ? seconds : DEFAULT_LIFETIME_SECONDS;
+	} catch {
+		return DEFAULT_LIFETIME_SECONDS;
+	}
 }
 // src/registry/http/request-gate.ts
 /**
@@ -2064,7 +2049,7 @@ var Transport = class {
 		};
 		this.#around = {
 			dispatcher,
-			authorizer: createAuthorizer(authentication, (oauth) => new OAuthTokens(oauth, tokens)),
+			authorizer: createAuthorizer(authentication, (one) => one.kind === "oauth" ? new OAuthTokens(one, tokens) : createSuppliedTokens(one, tokens)),
 			headers,
 			runtime,
 			maxBytes: limits.maxResponseBytes,

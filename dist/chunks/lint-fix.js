@@ -1,5 +1,5 @@
 import { F as areDisjoint, P as applyEdits, a as lint, n as proveFix, o as hasManifest, r as FIX_EFFECTS, t as isProvenText } from "./linter.js";
-import { D as compareText } from "./render.js";
+import { b as compareText } from "./render.js";
 import { t as writeTextFile } from "./write-text-file.js";
 import { n as joinFixes } from "./fix2.js";
 // src/commands/lint-fix.ts

@@ -1,6 +1,6 @@
 import { C as OperationalError, S as TOOL, _ as readFlags, a as FORMAT_NAMES, b as escapeLongText, d as suggestName, f as findNearest, g as readFlag, h as isGiven, n as invariant, p as measureDistance, u as createUsageError, x as escapeText$1 } from "./start.js";
-import { A as compareSeverity, C as locateFile, D as compareText, E as findPosition, O as sortDiagnostics, S as createFingerprint, T as createLineIndex, i as chooseColor, k as SEVERITIES, r as deliverReport, t as readReportOptions, u as createStyle, w as locateRange } from "./render.js";
-import { i as openWorkspace, n as readTextFile, t as listFiles } from "./files.js";
+import { n as readTextFile, r as openWorkspace, t as listFiles } from "./files.js";
+import { A as SEVERITIES, _ as locateRange, b as compareText, f as createFingerprint, g as locateFile, i as chooseColor, j as compareSeverity, r as deliverReport, t as readReportOptions, u as createStyle, v as createLineIndex, x as sortDiagnostics, y as findPosition } from "./render.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 // src/report/create-report.ts

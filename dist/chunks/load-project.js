@@ -1,7 +1,7 @@
-import { C as locateFile, w as locateRange } from "./render.js";
+import { _ as locateRange, g as locateFile } from "./render.js";
 import { i as listNames, n as mapSubjects, r as createMappingDiagnostic, t as selectFiles } from "./select-files.js";
 import { f as findNearest } from "./start.js";
-import { i as openWorkspace, t as listFiles } from "./files.js";
+import { r as openWorkspace, t as listFiles } from "./files.js";
 import { A as expandBraces } from "./linter.js";
 import { a as seemsSchemaFile, i as listSchemaExtensions, t as SchemaFiles } from "./schema-files.js";
 import { n as readManifest, t as describeSpoiltManifest } from "./read-manifest2.js";

@@ -1,4 +1,4 @@
-import { C as locateFile, D as compareText } from "./render.js";
+import { b as compareText, g as locateFile } from "./render.js";
 import { C as OperationalError } from "./start.js";
 import { U as quoteName } from "./linter.js";
 import { o as isDirectoryRegistry, s as openDirectoryRegistry } from "./directory-registry.js";

@@ -31,7 +31,7 @@ async function openDirectory(location, { serverVersion }) {
 	return createDirectoryClient(location, serverVersion === void 0 ? {} : { serverVersion });
 }
 async function openUrl(sources) {
-	const { parseConnection } = await import("./parse-connection.js");
+	const { parseConnection } = await import("./parse-connection2.js");
 	const connection = parseConnection(sources);
 	if (connection === null) return null;
 	const { createHttpRegistryClient } = await import("./http-registry-client.js");

@@ -1,4 +1,4 @@
-import { i as cleanServerText, n as findEnvironment, r as findSetting, t as createSettingError } from "./connection-sources.js";
+import { i as findSetting, n as createSettingError, r as findEnvironment, t as cleanServerText } from "./server-text.js";
 // src/registry/http/registry-url.ts
 /**
 * Reads a comma-separated list of base URLs.
@@ -74,7 +74,11 @@ function parseAuthentication(sources, url) {
 		readUserAndPassword(sources),
 		readSasl(sources),
 		readToken(sources),
-		readOAuth(sources, url.insecureHttp)
+		readOAuth(sources, url.insecureHttp),
+		sources.supplier && {
+			kind: "supplied",
+			...sources.supplier
+		}
 	].filter((candidate) => candidate !== void 0);
 	if (first === void 0) return { kind: "none" };
 	if (second !== void 0) throw createSettingError(`Too many credentials for the registry: ${first.source} and ${second.source}.`, "Keep one of them and unset the other.");
@@ -323,4 +327,4 @@ function readNumber(sources, name, range) {
 	if (value >= range.from && value <= range.to && (range.whole !== true || Number.isInteger(value))) return value;
 	throw createSettingError(`Invalid value of ${found.source}.`, `Expected a ${range.whole === true ? "whole " : ""}number from ${range.from} to ${range.to}.`);
 }
-export { parseConnection };
+export { parseConnection as t };

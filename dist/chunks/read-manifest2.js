@@ -1,6 +1,6 @@
-import { C as locateFile } from "./render.js";
+import { g as locateFile } from "./render.js";
 import { C as OperationalError } from "./start.js";
-import { n as readTextFile, r as MANIFEST_NAME } from "./files.js";
+import { i as MANIFEST_NAME, n as readTextFile } from "./files.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/commands/read-manifest.ts

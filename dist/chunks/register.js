@@ -1,5 +1,5 @@
 import { C as OperationalError } from "./start.js";
-import { C as locateFile } from "./render.js";
+import { g as locateFile } from "./render.js";
 import { H as readJson, U as quoteName } from "./linter.js";
 import { i as qualifyReference, n as parseQualifiedSubject, r as printQualifiedSubject, t as GLOBAL_CONTEXT } from "./subject-context.js";
 import { n as hashContent, r as isCurrentHash, t as resolveReferences } from "./resolve-references.js";

@@ -1,557 +1,4 @@
 import { b as escapeLongText, g as readFlag, h as isGiven, s as isCompatibilityLevel, u as createUsageError, w as OUTCOME_EXIT_CODES, x as escapeText, y as printPlace } from "./start.js";
-// src/diagnostic/severity.ts
-/** Severities from the gravest to the mildest. */
-const SEVERITIES$3 = [
-	"error",
-	"warning",
-	"info"
-];
-/** Negative when `left` is graver than `right`, zero when equal. */
-function compareSeverity(left, right) {
-	return SEVERITIES$3.indexOf(left) - SEVERITIES$3.indexOf(right);
-}
-// src/diagnostic/sort.ts
-/** The diagnostics by file, place, severity, rule and message, exact repetitions dropped. */
-function sortDiagnostics(diagnostics) {
-	const sorted = [...diagnostics].sort(compareDiagnostics);
-	return sorted.filter((diagnostic, index) => {
-		const previous = sorted[index - 1];
-		return previous === void 0 || compareDiagnostics(previous, diagnostic) !== 0;
-	});
-}
-function compareDiagnostics(left, right) {
-	return compareText(left.location.file, right.location.file) || comparePlaces(left.location, right.location) || compareSeverity(left.severity, right.severity) || compareText(left.rule, right.rule) || compareText(left.subject ?? "", right.subject ?? "") || compareText(left.message, right.message);
-}
-function comparePlaces({ start: left }, { start: right }) {
-	return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
-}
-/** By UTF-16 code units, so that the order is the same under every locale. */
-function compareText(left, right) {
-	if (left === right) return 0;
-	return left < right ? -1 : 1;
-}
-// src/source/line-index.ts
-/** Builds the line index of a text; `\n`, `\r\n` and a lone `\r` each end a line. */
-function createLineIndex(text) {
-	const starts = [0];
-	for (let offset = 0; offset < text.length; offset++) {
-		const code = text.charCodeAt(offset);
-		if (code === 10 || code === 13 && text.charCodeAt(offset + 1) !== 10) starts.push(offset + 1);
-	}
-	return {
-		starts,
-		length: text.length
-	};
-}
-/** The position of an offset; offsets outside the text are clamped to its ends. */
-function findPosition(index, offset) {
-	const clamped = Math.max(0, Math.min(offset, index.length));
-	let low = 0;
-	let high = index.starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((index.starts[middle] ?? 0) <= clamped) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: clamped - (index.starts[low] ?? 0) + 1
-	};
-}
-// src/diagnostic/location.ts
-const CONTEXT_LINES = 2;
-const MAX_LINE = 160;
-/** The location of a range of a file, with the lines around its start; give the text's line index where it is at hand. */
-function locateRange(source, range, index = createLineIndex(source.text)) {
-	const start = findPosition(index, range.start);
-	const end = findPosition(index, range.end);
-	return {
-		file: source.path,
-		start,
-		end,
-		snippet: cutSnippet(source.text, index, start)
-	};
-}
-/** The location of a whole file. */
-function locateFile(path) {
-	return { file: path };
-}
-/** Where a line ends without its line feed; looking for that from the front would read long lines again and again. */
-function findLineEnd(text, from, next) {
-	let end = next;
-	while (end > from && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
-	return end;
-}
-function cutSnippet(text, index, start) {
-	const firstLine = Math.max(1, start.line - CONTEXT_LINES);
-	const lastLine = Math.min(index.starts.length, start.line + CONTEXT_LINES);
-	const lines = [];
-	for (let line = firstLine; line <= lastLine; line++) {
-		const from = index.starts[line - 1] ?? 0;
-		lines.push(text.slice(from, findLineEnd(text, from, index.starts[line] ?? text.length)));
-	}
-	const cut = lines.some((line) => line.length > MAX_LINE) ? Math.max(0, start.column - 1 - MAX_LINE / 2) : 0;
-	return {
-		firstLine,
-		lines: lines.map((line) => line.slice(cut, cut + MAX_LINE)),
-		cut
-	};
-}
-// src/diagnostic/fingerprint.ts
-/**
-* 16 hex digits of a 64-bit hash over the parts, in order. Give it what identifies a finding (rule, subject, names)
-* and nothing that rewording or reformatting would change. Not for security.
-*/
-function createFingerprint(parts) {
-	let high = 3735928559;
-	let low = 1103547991;
-	for (const code of parts.join("\0")) {
-		const point = code.codePointAt(0) ?? 0;
-		high = Math.imul(high ^ point, 2654435761);
-		low = Math.imul(low ^ point, 1597334677);
-	}
-	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
-	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
-	return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
-}
-// src/reporters/escape-xml.ts
-const MARKUP = /* @__PURE__ */ new Map([
-	["&", "&amp;"],
-	["<", "&lt;"],
-	[">", "&gt;"],
-	["\"", "&quot;"],
-	["'", "&apos;"]
-]);
-/**
-* A text of unknown origin for the content or an attribute of an XML 1.0 element, on one line. Characters that XML
-* cannot hold are shown as {@link escapeText} shows them, the two non-characters of each plane too.
-*/
-function escapeXml(text) {
-	return escapeText(text).replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`).replace(/[&<>"']/g, (character) => MARKUP.get(character) ?? "");
-}
-/** An element's start: its name and its attributes, escaped; those without a value are left out. */
-function openElement(name, attributes) {
-	return `<${name}${Object.entries(attributes).flatMap(([key, value]) => value === void 0 ? [] : [` ${key}="${escapeXml(String(value))}"`]).join("")}`;
-}
-// src/reporters/issue.ts
-/** The rule that formats without a place for it give to what could not be judged. */
-const UNCHECKED_RULE = "could-not-check";
-/**
-* A report as a flat list: what could not be judged first, then the findings, each in the report's order. Whatever has
-* no place of its own stands at its subject's file, else at the manifest.
-*/
-function listIssues(report) {
-	const files = new Map(report.subjects.map(({ subject, file }) => [subject, file]));
-	return separateFingerprints([...report.unchecked.map((item) => createUncheckedIssue(item, files)), ...report.diagnostics.map(createFindingIssue)]);
-}
-/** Waived findings as a list, for formats that have a word for them. */
-function listWaivedIssues({ waived }) {
-	return separateFingerprints(waived.map(({ diagnostic, waiver }) => ({
-		...createFindingIssue(diagnostic),
-		waiver
-	})));
-}
-/** The message and the remedy in one run of text. */
-function printIssue({ message, remedy }) {
-	return remedy === void 0 ? message : `${message} ${remedy}`;
-}
-/** Issues by file, in the order of the files' names; within a file in the order given. */
-function groupByFile(issues) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const issue of issues) {
-		const group = groups.get(issue.location.file);
-		if (group === void 0) groups.set(issue.location.file, [issue]);
-		else group.push(issue);
-	}
-	return [...groups].sort(([left], [right]) => compareText(left, right));
-}
-function createFindingIssue(diagnostic) {
-	const { rule, severity, message, remedy, location, subject, fingerprint } = diagnostic;
-	return {
-		rule,
-		severity,
-		message,
-		remedy,
-		location,
-		subject,
-		fingerprint,
-		diagnostic,
-		waiver: void 0
-	};
-}
-const MANIFEST = "schemagate.yaml";
-function createUncheckedIssue(item, files) {
-	const { subject, message, hint, location } = item;
-	const file = subject === void 0 ? void 0 : files.get(subject);
-	return {
-		rule: UNCHECKED_RULE,
-		severity: "unchecked",
-		message: subject === void 0 ? message : `\`${subject}\`: ${message}`,
-		remedy: hint,
-		location: location ?? locateFile(file ?? MANIFEST),
-		subject,
-		fingerprint: createFingerprint([
-			UNCHECKED_RULE,
-			subject ?? "",
-			message
-		]),
-		diagnostic: void 0,
-		waiver: void 0
-	};
-}
-/** Equal findings against several versions share a fingerprint; readers of a list would keep only one of them. */
-function separateFingerprints(issues) {
-	const seen = /* @__PURE__ */ new Map();
-	return issues.map((issue) => {
-		const count = seen.get(issue.fingerprint) ?? 0;
-		seen.set(issue.fingerprint, count + 1);
-		if (count === 0) return issue;
-		return {
-			...issue,
-			fingerprint: createFingerprint([issue.fingerprint, String(count)])
-		};
-	});
-}
-// src/reporters/checkstyle.ts
-const SEVERITIES$2 = {
-	unchecked: "error",
-	error: "error",
-	warning: "warning",
-	info: "info"
-};
-/** The report as Checkstyle's XML (version 4.3), which many tools of continuous integration read. */
-function renderCheckstyle(report) {
-	return `${[
-		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-		"<checkstyle version=\"4.3\">",
-		...groupByFile(listIssues(report)).flatMap(([name, issues]) => [
-			`  ${openElement("file", { name })}>`,
-			...issues.map(renderError$1),
-			"  </file>"
-		]),
-		"</checkstyle>"
-	].join("\n")}\n`;
-}
-function renderError$1(issue) {
-	const { start } = issue.location;
-	return `    ${openElement("error", {
-		line: start?.line ?? 1,
-		column: start?.column,
-		severity: SEVERITIES$2[issue.severity],
-		message: printIssue(issue),
-		source: `schemagate.${issue.rule.replaceAll("/", ".")}`
-	})} />`;
-}
-// src/reporters/explain-command.ts
-/** The command that shows the page of a finding's lint rule; undefined for other findings and an organisation's rules. */
-function printExplainCommand({ rule, docs }) {
-	return docs?.startsWith("docs/rules/") === true ? `schemagate explain ${escapeText(rule)}` : void 0;
-}
-// src/reporters/rank-findings.ts
-/** Findings in the order in which room is given to them: graver ones first, then compatibility, else as they came. */
-function rankFindings(diagnostics) {
-	return diagnostics.toSorted((left, right) => compareSeverity(left.severity, right.severity) || rankKind(left) - rankKind(right));
-}
-/** The subjects that a finding breaks: its own first, then those that refer to it. */
-function listBrokenSubjects({ subject, shared }) {
-	const users = (shared?.breaks ?? []).map((user) => user.subject);
-	return [.../* @__PURE__ */ new Set([...subject === void 0 ? [] : [subject], ...users])];
-}
-/** The earlier versions that a finding is about, the newest first. */
-function listFailedVersions({ compatibility }) {
-	return compatibility === void 0 ? [] : [compatibility.versionLabel, ...compatibility.alsoBreaks];
-}
-function rankKind({ compatibility }) {
-	return compatibility === void 0 ? 1 : 0;
-}
-// src/reporters/github.ts
-/** A runner shows this many annotations of each kind from one step; later ones are only lines of the log. */
-const MAX_ANNOTATIONS = 10;
-/** A runner cuts messages behind 4,096 code units without a word. */
-const MAX_MESSAGE$1 = 4e3;
-const MAX_SENTENCE$3 = 1200;
-const MAX_NAMED$1 = 5;
-const KINDS = {
-	error: "error",
-	warning: "warning",
-	info: "notice"
-};
-/**
-* The report as workflow commands, which GitHub shows at the lines of a pull request: ten errors, ten warnings and ten
-* notices are all that a step may have, so what could not be judged comes first, then the gravest findings. What had no room is counted in the last line.
-*/
-function renderGithub(report) {
-	const annotations = [...report.unchecked.map((item) => annotateUnchecked(item, report)), ...rankFindings(report.diagnostics).map(annotateFinding)];
-	const shown = [
-		"error",
-		"warning",
-		"notice"
-	].flatMap((kind) => annotations.filter((annotation) => annotation.kind === kind).slice(0, MAX_ANNOTATIONS));
-	const missing = annotations.length - shown.length;
-	const lines = shown.map(printCommand);
-	if (missing > 0) lines.push(describeMissing(missing));
-	if (report.waived.length > 0) lines.push(describeWaived(report.waived.length));
-	return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
-}
-/** A line of the log, not an annotation: that would take the place of a finding. */
-function describeMissing(count) {
-	return `schemagate: ${count === 1 ? "1 more finding is" : `${count} more findings are`} not annotated, since GitHub shows ten of a kind. The report lists all of them.`;
-}
-function describeWaived(count) {
-	return `schemagate: ${count === 1 ? "1 finding is" : `${count} findings are`} waived by the manifest.`;
-}
-function annotateUnchecked({ subject, message, hint, location }, { subjects }) {
-	const file = subjects.find((one) => one.subject === subject)?.file;
-	const place = location ?? (file === void 0 ? void 0 : locateFile(file));
-	return {
-		kind: "error",
-		title: subject === void 0 ? "schemagate could not check this" : `schemagate could not check ${subject}`,
-		message: [message, ...hint === void 0 ? [] : [hint]].map(cutSentence),
-		location: place
-	};
-}
-function annotateFinding(diagnostic) {
-	const { rule, severity, message, why, remedy, witness, location } = diagnostic;
-	const explain = printExplainCommand(diagnostic);
-	const page = explain === void 0 ? void 0 : `More: \`${explain}\`.`;
-	const lines = [
-		message,
-		...listAffected(diagnostic),
-		describeWitness$1(witness),
-		why,
-		remedy,
-		page
-	];
-	return {
-		kind: KINDS[severity],
-		title: describeTitle(diagnostic),
-		message: [...lines.filter((line) => line !== void 0).map(cutSentence), `(${escapeText(rule)})`],
-		location
-	};
-}
-function describeTitle({ subject, compatibility, rule }) {
-	if (subject === void 0) return `schemagate: ${rule}`;
-	return compatibility === void 0 ? `${subject}: ${rule}` : `${subject} is not ${compatibility.level}`;
-}
-/** Who else is affected, when it is more than the one subject and version that the first finding names. */
-function listAffected(diagnostic) {
-	const subjects = listBrokenSubjects(diagnostic);
-	const versions = listFailedVersions(diagnostic);
-	return [...subjects.length > 1 ? [`Affected subjects: ${nameSome$1(subjects)}.`] : [], ...versions.length > 1 ? [`Fails against: ${nameSome$1(versions)}.`] : []];
-}
-function nameSome$1(names) {
-	const rest = names.length - MAX_NAMED$1;
-	return `${names.slice(0, MAX_NAMED$1).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-function describeWitness$1(witness) {
-	if (witness?.status !== "verified") return void 0;
-	const { writtenBy, excerpt, readBy, failsAt, failure } = witness;
-	return `Proof: ${writtenBy} wrote ${excerpt}; ${readBy} fails on ${failsAt === "" ? "it" : failsAt}: ${failure}.`;
-}
-function cutSentence(text) {
-	return escapeLongText(text, MAX_SENTENCE$3);
-}
-/** Columns count only within one line: the runner drops them otherwise. */
-function printCommand({ kind, title, message, location }) {
-	const { start, end } = location ?? {};
-	const sameLine = start !== void 0 && end !== void 0 && end.line === start.line && end.column > start.column;
-	return `::${kind} ${[
-		["file", location === void 0 ? void 0 : escapeText(location.file)],
-		["line", start?.line],
-		["endLine", end?.line],
-		["col", sameLine ? start.column : void 0],
-		["endColumn", sameLine ? end.column : void 0],
-		["title", escapeLongText(title, MAX_SENTENCE$3)]
-	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${encodeProperty(String(value))}`]).join(",")}::${encodeMessage(message.join("\n"))}`;
-}
-function encodeMessage(text) {
-	return (text.length > MAX_MESSAGE$1 ? `${text.slice(0, MAX_MESSAGE$1).replace(/[\ud800-\udbff]$/, "")}…` : text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** Everything that could end the property, start another or break the line. */
-function encodeProperty(text) {
-	return encodeMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-// src/reporters/print-json.ts
-/** Characters that JSON allows in strings but that a terminal or a runner's log would act on or hide. */
-const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
-/**
-* A value as JSON text, two spaces deep, with a line feed at its end. Strings come back exactly as they were, but what
-* a terminal or a runner's log would act on or hide stands escaped.
-*/
-function printJson(value) {
-	return `${JSON.stringify(value, null, 2).replace(UNSAFE, (match) => match === "##" ? "#\\u0023" : `\\u${match.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
-}
-// src/reporters/gitlab.ts
-const SEVERITIES$1 = {
-	unchecked: "blocker",
-	error: "critical",
-	warning: "minor",
-	info: "info"
-};
-/** The report as a GitLab Code Quality report: `artifacts: reports: codequality:`. Fingerprints are unique in it. */
-function renderGitlab(report) {
-	return printJson(listIssues(report).map(createDegradation));
-}
-function createDegradation(issue) {
-	const { rule, severity, fingerprint, location } = issue;
-	const { file, start, end } = location;
-	const begin = start?.line ?? 1;
-	return {
-		description: escapeText(printIssue(issue)),
-		check_name: rule,
-		fingerprint,
-		severity: SEVERITIES$1[severity],
-		location: {
-			path: file.replace(/^\.\//, ""),
-			lines: {
-				begin,
-				end: Math.max(begin, end?.line ?? begin)
-			}
-		}
-	};
-}
-// src/reporters/json.ts
-/** The whole report as JSON (`report.schema.json` describes it). */
-function renderJson(report) {
-	return printJson(report);
-}
-// src/reporters/junit.ts
-const MAX_TEXT = 4e3;
-/**
-* The report as JUnit XML: one suite, one test for each subject, and one for each file that has findings without a
-* subject. A test fails for what makes the run fail; what could not be judged is an error, an unmanaged subject is
-* skipped, other findings are output of their test.
-*/
-function renderJunit(report) {
-	const tests = listTestCases(report);
-	const counts = {
-		tests: tests.length,
-		failures: tests.filter((test) => countFailures(test) > 0 && test.errors.length === 0).length,
-		errors: tests.filter((test) => test.errors.length > 0).length
-	};
-	const suite = openElement("testsuite", {
-		name: `schemagate ${report.command}: ${report.baseline.label}`,
-		...counts,
-		skipped: tests.filter((test) => test.skipped).length
-	});
-	return `${[
-		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-		`${openElement("testsuites", {
-			name: report.tool.name,
-			...counts
-		})}>`,
-		`  ${suite}>`,
-		...tests.flatMap(renderTestCase),
-		"  </testsuite>",
-		"</testsuites>"
-	].join("\n")}\n`;
-}
-function listTestCases(report) {
-	const { subjects, diagnostics, unchecked } = report;
-	const known = new Set(subjects.map((subject) => subject.subject));
-	const isOwn = (name) => name !== void 0 && known.has(name);
-	const strayFindings = diagnostics.filter((diagnostic) => !isOwn(diagnostic.subject));
-	const strayErrors = unchecked.filter((item) => !isOwn(item.subject));
-	const files = [...strayFindings.map((diagnostic) => diagnostic.location.file), ...strayErrors.map((item) => item.location?.file ?? "schemagate.yaml")];
-	const findings = groupBySubject(diagnostics);
-	return [...subjects.map((subject) => createSubjectTest(subject, findings.get(subject.subject) ?? [], report)), ...[...new Set(files)].map((file) => ({
-		name: file,
-		classname: "files",
-		skipped: false,
-		errors: strayErrors.filter((item) => (item.location?.file ?? "schemagate.yaml") === file),
-		...splitFindings(strayFindings.filter((diagnostic) => diagnostic.location.file === file), report),
-		verdict: void 0
-	}))];
-}
-/** A finding in a shared file is a failure of every subject that it breaks. */
-function groupBySubject(diagnostics) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const diagnostic of diagnostics) for (const subject of listBrokenSubjects(diagnostic)) {
-		const group = groups.get(subject);
-		if (group === void 0) groups.set(subject, [diagnostic]);
-		else group.push(diagnostic);
-	}
-	return groups;
-}
-function createSubjectTest(subject, own, report) {
-	const findings = splitFindings(own, report);
-	const silent = (subject.verdict === "incompatible" || subject.verdict === "invalid") && report.failOn !== "never" && findings.failures.length === 0;
-	return {
-		name: subject.subject,
-		classname: `subjects.${subject.schemaType.toLowerCase()}`,
-		skipped: subject.verdict === "unmanaged",
-		errors: report.unchecked.filter((item) => item.subject === subject.subject),
-		...findings,
-		verdict: silent ? `The subject is ${subject.verdict}.` : void 0
-	};
-}
-function splitFindings(diagnostics, { failOn }) {
-	const isGrave = ({ severity }) => failOn !== "never" && compareSeverity(severity, failOn) <= 0;
-	return {
-		failures: diagnostics.filter(isGrave),
-		notes: diagnostics.filter((diagnostic) => !isGrave(diagnostic))
-	};
-}
-function countFailures({ failures, verdict }) {
-	return failures.length + (verdict === void 0 ? 0 : 1);
-}
-function renderTestCase(test) {
-	const content = [
-		...test.skipped ? ["<skipped>The manifest says not to judge this subject.</skipped>"] : [],
-		...test.errors.map(renderError),
-		...test.failures.map(renderFailure),
-		...test.verdict === void 0 ? [] : [`${openElement("failure", {
-			message: test.verdict,
-			type: "verdict"
-		})} />`],
-		...test.notes.map((note) => `<system-out>${escapeXml(describeFinding(note))}</system-out>`)
-	];
-	const element = openElement("testcase", {
-		name: test.name,
-		classname: test.classname
-	});
-	if (content.length === 0) return [`    ${element} />`];
-	return [
-		`    ${element}>`,
-		...content.map((line) => `      ${line}`),
-		"    </testcase>"
-	];
-}
-function renderError({ message, hint, location }) {
-	return `${openElement("error", {
-		message: cutText(message),
-		type: "could-not-check"
-	})}>${escapeXml([...location === void 0 ? [] : [printPlace(location)], ...hint === void 0 ? [] : [hint]].join(": "))}</error>`;
-}
-function renderFailure(diagnostic) {
-	return `${openElement("failure", {
-		message: cutText(diagnostic.message),
-		type: diagnostic.rule
-	})}>${escapeXml(describeFinding(diagnostic))}</failure>`;
-}
-function describeFinding({ rule, severity, message, location, why, remedy }) {
-	const sentences = [
-		message,
-		why,
-		remedy
-	].filter((sentence) => sentence !== void 0).join(" ");
-	return cutText(`${printPlace(location)}: ${severity} ${rule}: ${sentences}`);
-}
-function cutText(text) {
-	return text.length <= MAX_TEXT ? text : escapeLongText(text, MAX_TEXT);
-}
-// src/reporters/describe-waiver.ts
-/** Why a finding is waived and until when: `Readers stay on Avro 1.8, DATA-12, until 2027-03-31.` Not escaped. */
-function describeWaiver({ reason, ticket, expires, approvedBy }) {
-	const details = [ticket, approvedBy === null ? null : `approved by ${approvedBy}`].filter((one) => one !== null);
-	const why = (reason ?? "No reason is given").replace(/[.\s]+$/, "");
-	const end = expires === null ? "without an end" : `until ${expires}`;
-	return [
-		why,
-		...details,
-		end
-	].join(", ").concat(".");
-}
 // src/reporters/words.ts
 /** Verdicts in people's words. */
 const VERDICT_WORDS = {
@@ -580,6 +27,198 @@ const LEVEL_SOURCE_WORDS = {
 /** A count with its thing, in the plural unless it is one. */
 function countThings(count, thing) {
 	return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+// src/reporters/markdown/escape-markdown.ts
+/** Code units of a name beyond which a table or a sentence would be unreadable. */
+const MAX_NAME = 200;
+const MAX_SENTENCE$3 = 1500;
+/**
+* Words that a forge would turn into more than text: mentions, issue numbers, commit ids, addresses, mathematics,
+* emoji codes. As code they are text.
+*/
+const ACTIVE_WORD = /[@#$]|:\/\/|www\.|gh-[0-9]|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])|:[\w+-]+:/i;
+/** What would make a list or a heading of a sentence that starts with it. */
+const BLOCK_START = /^[-+=]|(?<=^[0-9]{1,9})[.)]/;
+const HTML = /* @__PURE__ */ new Map([
+	["&", "&amp;"],
+	["<", "&lt;"],
+	[">", "&gt;"]
+]);
+/** A name of unknown origin as a code span, safe in running text and in table cells; `(empty)` for nothing. */
+function printCode(text) {
+	return text === "" ? "(empty)" : encloseCode(escapeLongText(text, MAX_NAME));
+}
+/**
+* A sentence of unknown origin as Markdown that shows exactly its words: parts between backticks become code, words
+* that a forge would act on become code, everything else is escaped. No line feed, no HTML, no pipe of a table.
+*/
+function printProse(sentence) {
+	const parts = escapeLongText(sentence, MAX_SENTENCE$3).trim().split("`");
+	const balanced = parts.length % 2 === 1;
+	return parts.map((part, index) => {
+		if (index % 2 === 1 && (balanced || index < parts.length - 1)) return part === "" ? "" : encloseCode(part);
+		return part.split(/ +/).map(printWord).join(" ");
+	}).join("").trim().replace(BLOCK_START, "\\$&");
+}
+function printWord(word) {
+	if (word === "") return "";
+	if (ACTIVE_WORD.test(word)) return encloseCode(word);
+	return word.replace(/[\\`*_{}[\]~|]/g, "\\$&").replace(/[&<>]/g, (character) => HTML.get(character) ?? "");
+}
+/**
+* A block of code that nothing in it can end. Lines are escaped one by one, tabs stay tabs.
+*/
+function printFence(lines, language) {
+	const safe = lines.map((line) => line.split("	").map(escapeText).join("	"));
+	const longest = Math.max(2, ...safe.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)));
+	const fence = "`".repeat(longest + 1);
+	return [
+		`${fence}${language}`,
+		...safe,
+		fence
+	];
+}
+/** Within the fence's own rules: longer than any run of backticks inside, a pipe never ends a table's cell. */
+function encloseCode(escaped) {
+	const safe = escaped.replaceAll("|", "\\u007c");
+	const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map((match) => match[0].length));
+	const fence = "`".repeat(longest + 1);
+	const pad = safe.startsWith("`") || safe.endsWith("`") || safe.trim() === "" ? " " : "";
+	return `${fence}${pad}${safe}${pad}${fence}`;
+}
+// src/reporters/markdown/print-link.ts
+/** A name as code, linked to a place of the workspace if that has an address. */
+function printLinkedCode(text, location, { linkTo }) {
+	const address = linkTo(location);
+	return address === void 0 ? printCode(text) : `[${printCode(text)}](<${encodeAddress(address)}>)`;
+}
+/** A place as code, linked to where it can be seen. */
+function printPlaceLink(location, options) {
+	return printLinkedCode(printPlace(location), location, options);
+}
+/** Nothing that could end the address, a table's cell or the line. */
+function encodeAddress(address) {
+	return address.replace(/[<>\s\\|]/g, encodeURIComponent);
+}
+// src/reporters/markdown/plan-table.ts
+/** Rows of a table that people still read. */
+const MAX_ROWS$2 = 40;
+const ICONS$2 = {
+	"new-subject": "🆕",
+	"new-version": "⬆️",
+	"documentation-only": "📝",
+	level: "🔧",
+	blocked: "⛔"
+};
+/** Findings say these reasons better, so that a report which has them need not list the steps too. */
+const FOUND = [
+	"incompatible",
+	"invalid",
+	"undecided"
+];
+/** The steps of a plan as a table, in their order; nothing for a plan that has nothing to do. */
+function renderPlanTable({ steps }, options, withFound) {
+	const listed = steps.filter((step) => isShown(step) && (withFound || step.kind !== "blocked" || !isFound(step)));
+	const shown = listed.slice(0, MAX_ROWS$2).filter(isShown);
+	if (shown.length === 0) return [];
+	const hidden = listed.length - shown.length;
+	return [
+		"| | Subject | Step | Why and how |",
+		"| --- | --- | --- | --- |",
+		...shown.map((step) => renderRow$1(step, options)),
+		"",
+		...hidden === 0 ? [] : [`Not listed: ${countThings(hidden, "more step")}.`, ""]
+	];
+}
+/** What a plan comes to, in a few words: `2 schemas registered, 1 level set, 1 blocked`; empty for nothing to do. */
+function describePlan({ registrations, levels, blocked }) {
+	return [
+		registrations > 0 ? `${countThings(registrations, "schema")} registered` : "",
+		levels > 0 ? `${countThings(levels, "level")} set` : "",
+		blocked > 0 ? `${blocked} blocked` : ""
+	].filter((part) => part !== "").join(", ");
+}
+function isShown(step) {
+	return step.kind in ICONS$2;
+}
+function isFound({ reason }) {
+	return FOUND.includes(reason);
+}
+function renderRow$1(step, options) {
+	const subject = printLinkedCode(step.subject, { file: step.file }, options);
+	return `| ${ICONS$2[step.kind]} | ${subject} | ${describeStep(step)} | ${describeMore(step)} |`;
+}
+function describeStep(step) {
+	switch (step.kind) {
+		case "level": return `level ${step.to}`;
+		case "blocked": return "**blocked**";
+		case "new-subject":
+		case "new-version":
+		case "documentation-only": return `version ${step.predictedVersion}`;
+	}
+}
+function describeMore(step) {
+	switch (step.kind) {
+		case "new-subject": return `a new subject${describeReferences(step)}`;
+		case "new-version": return `after ${describeVersion(step.precondition.latest)}, judged at ${step.judgedAt}${describeReferences(step)}`;
+		case "documentation-only": return `after ${describeVersion(step.precondition.latest)}, only documentation changes`;
+		case "level": return describeLevel(step);
+		case "blocked": return printProse(step.message);
+	}
+}
+function describeLevel({ precondition, loosens }) {
+	const inherited = precondition.source === "subject" ? "" : ", inherited";
+	return `was ${precondition.level}${inherited}${loosens ? "; **allows more than before**" : ""}`;
+}
+const MAX_REFERENCES = 3;
+function describeReferences({ references }) {
+	if (references.length === 0) return "";
+	const named = references.slice(0, MAX_REFERENCES).map(({ subject, version }) => `${printCode(subject)} version ${version}`);
+	const more = references.length - named.length;
+	return `, with ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function describeVersion(version) {
+	return version === null ? "no version" : `version ${version.version} (id ${version.id})`;
+}
+// src/diagnostic/severity.ts
+/** Severities from the gravest to the mildest. */
+const SEVERITIES$3 = [
+	"error",
+	"warning",
+	"info"
+];
+/** Negative when `left` is graver than `right`, zero when equal. */
+function compareSeverity(left, right) {
+	return SEVERITIES$3.indexOf(left) - SEVERITIES$3.indexOf(right);
+}
+// src/reporters/rank-findings.ts
+/** Findings in the order in which room is given to them: graver ones first, then compatibility, else as they came. */
+function rankFindings(diagnostics) {
+	return diagnostics.toSorted((left, right) => compareSeverity(left.severity, right.severity) || rankKind(left) - rankKind(right));
+}
+/** The subjects that a finding breaks: its own first, then those that refer to it. */
+function listBrokenSubjects({ subject, shared }) {
+	const users = (shared?.breaks ?? []).map((user) => user.subject);
+	return [.../* @__PURE__ */ new Set([...subject === void 0 ? [] : [subject], ...users])];
+}
+/** The earlier versions that a finding is about, the newest first. */
+function listFailedVersions({ compatibility }) {
+	return compatibility === void 0 ? [] : [compatibility.versionLabel, ...compatibility.alsoBreaks];
+}
+function rankKind({ compatibility }) {
+	return compatibility === void 0 ? 1 : 0;
+}
+// src/reporters/describe-waiver.ts
+/** Why a finding is waived and until when: `Readers stay on Avro 1.8, DATA-12, until 2027-03-31.` Not escaped. */
+function describeWaiver({ reason, ticket, expires, approvedBy }) {
+	const details = [ticket, approvedBy === null ? null : `approved by ${approvedBy}`].filter((one) => one !== null);
+	const why = (reason ?? "No reason is given").replace(/[.\s]+$/, "");
+	const end = expires === null ? "without an end" : `until ${expires}`;
+	return [
+		why,
+		...details,
+		end
+	].join(", ").concat(".");
 }
 // src/reporters/subject-remarks.ts
 /** Remarks that are listed; what is beyond is counted. */
@@ -647,64 +286,6 @@ function describeOpinion({ verdict, standing, level, messages }) {
 function describeAgreement(subjects) {
 	const agreed = subjects.filter(({ server }) => server?.standing === "agrees").length;
 	return agreed === 0 ? [] : [sayOfRun(`The registry itself says the same of ${countThings(agreed, "subject")}.`)];
-}
-// src/reporters/markdown/escape-markdown.ts
-/** Code units of a name beyond which a table or a sentence would be unreadable. */
-const MAX_NAME = 200;
-const MAX_SENTENCE$2 = 1500;
-/**
-* Words that a forge would turn into more than text: mentions, issue numbers, commit ids, addresses, mathematics,
-* emoji codes. As code they are text.
-*/
-const ACTIVE_WORD = /[@#$]|:\/\/|www\.|gh-[0-9]|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])|:[\w+-]+:/i;
-/** What would make a list or a heading of a sentence that starts with it. */
-const BLOCK_START = /^[-+=]|(?<=^[0-9]{1,9})[.)]/;
-const HTML = /* @__PURE__ */ new Map([
-	["&", "&amp;"],
-	["<", "&lt;"],
-	[">", "&gt;"]
-]);
-/** A name of unknown origin as a code span, safe in running text and in table cells; `(empty)` for nothing. */
-function printCode(text) {
-	return text === "" ? "(empty)" : encloseCode(escapeLongText(text, MAX_NAME));
-}
-/**
-* A sentence of unknown origin as Markdown that shows exactly its words: parts between backticks become code, words
-* that a forge would act on become code, everything else is escaped. No line feed, no HTML, no pipe of a table.
-*/
-function printProse(sentence) {
-	const parts = escapeLongText(sentence, MAX_SENTENCE$2).trim().split("`");
-	const balanced = parts.length % 2 === 1;
-	return parts.map((part, index) => {
-		if (index % 2 === 1 && (balanced || index < parts.length - 1)) return part === "" ? "" : encloseCode(part);
-		return part.split(/ +/).map(printWord).join(" ");
-	}).join("").trim().replace(BLOCK_START, "\\$&");
-}
-function printWord(word) {
-	if (word === "") return "";
-	if (ACTIVE_WORD.test(word)) return encloseCode(word);
-	return word.replace(/[\\`*_{}[\]~|]/g, "\\$&").replace(/[&<>]/g, (character) => HTML.get(character) ?? "");
-}
-/**
-* A block of code that nothing in it can end. Lines are escaped one by one, tabs stay tabs.
-*/
-function printFence(lines, language) {
-	const safe = lines.map((line) => line.split("	").map(escapeText).join("	"));
-	const longest = Math.max(2, ...safe.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)));
-	const fence = "`".repeat(longest + 1);
-	return [
-		`${fence}${language}`,
-		...safe,
-		fence
-	];
-}
-/** Within the fence's own rules: longer than any run of backticks inside, a pipe never ends a table's cell. */
-function encloseCode(escaped) {
-	const safe = escaped.replaceAll("|", "\\u007c");
-	const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map((match) => match[0].length));
-	const fence = "`".repeat(longest + 1);
-	const pad = safe.startsWith("`") || safe.endsWith("`") || safe.trim() === "" ? " " : "";
-	return `${fence}${pad}${safe}${pad}${fence}`;
 }
 // src/reporters/display-width.ts
 /** Code points that terminals draw two columns wide (Unicode East Asian Width W and F), as [first, last] pairs. */
@@ -871,19 +452,10 @@ function isInside(cell, span) {
 function measureCells(cells) {
 	return cells.reduce((sum, cell) => sum + cell.width, 0);
 }
-// src/reporters/markdown/print-link.ts
-/** A name as code, linked to a place of the workspace if that has an address. */
-function printLinkedCode(text, location, { linkTo }) {
-	const address = linkTo(location);
-	return address === void 0 ? printCode(text) : `[${printCode(text)}](<${encodeAddress(address)}>)`;
-}
-/** A place as code, linked to where it can be seen. */
-function printPlaceLink(location, options) {
-	return printLinkedCode(printPlace(location), location, options);
-}
-/** Nothing that could end the address, a table's cell or the line. */
-function encodeAddress(address) {
-	return address.replace(/[<>\s\\|]/g, encodeURIComponent);
+// src/reporters/explain-command.ts
+/** The command that shows the page of a finding's lint rule; undefined for other findings and an organisation's rules. */
+function printExplainCommand({ rule, docs }) {
+	return docs?.startsWith("docs/rules/") === true ? `schemagate explain ${escapeText(rule)}` : void 0;
 }
 // src/reporters/markdown/reference-chain.ts
 /** Arrows beyond which a picture explains nothing. */
@@ -935,7 +507,7 @@ function printLabel(text) {
 }
 // src/reporters/markdown/finding-block.ts
 /** Names that a sentence spells out before it counts. */
-const MAX_NAMED = 8;
+const MAX_NAMED$1 = 8;
 const MAX_DATUM = 800;
 const FRAME = {
 	width: 200,
@@ -989,18 +561,18 @@ function renderSentences(diagnostic, options) {
 	const versions = listFailedVersions(diagnostic);
 	return [
 		`${printPlaceLink(diagnostic.location, options)}: ${printProse(diagnostic.message)}`,
-		...versions.length > 1 ? [`The same holds for ${nameSome(versions.slice(1))}.`] : [],
-		...subjects.length > 1 ? [`It breaks ${nameSome(subjects)}.`] : [],
+		...versions.length > 1 ? [`The same holds for ${nameSome$1(versions.slice(1))}.`] : [],
+		...subjects.length > 1 ? [`It breaks ${nameSome$1(subjects)}.`] : [],
 		...describeSpared(diagnostic.shared)
 	].join(" ");
 }
 function describeSpared(shared) {
 	const names = (shared?.spares ?? []).map(({ subject }) => subject);
-	return names.length === 0 ? [] : [`Also used by ${nameSome(names)}, and not broken there.`];
+	return names.length === 0 ? [] : [`Also used by ${nameSome$1(names)}, and not broken there.`];
 }
-function nameSome(names) {
-	const rest = names.length - MAX_NAMED;
-	return `${names.slice(0, MAX_NAMED).map(printCode).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+function nameSome$1(names) {
+	const rest = names.length - MAX_NAMED$1;
+	return `${names.slice(0, MAX_NAMED$1).map(printCode).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 function renderProof(witness) {
 	if (witness?.status !== "verified") return [];
@@ -1230,6 +802,16 @@ function describeFindings({ summary }) {
 	if (errors > 0) return countThings(errors, "error");
 	return warnings > 0 ? countThings(warnings, "warning") : countThings(infos, "note");
 }
+// src/reporters/markdown/unchecked-blocks.ts
+/** What could not be judged, an item of a list each, under a heading. */
+function listUncheckedBlocks(unchecked) {
+	return unchecked.map((item, index) => {
+		return { full: `${index === 0 ? "#### ⚠️ Could not check\n\n" : ""}- ${describeUnchecked(item)}${index === unchecked.length - 1 ? "\n" : ""}` };
+	});
+}
+function describeUnchecked({ subject, location, message, hint }) {
+	return `${subject === void 0 ? "" : `${printCode(subject)}: `}${location === void 0 ? "" : `${printCode(printPlace(location))}: `}${printProse(message)}${hint === void 0 ? "" : ` ${printProse(hint)}`}`;
+}
 // src/reporters/markdown/version-matrix.ts
 /** Columns that fit beside each other in a comment. */
 const MAX_VERSIONS = 10;
@@ -1331,6 +913,7 @@ function listBlocks(report, options) {
 	const milder = findings.filter(({ severity }) => severity !== "error");
 	const subjects = new Map(report.subjects.map((one) => [one.subject, one]));
 	return [
+		...listPlanBlocks(options),
 		...listUncheckedBlocks(report.unchecked),
 		...listMatrices(report),
 		...errors.map((one) => renderFindingBlock(one, subjects.get(one.subject), options)),
@@ -1338,13 +921,19 @@ function listBlocks(report, options) {
 		...listWaivedBlocks(report, options)
 	];
 }
-function listUncheckedBlocks(unchecked) {
-	return unchecked.map((item, index) => {
-		return { full: `${index === 0 ? "#### ⚠️ Could not check\n\n" : ""}- ${describeUnchecked(item)}${index === unchecked.length - 1 ? "\n" : ""}` };
-	});
-}
-function describeUnchecked({ subject, location, message, hint }) {
-	return `${subject === void 0 ? "" : `${printCode(subject)}: `}${location === void 0 ? "" : `${printCode(printPlace(location))}: `}${printProse(message)}${hint === void 0 ? "" : ` ${printProse(hint)}`}`;
+/** What a merge would do to the registry; what the findings say anyway is not said twice. */
+function listPlanBlocks({ plan, linkTo }) {
+	if (plan === void 0) return [];
+	const todo = describePlan(plan.plan.summary);
+	if (todo === "") return [];
+	const table = renderPlanTable(plan.plan, { linkTo }, false);
+	return [{ full: [
+		`#### On merge: ${todo}`,
+		"",
+		...table,
+		plan.remark,
+		""
+	].join("\n") }];
 }
 function listMatrices({ subjects, diagnostics }) {
 	return subjects.filter((subject) => subject.verdict === "incompatible").slice(0, MAX_MATRICES).flatMap((subject) => {
@@ -1389,6 +978,531 @@ function listFoldedBlocks(findings, options) {
 		].join("\n") });
 	}
 	return blocks;
+}
+// src/diagnostic/sort.ts
+/** The diagnostics by file, place, severity, rule and message, exact repetitions dropped. */
+function sortDiagnostics(diagnostics) {
+	const sorted = [...diagnostics].sort(compareDiagnostics);
+	return sorted.filter((diagnostic, index) => {
+		const previous = sorted[index - 1];
+		return previous === void 0 || compareDiagnostics(previous, diagnostic) !== 0;
+	});
+}
+function compareDiagnostics(left, right) {
+	return compareText(left.location.file, right.location.file) || comparePlaces(left.location, right.location) || compareSeverity(left.severity, right.severity) || compareText(left.rule, right.rule) || compareText(left.subject ?? "", right.subject ?? "") || compareText(left.message, right.message);
+}
+function comparePlaces({ start: left }, { start: right }) {
+	return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
+}
+/** By UTF-16 code units, so that the order is the same under every locale. */
+function compareText(left, right) {
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
+// src/source/line-index.ts
+/** Builds the line index of a text; `\n`, `\r\n` and a lone `\r` each end a line. */
+function createLineIndex(text) {
+	const starts = [0];
+	for (let offset = 0; offset < text.length; offset++) {
+		const code = text.charCodeAt(offset);
+		if (code === 10 || code === 13 && text.charCodeAt(offset + 1) !== 10) starts.push(offset + 1);
+	}
+	return {
+		starts,
+		length: text.length
+	};
+}
+/** The position of an offset; offsets outside the text are clamped to its ends. */
+function findPosition(index, offset) {
+	const clamped = Math.max(0, Math.min(offset, index.length));
+	let low = 0;
+	let high = index.starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((index.starts[middle] ?? 0) <= clamped) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: clamped - (index.starts[low] ?? 0) + 1
+	};
+}
+// src/diagnostic/location.ts
+const CONTEXT_LINES = 2;
+const MAX_LINE = 160;
+/** The location of a range of a file, with the lines around its start; give the text's line index where it is at hand. */
+function locateRange(source, range, index = createLineIndex(source.text)) {
+	const start = findPosition(index, range.start);
+	const end = findPosition(index, range.end);
+	return {
+		file: source.path,
+		start,
+		end,
+		snippet: cutSnippet(source.text, index, start)
+	};
+}
+/** The location of a whole file. */
+function locateFile(path) {
+	return { file: path };
+}
+/** Where a line ends without its line feed; looking for that from the front would read long lines again and again. */
+function findLineEnd(text, from, next) {
+	let end = next;
+	while (end > from && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
+	return end;
+}
+function cutSnippet(text, index, start) {
+	const firstLine = Math.max(1, start.line - CONTEXT_LINES);
+	const lastLine = Math.min(index.starts.length, start.line + CONTEXT_LINES);
+	const lines = [];
+	for (let line = firstLine; line <= lastLine; line++) {
+		const from = index.starts[line - 1] ?? 0;
+		lines.push(text.slice(from, findLineEnd(text, from, index.starts[line] ?? text.length)));
+	}
+	const cut = lines.some((line) => line.length > MAX_LINE) ? Math.max(0, start.column - 1 - MAX_LINE / 2) : 0;
+	return {
+		firstLine,
+		lines: lines.map((line) => line.slice(cut, cut + MAX_LINE)),
+		cut
+	};
+}
+// src/reporters/github.ts
+/** A runner shows this many annotations of each kind from one step; later ones are only lines of the log. */
+const MAX_ANNOTATIONS = 10;
+/** A runner cuts messages behind 4,096 code units without a word. */
+const MAX_MESSAGE$1 = 4e3;
+const MAX_SENTENCE$2 = 1200;
+const MAX_NAMED = 5;
+const KINDS = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+/**
+* The report as workflow commands, which GitHub shows at the lines of a pull request: ten errors, ten warnings and ten
+* notices are all that a step may have, so what could not be judged comes first, then the gravest findings. What had no room is counted in the last line.
+*/
+function renderGithub(report) {
+	return renderAnnotations(report, []);
+}
+/** The report as {@link renderGithub} gives it, behind what it does not know of. */
+function renderAnnotations(report, more) {
+	const annotations = [
+		...more,
+		...report.unchecked.map((item) => annotateUnchecked(item, report)),
+		...rankFindings(report.diagnostics).map(annotateFinding)
+	];
+	const shown = [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((kind) => annotations.filter((annotation) => annotation.kind === kind).slice(0, MAX_ANNOTATIONS));
+	const missing = annotations.length - shown.length;
+	const lines = shown.map(printCommand);
+	if (missing > 0) lines.push(describeMissing(missing));
+	if (report.waived.length > 0) lines.push(describeWaived(report.waived.length));
+	return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+}
+/** A line of the log, not an annotation: that would take the place of a finding. */
+function describeMissing(count) {
+	return `schemagate: ${count === 1 ? "1 more finding is" : `${count} more findings are`} not annotated, since GitHub shows ten of a kind. The report lists all of them.`;
+}
+function describeWaived(count) {
+	return `schemagate: ${count === 1 ? "1 finding is" : `${count} findings are`} waived by the manifest.`;
+}
+function annotateUnchecked({ subject, message, hint, location }, { subjects }) {
+	const file = subjects.find((one) => one.subject === subject)?.file;
+	const place = location ?? (file === void 0 ? void 0 : locateFile(file));
+	return {
+		kind: "error",
+		title: subject === void 0 ? "schemagate could not check this" : `schemagate could not check ${subject}`,
+		message: [message, ...hint === void 0 ? [] : [hint]].map(cutSentence),
+		location: place
+	};
+}
+/** An annotation at a file that says one thing and what to do about it. */
+function annotateFile(file, title, sentences) {
+	return {
+		kind: "error",
+		title,
+		message: sentences.map(cutSentence),
+		location: locateFile(file)
+	};
+}
+function annotateFinding(diagnostic) {
+	const { rule, severity, message, why, remedy, witness, location } = diagnostic;
+	const explain = printExplainCommand(diagnostic);
+	const page = explain === void 0 ? void 0 : `More: \`${explain}\`.`;
+	const lines = [
+		message,
+		...listAffected(diagnostic),
+		describeWitness$1(witness),
+		why,
+		remedy,
+		page
+	];
+	return {
+		kind: KINDS[severity],
+		title: describeTitle(diagnostic),
+		message: [...lines.filter((line) => line !== void 0).map(cutSentence), `(${escapeText(rule)})`],
+		location
+	};
+}
+function describeTitle({ subject, compatibility, rule }) {
+	if (subject === void 0) return `schemagate: ${rule}`;
+	return compatibility === void 0 ? `${subject}: ${rule}` : `${subject} is not ${compatibility.level}`;
+}
+/** Who else is affected, when it is more than the one subject and version that the first finding names. */
+function listAffected(diagnostic) {
+	const subjects = listBrokenSubjects(diagnostic);
+	const versions = listFailedVersions(diagnostic);
+	return [...subjects.length > 1 ? [`Affected subjects: ${nameSome(subjects)}.`] : [], ...versions.length > 1 ? [`Fails against: ${nameSome(versions)}.`] : []];
+}
+function nameSome(names) {
+	const rest = names.length - MAX_NAMED;
+	return `${names.slice(0, MAX_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+function describeWitness$1(witness) {
+	if (witness?.status !== "verified") return void 0;
+	const { writtenBy, excerpt, readBy, failsAt, failure } = witness;
+	return `Proof: ${writtenBy} wrote ${excerpt}; ${readBy} fails on ${failsAt === "" ? "it" : failsAt}: ${failure}.`;
+}
+function cutSentence(text) {
+	return escapeLongText(text, MAX_SENTENCE$2);
+}
+/** Columns count only within one line: the runner drops them otherwise. */
+function printCommand({ kind, title, message, location }) {
+	const { start, end } = location ?? {};
+	const sameLine = start !== void 0 && end !== void 0 && end.line === start.line && end.column > start.column;
+	return `::${kind} ${[
+		["file", location === void 0 ? void 0 : escapeText(location.file)],
+		["line", start?.line],
+		["endLine", end?.line],
+		["col", sameLine ? start.column : void 0],
+		["endColumn", sameLine ? end.column : void 0],
+		["title", escapeLongText(title, MAX_SENTENCE$2)]
+	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${encodeProperty(String(value))}`]).join(",")}::${encodeMessage(message.join("\n"))}`;
+}
+function encodeMessage(text) {
+	return (text.length > MAX_MESSAGE$1 ? `${text.slice(0, MAX_MESSAGE$1).replace(/[\ud800-\udbff]$/, "")}…` : text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/** Everything that could end the property, start another or break the line. */
+function encodeProperty(text) {
+	return encodeMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/reporters/escape-xml.ts
+const MARKUP = /* @__PURE__ */ new Map([
+	["&", "&amp;"],
+	["<", "&lt;"],
+	[">", "&gt;"],
+	["\"", "&quot;"],
+	["'", "&apos;"]
+]);
+/**
+* A text of unknown origin for the content or an attribute of an XML 1.0 element, on one line. Characters that XML
+* cannot hold are shown as {@link escapeText} shows them, the two non-characters of each plane too.
+*/
+function escapeXml(text) {
+	return escapeText(text).replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`).replace(/[&<>"']/g, (character) => MARKUP.get(character) ?? "");
+}
+/** An element's start: its name and its attributes, escaped; those without a value are left out. */
+function openElement(name, attributes) {
+	return `<${name}${Object.entries(attributes).flatMap(([key, value]) => value === void 0 ? [] : [` ${key}="${escapeXml(String(value))}"`]).join("")}`;
+}
+// src/diagnostic/fingerprint.ts
+/**
+* 16 hex digits of a 64-bit hash over the parts, in order. Give it what identifies a finding (rule, subject, names)
+* and nothing that rewording or reformatting would change. Not for security.
+*/
+function createFingerprint(parts) {
+	let high = 3735928559;
+	let low = 1103547991;
+	for (const code of parts.join("\0")) {
+		const point = code.codePointAt(0) ?? 0;
+		high = Math.imul(high ^ point, 2654435761);
+		low = Math.imul(low ^ point, 1597334677);
+	}
+	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
+	return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}
+// src/reporters/issue.ts
+/** The rule that formats without a place for it give to what could not be judged. */
+const UNCHECKED_RULE = "could-not-check";
+/**
+* A report as a flat list: what could not be judged first, then the findings, each in the report's order. Whatever has
+* no place of its own stands at its subject's file, else at the manifest.
+*/
+function listIssues(report) {
+	const files = new Map(report.subjects.map(({ subject, file }) => [subject, file]));
+	return separateFingerprints([...report.unchecked.map((item) => createUncheckedIssue(item, files)), ...report.diagnostics.map(createFindingIssue)]);
+}
+/** Waived findings as a list, for formats that have a word for them. */
+function listWaivedIssues({ waived }) {
+	return separateFingerprints(waived.map(({ diagnostic, waiver }) => ({
+		...createFindingIssue(diagnostic),
+		waiver
+	})));
+}
+/** The message and the remedy in one run of text. */
+function printIssue({ message, remedy }) {
+	return remedy === void 0 ? message : `${message} ${remedy}`;
+}
+/** Issues by file, in the order of the files' names; within a file in the order given. */
+function groupByFile(issues) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const issue of issues) {
+		const group = groups.get(issue.location.file);
+		if (group === void 0) groups.set(issue.location.file, [issue]);
+		else group.push(issue);
+	}
+	return [...groups].sort(([left], [right]) => compareText(left, right));
+}
+function createFindingIssue(diagnostic) {
+	const { rule, severity, message, remedy, location, subject, fingerprint } = diagnostic;
+	return {
+		rule,
+		severity,
+		message,
+		remedy,
+		location,
+		subject,
+		fingerprint,
+		diagnostic,
+		waiver: void 0
+	};
+}
+const MANIFEST = "schemagate.yaml";
+function createUncheckedIssue(item, files) {
+	const { subject, message, hint, location } = item;
+	const file = subject === void 0 ? void 0 : files.get(subject);
+	return {
+		rule: UNCHECKED_RULE,
+		severity: "unchecked",
+		message: subject === void 0 ? message : `\`${subject}\`: ${message}`,
+		remedy: hint,
+		location: location ?? locateFile(file ?? MANIFEST),
+		subject,
+		fingerprint: createFingerprint([
+			UNCHECKED_RULE,
+			subject ?? "",
+			message
+		]),
+		diagnostic: void 0,
+		waiver: void 0
+	};
+}
+/** Equal findings against several versions share a fingerprint; readers of a list would keep only one of them. */
+function separateFingerprints(issues) {
+	const seen = /* @__PURE__ */ new Map();
+	return issues.map((issue) => {
+		const count = seen.get(issue.fingerprint) ?? 0;
+		seen.set(issue.fingerprint, count + 1);
+		if (count === 0) return issue;
+		return {
+			...issue,
+			fingerprint: createFingerprint([issue.fingerprint, String(count)])
+		};
+	});
+}
+// src/reporters/checkstyle.ts
+const SEVERITIES$2 = {
+	unchecked: "error",
+	error: "error",
+	warning: "warning",
+	info: "info"
+};
+/** The report as Checkstyle's XML (version 4.3), which many tools of continuous integration read. */
+function renderCheckstyle(report) {
+	return `${[
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		"<checkstyle version=\"4.3\">",
+		...groupByFile(listIssues(report)).flatMap(([name, issues]) => [
+			`  ${openElement("file", { name })}>`,
+			...issues.map(renderError$1),
+			"  </file>"
+		]),
+		"</checkstyle>"
+	].join("\n")}\n`;
+}
+function renderError$1(issue) {
+	const { start } = issue.location;
+	return `    ${openElement("error", {
+		line: start?.line ?? 1,
+		column: start?.column,
+		severity: SEVERITIES$2[issue.severity],
+		message: printIssue(issue),
+		source: `schemagate.${issue.rule.replaceAll("/", ".")}`
+	})} />`;
+}
+// src/reporters/print-json.ts
+/** Characters that JSON allows in strings but that a terminal or a runner's log would act on or hide. */
+const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
+/**
+* A value as JSON text, two spaces deep, with a line feed at its end. Strings come back exactly as they were, but what
+* a terminal or a runner's log would act on or hide stands escaped.
+*/
+function printJson(value) {
+	return `${JSON.stringify(value, null, 2).replace(UNSAFE, (match) => match === "##" ? "#\\u0023" : `\\u${match.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+}
+// src/reporters/gitlab.ts
+const SEVERITIES$1 = {
+	unchecked: "blocker",
+	error: "critical",
+	warning: "minor",
+	info: "info"
+};
+/** The report as a GitLab Code Quality report: `artifacts: reports: codequality:`. Fingerprints are unique in it. */
+function renderGitlab(report) {
+	return printJson(listIssues(report).map(createDegradation));
+}
+function createDegradation(issue) {
+	const { rule, severity, fingerprint, location } = issue;
+	const { file, start, end } = location;
+	const begin = start?.line ?? 1;
+	return {
+		description: escapeText(printIssue(issue)),
+		check_name: rule,
+		fingerprint,
+		severity: SEVERITIES$1[severity],
+		location: {
+			path: file.replace(/^\.\//, ""),
+			lines: {
+				begin,
+				end: Math.max(begin, end?.line ?? begin)
+			}
+		}
+	};
+}
+// src/reporters/json.ts
+/** The whole report as JSON (`report.schema.json` describes it). */
+function renderJson(report) {
+	return printJson(report);
+}
+// src/reporters/junit.ts
+const MAX_TEXT = 4e3;
+/**
+* The report as JUnit XML: one suite, one test for each subject, and one for each file that has findings without a
+* subject. A test fails for what makes the run fail; what could not be judged is an error, an unmanaged subject is
+* skipped, other findings are output of their test.
+*/
+function renderJunit(report) {
+	const tests = listTestCases(report);
+	const counts = {
+		tests: tests.length,
+		failures: tests.filter((test) => countFailures(test) > 0 && test.errors.length === 0).length,
+		errors: tests.filter((test) => test.errors.length > 0).length
+	};
+	const suite = openElement("testsuite", {
+		name: `schemagate ${report.command}: ${report.baseline.label}`,
+		...counts,
+		skipped: tests.filter((test) => test.skipped).length
+	});
+	return `${[
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`${openElement("testsuites", {
+			name: report.tool.name,
+			...counts
+		})}>`,
+		`  ${suite}>`,
+		...tests.flatMap(renderTestCase),
+		"  </testsuite>",
+		"</testsuites>"
+	].join("\n")}\n`;
+}
+function listTestCases(report) {
+	const { subjects, diagnostics, unchecked } = report;
+	const known = new Set(subjects.map((subject) => subject.subject));
+	const isOwn = (name) => name !== void 0 && known.has(name);
+	const strayFindings = diagnostics.filter((diagnostic) => !isOwn(diagnostic.subject));
+	const strayErrors = unchecked.filter((item) => !isOwn(item.subject));
+	const files = [...strayFindings.map((diagnostic) => diagnostic.location.file), ...strayErrors.map((item) => item.location?.file ?? "schemagate.yaml")];
+	const findings = groupBySubject(diagnostics);
+	return [...subjects.map((subject) => createSubjectTest(subject, findings.get(subject.subject) ?? [], report)), ...[...new Set(files)].map((file) => ({
+		name: file,
+		classname: "files",
+		skipped: false,
+		errors: strayErrors.filter((item) => (item.location?.file ?? "schemagate.yaml") === file),
+		...splitFindings(strayFindings.filter((diagnostic) => diagnostic.location.file === file), report),
+		verdict: void 0
+	}))];
+}
+/** A finding in a shared file is a failure of every subject that it breaks. */
+function groupBySubject(diagnostics) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const diagnostic of diagnostics) for (const subject of listBrokenSubjects(diagnostic)) {
+		const group = groups.get(subject);
+		if (group === void 0) groups.set(subject, [diagnostic]);
+		else group.push(diagnostic);
+	}
+	return groups;
+}
+function createSubjectTest(subject, own, report) {
+	const findings = splitFindings(own, report);
+	const silent = (subject.verdict === "incompatible" || subject.verdict === "invalid") && report.failOn !== "never" && findings.failures.length === 0;
+	return {
+		name: subject.subject,
+		classname: `subjects.${subject.schemaType.toLowerCase()}`,
+		skipped: subject.verdict === "unmanaged",
+		errors: report.unchecked.filter((item) => item.subject === subject.subject),
+		...findings,
+		verdict: silent ? `The subject is ${subject.verdict}.` : void 0
+	};
+}
+function splitFindings(diagnostics, { failOn }) {
+	const isGrave = ({ severity }) => failOn !== "never" && compareSeverity(severity, failOn) <= 0;
+	return {
+		failures: diagnostics.filter(isGrave),
+		notes: diagnostics.filter((diagnostic) => !isGrave(diagnostic))
+	};
+}
+function countFailures({ failures, verdict }) {
+	return failures.length + (verdict === void 0 ? 0 : 1);
+}
+function renderTestCase(test) {
+	const content = [
+		...test.skipped ? ["<skipped>The manifest says not to judge this subject.</skipped>"] : [],
+		...test.errors.map(renderError),
+		...test.failures.map(renderFailure),
+		...test.verdict === void 0 ? [] : [`${openElement("failure", {
+			message: test.verdict,
+			type: "verdict"
+		})} />`],
+		...test.notes.map((note) => `<system-out>${escapeXml(describeFinding(note))}</system-out>`)
+	];
+	const element = openElement("testcase", {
+		name: test.name,
+		classname: test.classname
+	});
+	if (content.length === 0) return [`    ${element} />`];
+	return [
+		`    ${element}>`,
+		...content.map((line) => `      ${line}`),
+		"    </testcase>"
+	];
+}
+function renderError({ message, hint, location }) {
+	return `${openElement("error", {
+		message: cutText(message),
+		type: "could-not-check"
+	})}>${escapeXml([...location === void 0 ? [] : [printPlace(location)], ...hint === void 0 ? [] : [hint]].join(": "))}</error>`;
+}
+function renderFailure(diagnostic) {
+	return `${openElement("failure", {
+		message: cutText(diagnostic.message),
+		type: diagnostic.rule
+	})}>${escapeXml(describeFinding(diagnostic))}</failure>`;
+}
+function describeFinding({ rule, severity, message, location, why, remedy }) {
+	const sentences = [
+		message,
+		why,
+		remedy
+	].filter((sentence) => sentence !== void 0).join(" ");
+	return cutText(`${printPlace(location)}: ${severity} ${rule}: ${sentences}`);
+}
+function cutText(text) {
+	return text.length <= MAX_TEXT ? text : escapeLongText(text, MAX_TEXT);
 }
 // src/reporters/rdjson.ts
 const SEVERITIES = {
@@ -2119,4 +2233,4 @@ function readReportOptions(line) {
 		...failOn === void 0 ? {} : { failOn }
 	};
 }
-export { compareSeverity as A, locateFile as C, compareText as D, findPosition as E, sortDiagnostics as O, createFingerprint as S, createLineIndex as T, printProse as _, chooseWidth as a, renderGithub as b, renderText as c, SUMMARY_BUDGET as d, renderMarkdownWithin as f, printFence as g, printCode as h, chooseColor as i, SEVERITIES$3 as k, wrapText as l, padText as m, readRegistryVersion as n, compareVersions as o, measureWidth as p, deliverReport as r, REPORTERS as s, readReportOptions as t, createStyle as u, countThings as v, locateRange as w, rankFindings as x, printJson as y };
+export { SEVERITIES$3 as A, renderMarkdownWithin as C, measureWidth as D, renderFindingBlock as E, printCode as F, printFence as I, printProse as L, describePlan as M, renderPlanTable as N, padText as O, printLinkedCode as P, countThings as R, SUMMARY_BUDGET as S, fitBlocks as T, locateRange as _, chooseWidth as a, compareText as b, renderText as c, printJson as d, createFingerprint as f, locateFile as g, renderGithub as h, chooseColor as i, compareSeverity as j, rankFindings as k, wrapText as l, renderAnnotations as m, readRegistryVersion as n, compareVersions as o, annotateFile as p, deliverReport as r, REPORTERS as s, readReportOptions as t, createStyle as u, createLineIndex as v, listUncheckedBlocks as w, sortDiagnostics as x, findPosition as y };

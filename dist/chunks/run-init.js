@@ -1,9 +1,9 @@
 import { C as OperationalError, g as readFlag, h as isGiven, n as invariant, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
 import { n as mapSubjects, t as selectFiles } from "./select-files.js";
-import { i as openWorkspace, n as readTextFile, r as MANIFEST_NAME, t as listFiles } from "./files.js";
+import { i as MANIFEST_NAME, n as readTextFile, r as openWorkspace, t as listFiles } from "./files.js";
 import { t as parseManifest } from "./parse-manifest.js";
 import { k as parseGlob } from "./linter.js";
-import { D as compareText } from "./render.js";
+import { b as compareText } from "./render.js";
 import { r as describeInvalidSubject } from "./workspace-path.js";
 import { a as seemsSchemaFile, i as listSchemaExtensions, n as findFormatByExtension, r as findMeantFormat } from "./schema-files.js";
 import { renameSync, rmSync, writeFileSync } from "node:fs";

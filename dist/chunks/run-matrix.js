@@ -2,7 +2,7 @@ import { a as readCandidateReferences, n as EarlierParser, t as findSatisfiedLev
 import { C as OperationalError, f as findNearest, g as readFlag, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
 import { t as loadProject } from "./load-project.js";
 import { n as openProjectBaseline } from "./project-baseline2.js";
-import { i as chooseColor, m as padText, n as readRegistryVersion, p as measureWidth, u as createStyle } from "./render.js";
+import { D as measureWidth, O as padText, i as chooseColor, n as readRegistryVersion, u as createStyle } from "./render.js";
 // src/commands/matrix.ts
 /**
 * A subject's present file compared with every earlier version in both directions, whatever its level asks, and the

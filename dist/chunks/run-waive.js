@@ -1,6 +1,6 @@
 import { M as readToday, p as renderDiff } from "./linter.js";
 import { C as OperationalError, g as readFlag, h as isGiven, u as createUsageError, w as OUTCOME_EXIT_CODES } from "./start.js";
-import { i as openWorkspace, n as readTextFile } from "./files.js";
+import { n as readTextFile, r as openWorkspace } from "./files.js";
 import { t as writeTextFile } from "./write-text-file.js";
 import { t as check } from "./check.js";
 import { i as chooseColor, u as createStyle } from "./render.js";

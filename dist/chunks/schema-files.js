@@ -1,5 +1,5 @@
 import { t as diagnoseProblem } from "./diagnose-problem.js";
-import { C as locateFile, w as locateRange } from "./render.js";
+import { _ as locateRange, g as locateFile } from "./render.js";
 import { t as FORMATS } from "./formats.js";
 import { n as recognizeJsonText, t as isSurelySchema } from "./recognize-json.js";
 import { f as findNearest } from "./start.js";

@@ -1,5 +1,5 @@
 import { f as findNearest } from "./start.js";
-import { C as locateFile, D as compareText, S as createFingerprint, w as locateRange } from "./render.js";
+import { _ as locateRange, b as compareText, f as createFingerprint, g as locateFile } from "./render.js";
 import { n as deriveSubjectName } from "./subject-name-strategy.js";
 import { r as describeInvalidSubject, t as listFolders } from "./workspace-path.js";
 // src/manifest/derive-subject.ts

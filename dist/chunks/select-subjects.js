@@ -1,5 +1,5 @@
 import { C as OperationalError, f as findNearest } from "./start.js";
-import { C as locateFile, S as createFingerprint } from "./render.js";
+import { f as createFingerprint, g as locateFile } from "./render.js";
 import { O as createSubjectFilter, U as quoteName } from "./linter.js";
 import { i as qualifyReference } from "./subject-context.js";
 import { t as resolveReferences } from "./resolve-references.js";

@@ -1,1 +1,1 @@
-export { i as openWorkspace } from "./files.js";
+export { r as openWorkspace } from "./files.js";

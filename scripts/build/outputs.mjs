@@ -10,6 +10,8 @@ export const ROOT = resolve(import.meta.dirname, "../..");
 export const ENTRIES = [
   { name: "cli", source: "src/cli/main.ts", program: true },
   { name: "action", source: "src/action/main.ts", program: false },
+  { name: "action-check", source: "src/action/main-check.ts", program: false },
+  { name: "action-publish", source: "src/action/main-publish.ts", program: false },
   { name: "index", source: "src/index.ts", program: false },
 ];
 

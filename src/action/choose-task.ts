@@ -8,6 +8,9 @@ import type { ActionEvent } from "./event.ts";
 import type { Inputs } from "./read-inputs.ts";
 import type { WorkingFolder } from "./workspace-folder.ts";
 
+/** Where the earlier versions are, unless the inputs name another place: a registry, its folder, or git. */
+export type VersionSource = "registry" | "folder" | "git";
+
 /** What to check, and what to say about how that was chosen. */
 export interface Task {
   readonly options: CheckOptions;
@@ -24,18 +27,18 @@ export interface Task {
 export function chooseTask(
   inputs: Inputs,
   event: ActionEvent,
-  place: { readonly environment: RunnerEnvironment; readonly folder: WorkingFolder; readonly hasRegistry: boolean },
+  place: { readonly environment: RunnerEnvironment; readonly folder: WorkingFolder; readonly versions: VersionSource },
 ): Task {
   const options = createOptions(inputs, place.folder);
+  const elsewhere = place.versions !== "git" || inputs.against !== undefined;
   const question: BaseQuestion | undefined = inputs.base === undefined ? event.base : { kind: "ref", ref: inputs.base };
-  if (question === undefined) return { options: describeEverything(options, event, place.hasRegistry), doubts: [] };
+  if (question === undefined) return { options: describeEverything(options, event, elsewhere), doubts: [] };
   try {
     const base = findBase(question, { directory: place.folder.path, access: createAccess(inputs, place.environment) });
-    const own = place.hasRegistry && inputs.against === undefined;
+    const own = place.versions === "folder" && inputs.against === undefined;
     const doubts = own && changesOwnRegistry(place.folder.path, base) ? [OWN_VERSIONS] : [];
     return { options: { ...options, changed: true, base }, doubts };
   } catch (error) {
-    const elsewhere = place.hasRegistry || inputs.against !== undefined;
     if (!elsewhere || !(error instanceof OperationalError)) throw error;
     return { options, doubts: [describeDoubt(error)] };
   }
@@ -56,8 +59,8 @@ function createOptions(inputs: Inputs, folder: WorkingFolder): CheckOptions {
 }
 
 /** Without a registry and without a base everything is held against the checked out commit: texts are still judged. */
-function describeEverything(options: CheckOptions, event: ActionEvent, hasRegistry: boolean): CheckOptions {
-  if (hasRegistry || options.against !== undefined || event.head === "") return options;
+function describeEverything(options: CheckOptions, event: ActionEvent, elsewhere: boolean): CheckOptions {
+  if (elsewhere || event.head === "") return options;
   const base: BaseCommit = { hash: event.head, name: "HEAD" };
   return { ...options, base };
 }

@@ -12,6 +12,8 @@ export interface RunnerEnvironment {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly event: EventSource;
+  /** Whose rights and secrets the run has. */
+  readonly actor: string;
   /** Names that tell this step's comment from others. */
   readonly workflow: string;
   readonly job: string;
@@ -54,6 +56,7 @@ export function readEnvironment(variables: Variables): RunnerEnvironment {
       repository,
       commit: read("GITHUB_SHA"),
     },
+    actor: read("GITHUB_ACTOR"),
     workflow: read("GITHUB_WORKFLOW"),
     job: read("GITHUB_JOB"),
     runUrl: `${serverUrl}/${repository}/actions/runs/${read("GITHUB_RUN_ID")}`,

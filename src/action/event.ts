@@ -22,6 +22,17 @@ export interface ActionEvent {
   /** The commit whose files people look at: for a pull request its tip, which the merge commit is not. */
   readonly head: string;
   readonly pullRequest: PullRequest | undefined;
+  /** The push, where it is one. */
+  readonly push?: Push;
+}
+
+/** A push as its event tells of it. */
+export interface Push {
+  /** The branch; undefined for a tag. */
+  readonly branch: string | undefined;
+  readonly isDefault: boolean;
+  /** The commits that came with it, the newest first. */
+  readonly commits: readonly string[];
 }
 
 /** A pull request as its event tells of it. */
@@ -29,6 +40,8 @@ export interface PullRequest {
   readonly number: number;
   /** Whether its branch is in this repository: only then the token may write. */
   readonly own: boolean;
+  /** Whether it is merged already. */
+  readonly merged: boolean;
   /** Names of its labels when the event happened. */
   readonly labels: readonly string[];
   /** The label that was set or removed just now, and by whom. */
@@ -85,6 +98,7 @@ function readPullRequestEvent({ payload, repository, commit }: EventSource): Act
     pullRequest: {
       number,
       own: isOwn(payload, repository),
+      merged: readField(payload, "pull_request", "merged") === true,
       labels: readList(payload, "pull_request", "labels").flatMap((label) => readText(label, "name") ?? []),
       labelChange: readLabelChange(payload),
     },
@@ -122,10 +136,18 @@ function readPush({ payload, commit }: EventSource): ActionEvent {
   const ref = readText(payload, "ref") ?? "";
   const name = `${ref.replace(/^refs\/(?:heads|tags)\//, "") || "the branch"} before the push`;
   const created = readField(payload, "created") === true;
+  const head = readHash(payload, "after") ?? commit;
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+  const older = readList(payload, "commits").flatMap((one) => readHash(one, "id") ?? []);
   return {
     kind: "push",
     base: hash === undefined || created ? undefined : { kind: "commit", base: { hash, name } },
-    head: readHash(payload, "after") ?? commit,
+    head,
     pullRequest: undefined,
+    push: {
+      branch,
+      isDefault: branch !== undefined && branch === readText(payload, "repository", "default_branch"),
+      commits: [...new Set([head, ...older.toReversed()])],
+    },
   };
 }

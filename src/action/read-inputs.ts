@@ -1,10 +1,19 @@
 import { OperationalError } from "../diagnostic/operational-error.ts";
 import type { FailOn } from "../report/report.ts";
-import type { ActionInputName } from "./inputs.ts";
-import { ACTION_INPUTS } from "./inputs.ts";
+import type { ActionInputName, RegistryInputName } from "./inputs.ts";
+import { ACTION_INPUTS, REGISTRY_INPUTS } from "./inputs.ts";
+
+/** What a step may be told to do. */
+export type CommandInput = "auto" | "check" | "publish" | "lint";
+
+/** What the inputs say about the registry, as they say it; empty texts were not given. */
+export type RegistryInputs = { readonly [Name in RegistryInputName]: string };
 
 /** The inputs of a run, checked. Texts that were not given are undefined. */
 export interface Inputs {
+  readonly command: CommandInput;
+  readonly dryRun: boolean;
+  readonly registry: RegistryInputs;
   readonly workingDirectory: string;
   readonly manifest: string | undefined;
   readonly against: string | undefined;
@@ -31,6 +40,9 @@ export type InputSource = (name: ActionInputName) => string;
 export function readInputs(read: InputSource): Inputs {
   const text = (name: ActionInputName): string | undefined => read(name).trim() || undefined;
   return {
+    command: choose("command", ["auto", "check", "publish", "lint"], read),
+    dryRun: choose("dry-run", ["true", "false"], read) === "true",
+    registry: readRegistryInputs(read),
     workingDirectory: text("working-directory") ?? ".",
     manifest: text("manifest"),
     against: text("against"),
@@ -45,6 +57,16 @@ export function readInputs(read: InputSource): Inputs {
     reportFile: text("report-file"),
     token: text("token"),
   };
+}
+
+/** Blanks around most values are nobody's intention, and may well belong to a password. */
+function readRegistryInputs(read: InputSource): RegistryInputs {
+  const names = Object.keys(REGISTRY_INPUTS) as readonly RegistryInputName[];
+  const texts = names.map((name) => {
+    const text = read(name);
+    return [name, ACTION_INPUTS[name].secret === true && text.trim() !== "" ? text : text.trim()] as const;
+  });
+  return Object.fromEntries(texts) as RegistryInputs;
 }
 
 /** An input that was not given has its default, for the actions' manifests need not be the ones of this version. */

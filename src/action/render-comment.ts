@@ -6,7 +6,9 @@ import { SUMMARY_BUDGET, renderMarkdownWithin } from "../reporters/markdown/mark
 const COMMENT_LIMIT = 65_000;
 
 /** What the action knows about a report's place that the report does not. */
-export type Placement = Pick<MarkdownOptions, "linkTo" | "remarks"> & {
+export type Placement = Pick<MarkdownOptions, "linkTo" | "remarks" | "plan"> & {
+  /** Lines behind a comment's marker that nobody sees. */
+  readonly stamp?: string;
   /** Address of the run, whose summary holds what a comment has no room for. */
   readonly runUrl: string;
 };
@@ -17,17 +19,18 @@ export function printMarker(key: string): string {
 }
 
 /** The comment under a pull request: the marker's line, then the report as far as it fits. */
-export function renderComment(report: Report, marker: string, { linkTo, remarks, runUrl }: Placement): string {
+export function renderComment(report: Report, marker: string, placement: Placement): string {
+  const { runUrl, stamp } = placement;
+  const head = stamp === undefined ? marker : `${marker}\n${stamp}`;
   const text = renderMarkdownWithin(report, {
-    budget: { limit: COMMENT_LIMIT - marker.length - 1, measure: (one) => one.length },
-    linkTo,
-    remarks,
+    ...placement,
+    budget: { limit: COMMENT_LIMIT - head.length - 1, measure: (one) => one.length },
     rest: `in the [job summary](<${runUrl}>)`,
   });
-  return `${marker}\n${text}`;
+  return `${head}\n${text}`;
 }
 
 /** The job's summary. */
-export function renderSummary(report: Report, { linkTo, remarks }: Placement): string {
-  return renderMarkdownWithin(report, { budget: SUMMARY_BUDGET, linkTo, remarks, rest: "in the JSON report" });
+export function renderSummary(report: Report, placement: Placement): string {
+  return renderMarkdownWithin(report, { ...placement, budget: SUMMARY_BUDGET, rest: "in the JSON report" });
 }

@@ -2,10 +2,14 @@ import type { GithubApi } from "./github-api.ts";
 import { GithubApiError } from "./github-api.ts";
 import { readCount, readText } from "./json-fields.ts";
 
-/** Where a comment stands, and what tells it from others. */
-export interface CommentPlace {
+/** A repository of the forge. */
+export interface Repository {
   readonly owner: string;
   readonly repo: string;
+}
+
+/** Where a comment stands, and what tells it from others. */
+export interface CommentPlace extends Repository {
   readonly number: number;
   /** The first line of the comment, which only this step writes. */
   readonly marker: string;
@@ -90,8 +94,31 @@ async function create(
   }
 }
 
-/** The oldest comment that starts with the marker and was written by whoever the token is. */
+/**
+ * The texts of all comments under a pull request that start like this and were written by whoever the token is, the
+ * oldest first.
+ *
+ * @throws GithubApiError when the forge refuses.
+ */
+export async function findOwnComments(
+  api: GithubApi,
+  place: Repository & { readonly number: number },
+  start: string,
+): Promise<readonly string[]> {
+  const bodies: string[] = [];
+  for await (const comment of listComments(api, { ...place, marker: start }, new AuthorName(api)))
+    bodies.push(unifyLineEnds(comment.body));
+  return bodies;
+}
+
+/** The oldest comment whose first line is the marker and that was written by whoever the token is. */
 async function findComment(api: GithubApi, place: CommentPlace, author: AuthorName): Promise<Comment | undefined> {
+  for await (const comment of listComments(api, { ...place, marker: `${place.marker}\n` }, author)) return comment;
+  return undefined;
+}
+
+/** Comments that start with the marker and were written by whoever the token is, the oldest first. */
+async function* listComments(api: GithubApi, place: CommentPlace, author: AuthorName): AsyncGenerator<Comment> {
   for (let page = 1; page <= MAX_PAGES; page++) {
     const answer = await api.send("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
       ...pickRepository(place),
@@ -100,11 +127,10 @@ async function findComment(api: GithubApi, place: CommentPlace, author: AuthorNa
       page,
     });
     const comments = Array.isArray(answer) ? answer.map(readComment) : [];
-    const marked = comments.filter(({ body }) => unifyLineEnds(body).startsWith(`${place.marker}\n`));
-    for (const comment of marked) if (comment.author === (await author.read())) return comment;
-    if (comments.length < PAGE) return undefined;
+    const marked = comments.filter(({ body }) => unifyLineEnds(body).startsWith(place.marker));
+    for (const comment of marked) if (comment.author === (await author.read())) yield comment;
+    if (comments.length < PAGE) return;
   }
-  return undefined;
 }
 
 /** Who the token is, asked once and only when some comment carries the marker: anybody can write a marker. */
@@ -138,7 +164,7 @@ function readComment(value: unknown): Comment {
   };
 }
 
-function pickRepository({ owner, repo }: CommentPlace): { readonly owner: string; readonly repo: string } {
+function pickRepository({ owner, repo }: Repository): Repository {
   return { owner, repo };
 }
 

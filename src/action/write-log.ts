@@ -1,20 +1,16 @@
 import { randomUUID } from "node:crypto";
-import type { Report } from "../report/report.ts";
 import { escapeLongText } from "../reporters/escape-text.ts";
-import { renderGithub } from "../reporters/github.ts";
-import { renderText } from "../reporters/text/text.ts";
 
 /** Columns of the log's page. */
-const WIDTH = 120;
+export const LOG_WIDTH = 120;
 
 /**
- * The report for the step's log: for people, then as annotations. A runner obeys commands in what a step prints, so the
- * part for people stands where it obeys none; the word that ends this part cannot be known beforehand.
+ * The part of the step's log that is for people. A runner obeys commands in what a step prints, so it stands where it
+ * obeys none; the word that ends this part cannot be known beforehand.
  */
-export function renderLog(report: Report, color: boolean): string {
+export function printForPeople(text: string): string {
   const word = randomUUID();
-  const text = renderText(report, { color, width: WIDTH, quiet: false });
-  return `::stop-commands::${word}\n${text}::${word}::\n${renderGithub(report)}`;
+  return `::stop-commands::${word}\n${text}::${word}::\n`;
 }
 
 /** A line of the log that is a notice of the step, without a place. */

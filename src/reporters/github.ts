@@ -17,7 +17,8 @@ const MAX_NAMED = 5;
 
 type Kind = "error" | "warning" | "notice";
 
-interface Annotation {
+/** A message at a place, as a runner shows it. */
+export interface Annotation {
   readonly kind: Kind;
   readonly title: string;
   /** Lines; escaped, not yet encoded. */
@@ -32,7 +33,13 @@ const KINDS: { readonly [Name in Severity]: Kind } = { error: "error", warning: 
  * notices are all that a step may have, so what could not be judged comes first, then the gravest findings. What had no room is counted in the last line.
  */
 export function renderGithub(report: Report): string {
+  return renderAnnotations(report, []);
+}
+
+/** The report as {@link renderGithub} gives it, behind what it does not know of. */
+export function renderAnnotations(report: Report, more: readonly Annotation[]): string {
   const annotations = [
+    ...more,
     ...report.unchecked.map((item) => annotateUnchecked(item, report)),
     ...rankFindings(report.diagnostics).map(annotateFinding),
   ];
@@ -66,6 +73,11 @@ function annotateUnchecked({ subject, message, hint, location }: Unchecked, { su
     message: [message, ...(hint === undefined ? [] : [hint])].map(cutSentence),
     location: place,
   };
+}
+
+/** An annotation at a file that says one thing and what to do about it. */
+export function annotateFile(file: string, title: string, sentences: readonly string[]): Annotation {
+  return { kind: "error", title, message: sentences.map(cutSentence), location: locateFile(file) };
 }
 
 function annotateFinding(diagnostic: Diagnostic): Annotation {

@@ -73,10 +73,15 @@ export function createPushEvent(facts: {
   readonly after: string;
   readonly created?: boolean;
   readonly forced?: boolean;
+  readonly branch?: string;
+  /** Older commits of the push, the oldest first. */
+  readonly commits?: readonly string[];
 }): { name: string; payload: Payload } {
   const payload = copyExample("push", undefined);
-  const { created = false, forced = false } = facts;
-  return { name: "push", payload: { ...payload, ref: "refs/heads/main", deleted: false, ...facts, created, forced } };
+  const { created = false, forced = false, branch = "main", commits = [], before, after } = facts;
+  Object.assign(payload["repository"] as object, { default_branch: "main" });
+  const more = { before, after, created, forced, commits: commits.map((id) => ({ id })) };
+  return { name: "push", payload: { ...payload, ref: `refs/heads/${branch}`, deleted: false, ...more } };
 }
 
 /** The payload of a run that somebody started by hand. */

@@ -36,6 +36,12 @@ export class GithubSimulator {
   files: readonly object[] = [];
   reviewComments: readonly object[] = [];
   readonly reviews: unknown[] = [];
+  /** The commit that the default branch is at; the forge does not tell unless it is set. */
+  tip: string | undefined = undefined;
+  /** Files that were changed by pushes since. */
+  newer: readonly string[] = [];
+  /** Pull requests by the commit they became. */
+  readonly merged: Map<string, readonly object[]> = new Map();
   /** The login of whoever the token is. */
   login = "github-actions[bot]";
   /** May answer instead of the forge; asked for each request. */
@@ -75,7 +81,9 @@ export class GithubSimulator {
 
   #serve({ method, path, body }: SimulatedRequest): PlannedAnswer {
     const url = new URL(path, "http://x");
-    const route = `${method} ${url.pathname.replace(/^\/repos\/[^/]+\/[^/]+/, "").replaceAll(/\/\d+/g, "/{}")}`;
+    const place = url.pathname.replace(/^\/repos\/[^/]+\/[^/]+/, "");
+    const shape = place.replace(/^\/(git\/ref|compare)\/.*/, "/$1/{}");
+    const route = `${method} ${shape.replaceAll(/\/(?:[0-9a-f]{40}|\d+)(?=\/|$)/g, "/{}")}`;
     const id = Number(/\/(\d+)(?:\/\w+)?$/.exec(url.pathname)?.[1]);
     switch (route) {
       case "POST /graphql":
@@ -89,6 +97,12 @@ export class GithubSimulator {
       case "DELETE /issues/comments/{}":
         this.comments = this.comments.filter((comment) => comment.id !== id);
         return { status: 204 };
+      case "GET /commits/{}/pulls":
+        return paginate(url, this.merged.get(place.split("/")[2] ?? "") ?? []);
+      case "GET /git/ref/{}":
+        return this.tip === undefined ? refuse(404, "Not Found") : { status: 200, body: describeReference(this.tip) };
+      case "GET /compare/{}":
+        return { status: 200, body: describeComparison(this.newer) };
       case "GET /issues/{}/events":
         return paginate(url, this.events);
       case "GET /pulls/{}/files":
@@ -219,5 +233,49 @@ function describeReview(body: unknown): object {
     _links: { html: { href: PAGE }, pull_request: { href: ADDRESS } },
     submitted_at: TIME,
     commit_id: "0".repeat(40),
+  };
+}
+
+function describeReference(sha: string): object {
+  const object = { type: "commit", sha, url: `${ADDRESS}/git/commits/${sha}` };
+  return { ref: "refs/heads/main", node_id: "REF_1", url: `${ADDRESS}/git/refs/heads/main`, object };
+}
+
+function describeComparison(names: readonly string[]): object {
+  const files = names.map((filename) => ({
+    sha: "0".repeat(40),
+    filename,
+    status: "modified",
+    additions: 1,
+    deletions: 1,
+    changes: 2,
+    blob_url: PAGE,
+    raw_url: PAGE,
+    contents_url: ADDRESS,
+  }));
+  const commit = { url: ADDRESS, sha: "0".repeat(40), node_id: "C_1", html_url: PAGE, comments_url: ADDRESS };
+  const text = {
+    url: ADDRESS,
+    author: null,
+    committer: null,
+    message: "x",
+    comment_count: 0,
+    tree: { sha: "0", url: ADDRESS },
+  };
+  const whole = { ...commit, commit: text, author: null, committer: null, parents: [] };
+  return {
+    url: ADDRESS,
+    html_url: PAGE,
+    permalink_url: PAGE,
+    diff_url: PAGE,
+    patch_url: PAGE,
+    base_commit: whole,
+    merge_base_commit: whole,
+    status: "ahead",
+    ahead_by: 1,
+    behind_by: 0,
+    total_commits: 1,
+    commits: [whole],
+    files,
   };
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ACTION_INPUTS } from "../../src/action/inputs.ts";
+import { ACTION_INPUTS, REGISTRY_INPUTS } from "../../src/action/inputs.ts";
 import { ACTION_OUTPUTS } from "../../src/action/outputs.ts";
 import { readInputs } from "../../src/action/read-inputs.ts";
 import { catchError } from "../support/operational-error.ts";
@@ -17,12 +17,30 @@ test("the action's manifest and the documents say what the code reads and writes
     encoding: "utf8",
   });
   expect([status, stderr]).toEqual([0, ""]);
-  const { inputs, outputs, runs } = readActionManifest();
-  expect(Object.keys(inputs)).toEqual(NAMES);
+});
+
+test.each([
+  ["action.yml", "dist/action.js", NAMES],
+  ["check/action.yml", "dist/action-check.js", listFor("check")],
+  ["publish/action.yml", "dist/action-publish.js", listFor("publish")],
+])("%s names its program, its inputs and every output", (path, program, names) => {
+  const { inputs, outputs, runs } = readActionManifest(join(ROOT, path));
+  expect(Object.keys(inputs)).toEqual(names);
   expect(Object.keys(outputs)).toEqual(Object.keys(ACTION_OUTPUTS));
   expect(runs.using).toBe("node24");
-  expect(existsSync(join(ROOT, runs.main))).toBe(true);
+  expect(resolve(ROOT, dirname(path), runs.main)).toBe(join(ROOT, program));
+  expect(existsSync(join(ROOT, program))).toBe(true);
 });
+
+test("the actions for one thing have every input but those of the other thing, and the choice between them", () => {
+  const both = new Set([...listFor("check"), ...listFor("publish")]);
+  expect(NAMES.filter((name) => !both.has(name))).toEqual(["command"]);
+  expect(listFor("publish").filter((name) => !listFor("check").includes(name))).toEqual(["dry-run"]);
+});
+
+function listFor(purpose: "check" | "publish"): readonly string[] {
+  return NAMES.filter((name) => (ACTION_INPUTS[name].for ?? purpose) === purpose);
+}
 
 describe("inputs", () => {
   test("every one in the table is read, and no other", () => {
@@ -33,12 +51,16 @@ describe("inputs", () => {
     });
     expect(new Set(asked)).toEqual(new Set(NAMES));
     const code = readFileSync(join(ROOT, "src/action/read-inputs.ts"), "utf8");
-    const read = [...code.matchAll(/(?:text|choose)\("([a-z-]+)"/g)].map((match) => match[1]);
-    expect([read.length, new Set(read)]).toEqual([NAMES.length, new Set(NAMES)]);
+    const read = [...code.matchAll(/(?:text|choose)\("([a-z-]+)"/g)].map((match) => match[1] ?? "");
+    const registry = Object.keys(REGISTRY_INPUTS);
+    expect([read.length + registry.length, new Set([...read, ...registry])]).toEqual([NAMES.length, new Set(NAMES)]);
   });
 
   test("have their defaults when nothing is given", () => {
     expect(readInputs(() => "")).toEqual({
+      command: "auto",
+      dryRun: false,
+      registry: Object.fromEntries(Object.keys(REGISTRY_INPUTS).map((name) => [name, ""])),
       workingDirectory: ".",
       manifest: undefined,
       against: undefined,
@@ -60,6 +82,8 @@ describe("inputs", () => {
     ["comment", "yes", "`never`, `on-issue`, `always`"],
     ["hazards", "on", "`true`, `false`"],
     ["suggestions", "1", "`true`, `false`"],
+    ["command", "register", "`auto`, `check`, `publish`, `lint`"],
+    ["dry-run", "yes", "`true`, `false`"],
   ])("%s: %s is refused, with the values there are", (name, value, values) => {
     expect(catchError(() => readInputs((one) => (one === name ? value : "")))).toBe(
       `Unknown value \`${value}\` for the input \`${name}\`. | The values are ${values}.`,

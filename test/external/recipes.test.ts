@@ -13,7 +13,7 @@ import { findTool } from "./tools.ts";
 /** The recipes of the documentation, judged and run by the programs they are written for. */
 const ROOT = resolve(import.meta.dirname, "../..");
 const FOLDER = join(ROOT, "docs/workflows");
-const ACTION = /^(\s*(?:- )?uses: )schemagate\/schemagate@v[0-9.]+$/gm;
+const ACTION = /^(\s*(?:- )?uses: )schemagate\/schemagate(?:\/(check|publish))?@v[0-9.]+$/gm;
 const workflows = readdirSync(FOLDER).filter((name) => /\buses: /.test(readFileSync(join(FOLDER, name), "utf8")));
 
 function run(
@@ -28,31 +28,32 @@ function run(
 test("there are recipes, and every one is for something", () => {
   expect(readdirSync(FOLDER).sort()).toEqual([
     "check.yml",
+    "confluent-cloud.yml",
     "forks.yml",
     "gitlab-ci.yml",
     "merge-queue.yml",
     "monorepo.yml",
+    "mutual-tls.yml",
     "pre-commit-config.yaml",
+    "publish.yml",
     "sarif.yml",
   ]);
-  expect(workflows.length).toBe(5);
+  expect(workflows.length).toBe(8);
 });
 
 describe.each(workflows)("%s", (name) => {
   test("passes actionlint, which knows the inputs and outputs of the action in this repository", () => {
     const folder = createRepository({ "README.md": "x" });
     mkdirSync(join(folder, ".github/workflows"), { recursive: true });
-    mkdirSync(join(folder, "dist"));
-    copyFileSync(join(ROOT, "action.yml"), join(folder, "action.yml"));
-    copyFileSync(join(ROOT, "dist/action.js"), join(folder, "dist/action.js"));
+    for (const path of ["action.yml", "check/action.yml", "publish/action.yml"]) copyAction(path, folder);
     const text = readFileSync(join(FOLDER, name), "utf8");
-    expect(text.match(ACTION)?.length).toBe(1);
+    expect(text.match(ACTION)?.length).toBe(/^ {2}publish:$/m.test(text) ? 2 : 1);
     const lint = (content: string): { status: number | null; output: string } => {
       writeFileSync(join(folder, ".github/workflows", name), content);
       return run(findTool("actionlint"), ["-no-color"], { cwd: folder });
     };
-    expect(lint(text.replace(ACTION, "$1./"))).toEqual({ status: 0, output: "" });
-    expect(lint(text.replace(ACTION, "$1./\n        with:\n          unheard-of: x")).status).toBe(1);
+    expect(lint(text.replace(ACTION, "$1./$2"))).toEqual({ status: 0, output: "" });
+    expect(lint(text.replace(ACTION, "$1./$2\n        with:\n          unheard-of: x")).status).toBe(1);
   });
 
   test("has no finding in zizmor's strictest audit", () => {
@@ -62,6 +63,15 @@ describe.each(workflows)("%s", (name) => {
     expect([status, output.includes("No findings to report")]).toEqual([0, true]);
   });
 });
+
+/** A manifest of the action with the program that it names. */
+function copyAction(path: string, folder: string): void {
+  const main = /^ {2}main: (.+)$/m.exec(readFileSync(join(ROOT, path), "utf8"))?.[1] ?? "";
+  for (const file of [path, join(dirname(path), main)]) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    copyFileSync(join(ROOT, file), join(folder, file));
+  }
+}
 
 test("zizmor finds nothing in the action's manifest, and finds something where there is something", () => {
   const audit = (path: string): number | null =>
@@ -74,6 +84,8 @@ test("zizmor finds nothing in the action's manifest, and finds something where t
 
 test.each([
   ["vendor.github-actions", "action.yml"],
+  ["vendor.github-actions", "check/action.yml"],
+  ["vendor.github-actions", "publish/action.yml"],
   ["vendor.gitlab-ci", "docs/workflows/gitlab-ci.yml"],
   ...workflows.map((name) => ["vendor.github-workflows", `docs/workflows/${name}`]),
 ])("the schema %s of SchemaStore accepts %s", (schema, file) => {

@@ -1,5 +1,5 @@
-import type { Authentication, OAuthAuthentication } from "./connection.ts";
-import type { OAuthTokens } from "./oauth-tokens.ts";
+import type { Authentication, OAuthAuthentication, SuppliedAuthentication } from "./connection.ts";
+import type { TokenStore } from "./token-store.ts";
 
 /** Makes the `Authorization` header of each request. */
 export interface Authorizer {
@@ -11,10 +11,10 @@ export interface Authorizer {
   readonly source: string | null;
 }
 
-/** The authorizer of a connection; `createTokens` is called only for OAuth. */
+/** The authorizer of a connection; `createTokens` is called only for tokens that have to be fetched. */
 export function createAuthorizer(
   authentication: Authentication,
-  createTokens: (oauth: OAuthAuthentication) => OAuthTokens,
+  createTokens: (authentication: OAuthAuthentication | SuppliedAuthentication) => Pick<TokenStore, "read" | "forget">,
 ): Authorizer {
   switch (authentication.kind) {
     case "none":
@@ -25,7 +25,8 @@ export function createAuthorizer(
     }
     case "bearer":
       return createFixed(`Bearer ${authentication.token}`, authentication.source);
-    case "oauth": {
+    case "oauth":
+    case "supplied": {
       const own = createTokens(authentication);
       return {
         authorize: async () => `Bearer ${await own.read()}`,

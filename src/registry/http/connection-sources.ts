@@ -11,6 +11,14 @@ export interface ConnectionSources {
   /** A client's properties file, as names and values. */
   readonly properties?: { readonly [name: string]: string | undefined };
   readonly environment: { readonly [name: string]: string | undefined };
+  /** Makes bearer tokens, where the caller can: a CI's identity, for one. Takes the place of a ready token. */
+  readonly supplier?: TokenSupplier;
+}
+
+/** Makes bearer tokens, and what people call it. */
+export interface TokenSupplier {
+  readonly source: string;
+  readonly fetchToken: () => Promise<string>;
 }
 
 /** A setting's value and the place it came from, in people's words. */

@@ -22,7 +22,15 @@ export type Authentication =
   | { readonly kind: "none" }
   | { readonly kind: "basic"; readonly user: string; readonly password: string; readonly source: string }
   | { readonly kind: "bearer"; readonly token: string; readonly source: string }
+  | SuppliedAuthentication
   | OAuthAuthentication;
+
+/** Bearer tokens that the caller makes: fetched when the first is needed, and again before one ends. */
+export interface SuppliedAuthentication {
+  readonly kind: "supplied";
+  readonly fetchToken: () => Promise<string>;
+  readonly source: string;
+}
 
 /** OAuth 2.0 client credentials: the registry's bearer token is fetched from `tokenUrl` and renewed before its end. */
 export interface OAuthAuthentication {
@@ -34,7 +42,10 @@ export interface OAuthAuthentication {
   readonly source: string;
 }
 
-/** Paths of files with certificates and keys; null where the setting is absent. */
+/**
+ * Where certificates and keys are: paths of files, or the texts themselves ({@link isPemText}, and for PKCS12
+ * `base64:` before its bytes); null where the setting is absent.
+ */
 export interface TlsSettings {
   /** PEM certificates of the authorities to trust besides those of Node.js. */
   readonly caFile: string | null;
@@ -68,17 +79,40 @@ export interface ConnectionLimits {
   readonly maxResponseBytes: number;
 }
 
+/** Stands before the bytes of a store that is given instead of a path. */
+export const BASE64 = "base64:";
+
+/** Whether a setting that takes a path was given the PEM text itself. */
+export function isPemText(source: string): boolean {
+  return source.includes("-----BEGIN ");
+}
+
+/** Paths of the files that a connection reads or keeps. */
+export function listFiles({ tls, cacheDir }: RegistryConnection): readonly string[] {
+  const sources = [tls.caFile, tls.certificateFile, tls.keyFile, tls.pkcs12File, cacheDir];
+  return sources.flatMap((source) =>
+    source === null || isPemText(source) || source.startsWith(BASE64) ? [] : [source],
+  );
+}
+
 /** The secrets of a connection, each as it was given; for masking. */
 export function listSecrets(connection: RegistryConnection): readonly string[] {
   const { authentication, headers, tls, proxy } = connection;
   const passwords = [tls.keyPassword, tls.pkcs12Password].filter((password) => password !== null);
+  const key = tls.keyFile !== null && isPemText(tls.keyFile) ? listKeyLines(tls.keyFile) : [];
   const proxies = [proxy?.http, proxy?.https].flatMap((url) => (url ? listUrlSecrets(url) : []));
   return [
     ...listAuthenticationSecrets(authentication),
     ...headers.flatMap(listHeaderSecrets),
     ...passwords,
+    ...key,
     ...proxies,
   ];
+}
+
+/** The lines of a key's text that are the key. */
+function listKeyLines(pem: string): readonly string[] {
+  return pem.split(/\r?\n/).filter((line) => line.length >= MIN_HEADER_SECRET && !line.startsWith("-----"));
 }
 
 const PUBLIC_HEADERS = ["target-sr-cluster", "confluent-identity-pool-id", "x-registry-groupid"];
@@ -93,6 +127,7 @@ function listHeaderSecrets([name, value]: HeaderLine): readonly string[] {
 function listAuthenticationSecrets(authentication: Authentication): readonly string[] {
   switch (authentication.kind) {
     case "none":
+    case "supplied":
       return [];
     case "basic":
       return [authentication.password, `${authentication.user}:${authentication.password}`];

@@ -11,6 +11,8 @@ import type { Redactor } from "./redactor.ts";
 import type { HttpRuntime } from "./runtime.ts";
 import { cleanServerText } from "./server-text.ts";
 import { isObject } from "./shape.ts";
+import type { BearerToken } from "./token-store.ts";
+import { RENEW_AT_SHARE, TokenStore } from "./token-store.ts";
 
 /** What a source of tokens needs from the connection it serves. */
 export interface TokenSurroundings {
@@ -20,13 +22,6 @@ export interface TokenSurroundings {
   readonly redactor: Redactor;
 }
 
-interface Token {
-  readonly text: string;
-  /** On the runtime's own clock, so that no other machine's clock matters. */
-  readonly renewAt: number;
-}
-
-const RENEW_AT_SHARE = 0.8;
 const MAX_TOKEN_BYTES = 1024 * 1024;
 const DEFAULT_LIFETIME_SECONDS = 300;
 
@@ -37,11 +32,15 @@ const DEFAULT_LIFETIME_SECONDS = 300;
 export class OAuthTokens {
   readonly #authentication: OAuthAuthentication;
   readonly #around: TokenSurroundings;
-  #token: Promise<Token> | null = null;
+  readonly #store: TokenStore;
 
   constructor(authentication: OAuthAuthentication, around: TokenSurroundings) {
     this.#authentication = authentication;
     this.#around = around;
+    this.#store = new TokenStore(
+      () => this.#fetch(),
+      () => around.runtime.now(),
+    );
   }
 
   /**
@@ -49,32 +48,16 @@ export class OAuthTokens {
    *
    * @throws RegistryError when the token endpoint gives none.
    */
-  async read(): Promise<string> {
-    const current = this.#token;
-    const token = current === null ? null : await current;
-    if (token !== null && this.#around.runtime.now() < token.renewAt) return token.text;
-    // Another caller may have begun the renewal while this one waited.
-    const renewal = this.#token === current || this.#token === null ? this.#begin() : this.#token;
-    return (await renewal).text;
+  read(): Promise<string> {
+    return this.#store.read();
   }
 
   /** Drops a token the registry refused, so that the next reader gets another. */
-  async forget(used: string): Promise<void> {
-    const current = this.#token;
-    const token = await current?.catch(() => null);
-    if (token?.text === used && this.#token === current) this.#token = null;
+  forget(used: string): Promise<void> {
+    return this.#store.forget(used);
   }
 
-  #begin(): Promise<Token> {
-    const fetched = this.#fetch();
-    this.#token = fetched;
-    fetched.catch(() => {
-      if (this.#token === fetched) this.#token = null;
-    });
-    return fetched;
-  }
-
-  async #fetch(): Promise<Token> {
+  async #fetch(): Promise<BearerToken> {
     const { limits, runtime } = this.#around;
     for (let round = 0; ; round++) {
       const outcome = await this.#ask();
@@ -86,7 +69,7 @@ export class OAuthTokens {
     }
   }
 
-  async #ask(): Promise<Token | RegistryError> {
+  async #ask(): Promise<BearerToken | RegistryError> {
     try {
       return this.#readToken(await exchange(await this.#around.dispatcher(), this.#createRequest()));
     } catch (error) {
@@ -116,7 +99,7 @@ export class OAuthTokens {
     };
   }
 
-  #readToken(response: HttpResponse): Token | RegistryError {
+  #readToken(response: HttpResponse): BearerToken | RegistryError {
     const answer = parseQuietly(response.body);
     const token = isObject(answer) ? answer["access_token"] : undefined;
     if (response.status !== 200 || typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token))

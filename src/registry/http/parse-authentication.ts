@@ -29,6 +29,7 @@ export function parseAuthentication(sources: ConnectionSources, url: UrlCredenti
     readSasl(sources),
     readToken(sources),
     readOAuth(sources, url.insecureHttp),
+    sources.supplier && { kind: "supplied" as const, ...sources.supplier },
   ].filter((candidate) => candidate !== undefined);
   const [first, second] = candidates;
   if (first === undefined) return { kind: "none" };

@@ -28,7 +28,8 @@ export class Redactor {
   }
 }
 
-function listForms(secret: string): readonly string[] {
+/** The forms in which a secret may turn up, those that are too short to be masked left out. */
+export function listForms(secret: string): readonly string[] {
   const plain = [secret, encodePercent(secret), JSON.stringify(secret).slice(1, -1)];
   const bytes = Buffer.from(secret, "utf8");
   const whole = [bytes.toString("base64"), bytes.toString("base64url")];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createSecureContext, rootCertificates } from "node:tls";
 import type { TlsSettings } from "./connection.ts";
+import { BASE64, isPemText } from "./connection.ts";
 import { createSettingError } from "./connection-sources.ts";
 
 /** What Node's TLS needs to know, as undici passes it on. */
@@ -23,7 +24,7 @@ export function readTlsOptions(tls: TlsSettings): TlsOptions {
     ...(tls.caFile === null ? {} : { ca: [...rootCertificates, readPem(tls.caFile, "CERTIFICATE")] }),
     ...(tls.certificateFile === null ? {} : { cert: readPem(tls.certificateFile, "CERTIFICATE") }),
     ...(tls.keyFile === null ? {} : { key: readPem(tls.keyFile, "PRIVATE KEY") }),
-    ...(tls.pkcs12File === null ? {} : { pfx: readBytes(tls.pkcs12File) }),
+    ...(tls.pkcs12File === null ? {} : { pfx: readStore(tls.pkcs12File) }),
     ...(passphrase === null ? {} : { passphrase }),
   };
   checkOptions(options);
@@ -43,13 +44,20 @@ function checkOptions(options: TlsOptions): void {
   }
 }
 
-function readPem(path: string, kind: string): string {
-  const text = readBytes(path).toString("latin1");
+/** A path, or the text itself: a secret of a CI is best kept off the disk. No message may show such a text. */
+function readPem(source: string, kind: string): string {
+  const text = isPemText(source) ? source : readBytes(source).toString("latin1");
   if (text.includes("-----BEGIN ") && text.includes(`${kind}-----`)) return text;
+  const what = isPemText(source) ? "A text of the registry's TLS settings" : `The file \`${source}\``;
   throw createSettingError(
-    `The file \`${path}\` holds no PEM \`${kind}\`.`,
+    `${what} holds no PEM \`${kind}\`.`,
     "Convert it with `openssl`; a PEM file is text with `-----BEGIN …-----` lines.",
   );
+}
+
+/** A path, or `base64:` and the bytes. */
+function readStore(source: string): Buffer {
+  return source.startsWith(BASE64) ? Buffer.from(source.slice(BASE64.length), "base64") : readBytes(source);
 }
 
 function readBytes(path: string): Buffer {

@@ -16,6 +16,7 @@ import type { NodeSurroundings } from "./node-exchange.ts";
 import { askNode } from "./node-exchange.ts";
 import { OAuthTokens } from "./oauth-tokens.ts";
 import { Redactor } from "./redactor.ts";
+import { createSuppliedTokens } from "./supplied-tokens.ts";
 import type { RegistryReply } from "./reply.ts";
 import { readReply } from "./reply.ts";
 import type { RegistryRequest } from "./request.ts";
@@ -68,7 +69,9 @@ export class Transport {
     const tokens = { dispatcher, limits, runtime, redactor: this.#redactor };
     this.#around = {
       dispatcher,
-      authorizer: createAuthorizer(authentication, (oauth) => new OAuthTokens(oauth, tokens)),
+      authorizer: createAuthorizer(authentication, (one) =>
+        one.kind === "oauth" ? new OAuthTokens(one, tokens) : createSuppliedTokens(one, tokens),
+      ),
       headers,
       runtime,
       maxBytes: limits.maxResponseBytes,

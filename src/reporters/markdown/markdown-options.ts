@@ -1,4 +1,5 @@
 import type { Location } from "../../diagnostic/location.ts";
+import type { PublishPlan } from "../../publish/publish-plan.ts";
 import type { Budget } from "./fit-blocks.ts";
 
 /** What a Markdown report may be told about where it is shown. */
@@ -8,6 +9,8 @@ export interface MarkdownOptions {
   readonly linkTo: (location: Location) => string | undefined;
   /** Lines of Markdown under the verdict that the report itself does not know of; trusted. */
   readonly remarks: readonly string[];
+  /** What a merge would make of a registry, where that was asked. */
+  readonly plan?: { readonly plan: PublishPlan; readonly remark: string };
   /** Where what had no room can be read, as the end of "the rest is …"; trusted Markdown. */
   readonly rest: string;
 }

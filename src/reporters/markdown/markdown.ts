@@ -1,6 +1,5 @@
-import type { Report, SubjectReport, Unchecked } from "../../report/report.ts";
+import type { Report, SubjectReport } from "../../report/report.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { printPlace } from "../print-place.ts";
 import { rankFindings } from "../rank-findings.ts";
 import { describeWaiver } from "../describe-waiver.ts";
 import { listRemarks } from "../subject-remarks.ts";
@@ -10,8 +9,10 @@ import type { Block, Budget } from "./fit-blocks.ts";
 import { renderFindingBlock, renderFindingLine } from "./finding-block.ts";
 import { fitBlocks } from "./fit-blocks.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
+import { describePlan, renderPlanTable } from "./plan-table.ts";
 import { renderSubjectTable } from "./subject-table.ts";
 import { renderHeading, renderScope } from "./verdict.ts";
+import { listUncheckedBlocks } from "./unchecked-blocks.ts";
 import { renderVersionMatrix } from "./version-matrix.ts";
 
 /** Failing subjects whose versions are laid out in a table each. */
@@ -77,6 +78,7 @@ function listBlocks(report: Report, options: MarkdownOptions): readonly Block[] 
   const milder = findings.filter(({ severity }) => severity !== "error");
   const subjects = new Map<string | undefined, SubjectReport>(report.subjects.map((one) => [one.subject, one]));
   return [
+    ...listPlanBlocks(options),
     ...listUncheckedBlocks(report.unchecked),
     ...listMatrices(report),
     ...errors.map((one) => renderFindingBlock(one, subjects.get(one.subject), options)),
@@ -85,17 +87,13 @@ function listBlocks(report: Report, options: MarkdownOptions): readonly Block[] 
   ];
 }
 
-function listUncheckedBlocks(unchecked: readonly Unchecked[]): readonly Block[] {
-  return unchecked.map((item, index) => {
-    const heading = index === 0 ? "#### ⚠️ Could not check\n\n" : "";
-    return { full: `${heading}- ${describeUnchecked(item)}${index === unchecked.length - 1 ? "\n" : ""}` };
-  });
-}
-
-function describeUnchecked({ subject, location, message, hint }: Unchecked): string {
-  const name = subject === undefined ? "" : `${printCode(subject)}: `;
-  const place = location === undefined ? "" : `${printCode(printPlace(location))}: `;
-  return `${name}${place}${printProse(message)}${hint === undefined ? "" : ` ${printProse(hint)}`}`;
+/** What a merge would do to the registry; what the findings say anyway is not said twice. */
+function listPlanBlocks({ plan, linkTo }: MarkdownOptions): readonly Block[] {
+  if (plan === undefined) return [];
+  const todo = describePlan(plan.plan.summary);
+  if (todo === "") return [];
+  const table = renderPlanTable(plan.plan, { linkTo }, false);
+  return [{ full: [`#### On merge: ${todo}`, "", ...table, plan.remark, ""].join("\n") }];
 }
 
 function listMatrices({ subjects, diagnostics }: Report): readonly Block[] {

@@ -4,7 +4,7 @@ import { printCode } from "./escape-markdown.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 
 /** A name as code, linked to a place of the workspace if that has an address. */
-export function printLinkedCode(text: string, location: Location, { linkTo }: MarkdownOptions): string {
+export function printLinkedCode(text: string, location: Location, { linkTo }: Pick<MarkdownOptions, "linkTo">): string {
   const address = linkTo(location);
   return address === undefined ? printCode(text) : `[${printCode(text)}](<${encodeAddress(address)}>)`;
 }

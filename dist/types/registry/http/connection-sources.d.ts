@@ -15,6 +15,13 @@ export interface ConnectionSources {
     readonly environment: {
         readonly [name: string]: string | undefined;
     };
+    /** Makes bearer tokens, where the caller can: a CI's identity, for one. Takes the place of a ready token. */
+    readonly supplier?: TokenSupplier;
+}
+/** Makes bearer tokens, and what people call it. */
+export interface TokenSupplier {
+    readonly source: string;
+    readonly fetchToken: () => Promise<string>;
 }
 /** A setting's value and the place it came from, in people's words. */
 export interface FoundSetting {

@@ -1,0 +1,1 @@
+export { a as lint } from "./linter.js";

@@ -1,0 +1,1 @@
+export { t as parseConnection } from "./parse-connection.js";

@@ -1,0 +1,1 @@
+export { t as listSubjects } from "./subjects2.js";

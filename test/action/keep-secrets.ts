@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+import type { GithubSimulator } from "./github-simulator.ts";
+import type { StepResult } from "./runner-simulator.ts";
+
+/**
+ * That a secret is nowhere in what a step leaves behind, neither as it is nor in base64 nor as a part of a longer text
+ * in base64, except in the commands that tell the runner to mask it; and that these commands came.
+ */
+export function expectSecretKept(run: StepResult, secret: string, github?: GithubSimulator): void {
+  const masked = run.commands.filter(({ name }) => name === "add-mask").map(({ data }) => data);
+  for (const line of secret.split("\n").filter((one) => one.length > 5)) {
+    expect(masked).toContain(line);
+    const forms = listForms(line);
+    expect(forms.length).toBeGreaterThan(3);
+    for (const text of collectTexts(run, github)) expect(forms.filter((form) => text.includes(form))).toEqual([]);
+  }
+}
+
+function collectTexts(run: StepResult, github: GithubSimulator | undefined): readonly string[] {
+  const visible = run.log.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+  const files = [run.outputs.get("report-file"), run.outputs.get("sarif-file")].filter((path) => path);
+  return [
+    visible.join("\n"),
+    run.summary ?? "",
+    ...run.outputs.values(),
+    ...run.environment.values(),
+    ...run.state.values(),
+    ...files.map((path) => readFileSync(path ?? "", "utf8")),
+    ...(github?.requests ?? []).map(({ path, body, token }) => JSON.stringify({ path, body, token })),
+  ];
+}
+
+/** As it is, and what base64 makes of it whatever stands before and behind it. */
+function listForms(secret: string): readonly string[] {
+  const inside = ["", "x", "xx"].map((before) => {
+    const whole = Buffer.from(`${before}${secret}`).toString("base64").replace(/=+$/, "");
+    const [from, to] = [before === "" ? 0 : before.length + 1, -1];
+    return whole.slice(from, to);
+  });
+  return [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64"), ...inside];
+}
