@@ -7,7 +7,7 @@ import avsc from "avsc";
  * version, in both directions, with nothing but a yes or no for an answer. Prints how many pairs it judged.
  */
 const folder = process.argv[2];
-const shared = readSchema(join(folder, "schemas/common/Money.avsc"));
+const shared = readSchema(join(folder, "schemas/common/shared.avsc"));
 const pairs = { judged: 0, refused: 0 };
 for (const file of readdirSync(join(folder, "schemas/events"))) {
   const candidate = createType(readSchema(join(folder, "schemas/events", file)));

@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
 const MODES = {
   start: measureStart,
   check: measureCheck,
+  json: measureJson,
   scaling: measureScaling,
   lint: measureLint,
   avsc: measureAvsc,
@@ -31,7 +32,7 @@ const MODES = {
 };
 const HEADER = ["", "floor ms", "ms", "ratio", "floor CPU ms", "CPU ms", "ratio", "floor MB", "MB"];
 const rounds = Number(options.rounds);
-const modes = options.mode === "all" ? ["start", "check", "scaling", "lint"] : [options.mode];
+const modes = options.mode === "all" ? ["start", "check", "json", "scaling", "lint"] : [options.mode];
 
 if (modes.some((mode) => !Object.hasOwn(MODES, mode))) {
   console.error(`--mode is all or one of ${Object.keys(MODES).join(", ")}.`);
@@ -47,11 +48,19 @@ function measureStart() {
 }
 
 function measureCheck() {
-  const [subjects, versions] = [Number(options.subjects), Number(options.versions)];
-  const rows = withRepository(subjects, versions, (folder, { bytes }) => {
+  return measureLinted({ subjects: Number(options.subjects), versions: Number(options.versions) });
+}
+
+/** Twice as many versions, of JSON Schemas. */
+function measureJson() {
+  return measureLinted({ subjects: Number(options.subjects), versions: Number(options.versions) * 2, type: "JSON" });
+}
+
+function measureLinted(size) {
+  const rows = withRepository(size, (folder, { bytes }) => {
     const linting = createCheck(folder).filter((argument) => argument !== "--no-lint");
     const [floor, check, both] = measure([[locate("floor.mjs"), folder], createCheck(folder), linting], rounds);
-    const name = describeSize(subjects, versions, bytes);
+    const name = describeSize(size, bytes);
     return [createRow(name, floor, check), createRow(`${name}, linted too`, floor, both)];
   });
   return printTable(HEADER, rows);
@@ -89,7 +98,8 @@ function describeGrowth(sizes) {
 }
 
 function measureAvsc() {
-  const row = withRepository(Number(options.subjects), Number(options.versions), (folder) => {
+  const size = { subjects: Number(options.subjects), versions: Number(options.versions) };
+  const row = withRepository(size, (folder) => {
     const [check, avsc] = measure([createCheck(folder), [locate("avsc.mjs"), folder]], rounds);
     return createRow("avsc (a yes or no) beside check as the floor", check, avsc);
   });
@@ -124,19 +134,19 @@ async function measureServe() {
 }
 
 function measureSize(subjects, versions) {
-  return withRepository(subjects, versions, (folder, { schemas, bytes }) => {
+  return withRepository({ subjects, versions }, (folder, { schemas, bytes }) => {
     const [floor, check] = measure([[locate("floor.mjs"), folder], createCheck(folder)], rounds);
-    return { row: createRow(describeSize(subjects, versions, bytes), floor, check), cpu: check.cpu, schemas };
+    return { row: createRow(describeSize({ subjects, versions }, bytes), floor, check), cpu: check.cpu, schemas };
   });
 }
 
-function describeSize(subjects, versions, bytes) {
-  return `${subjects} subjects × ${versions} versions, ${(bytes / 1e6).toFixed(1)} MB`;
+function describeSize({ subjects, versions, type = "AVRO" }, bytes) {
+  return `${type === "AVRO" ? "" : "JSON Schema, "}${subjects} subjects × ${versions} versions, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-function withRepository(subjects, versions, use) {
+function withRepository(size, use) {
   return withFolder((folder) => {
-    const counts = generateRepository(folder, { subjects, versions, level: options.level, seed: Number(options.seed) });
+    const counts = generateRepository(folder, { ...size, level: options.level, seed: Number(options.seed) });
     return use(folder, counts);
   });
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { MONEY } from "./field-type.mjs";
+import { PRICE, PRICE_SCHEMA, createJsonVersions } from "./json-schema.mjs";
 import { createVersions } from "./schema.mjs";
 
 const MONEY_SCHEMA = {
@@ -11,27 +12,44 @@ const MONEY_SCHEMA = {
     { name: "currency", type: "string" },
   ],
 };
-const MONEY_REFERENCE = { name: MONEY, subject: MONEY, version: 1 };
+
+/** What differs from one type of schema to the other; `shared` is the subject that some others refer to. */
+const TYPES = {
+  AVRO: {
+    extension: "avsc",
+    shared: { name: MONEY, subject: MONEY, schema: MONEY_SCHEMA },
+    index: {},
+    create: createVersions,
+  },
+  JSON: {
+    extension: "json",
+    shared: { name: PRICE, subject: "common-price", schema: PRICE_SCHEMA },
+    index: { schemaType: "JSON" },
+    create: createJsonVersions,
+  },
+};
 
 /** Every how many subjects one refers to the shared type. */
 const SHARED_EVERY = 4;
 
 /**
- * Replaces `folder` by a workspace of `subjects` × `versions` published Avro versions, a candidate for each subject, a
- * manifest and a directory registry. Returns how many schema texts and bytes it wrote.
+ * Replaces `folder` by a workspace of `subjects` × `versions` published versions of a type, a candidate for each
+ * subject, a manifest and a directory registry. Returns how many schema texts and bytes it wrote.
  */
-export function generateRepository(folder, { subjects, versions, level, seed }) {
+export function generateRepository(folder, { subjects, versions, level, seed, type = "AVRO" }) {
   rmSync(folder, { recursive: true, force: true });
-  const writer = createWriter(folder);
-  writer.write("schemagate.yaml", createManifest());
-  writer.write("schemas/common/Money.avsc", print(MONEY_SCHEMA));
-  writeSubject(writer, { subject: MONEY, published: [MONEY_SCHEMA], ids: [1] });
+  const kind = TYPES[type];
+  const { extension, shared } = kind;
+  const writer = createWriter(folder, extension);
+  writer.write("schemagate.yaml", createManifest(kind));
+  writer.write(`schemas/common/shared.${extension}`, print(shared.schema));
+  writeSubject(writer, { kind, subject: shared.subject, published: [shared.schema], ids: [1] });
   let nextId = 2;
   for (let index = 0; index < subjects; index++) {
-    const all = createVersions({ index, versions, seed, shared: index % SHARED_EVERY === 0 });
     const subject = `bench-${String(index).padStart(6, "0")}-value`;
-    writer.write(`schemas/events/${subject}.avsc`, print(all.at(-1)));
-    writeSubject(writer, { subject, published: all.slice(0, -1), ids: all.map((_, at) => nextId + at) });
+    const all = kind.create({ index, subject, versions, seed, shared: index % SHARED_EVERY === 0 });
+    writer.write(`schemas/events/${subject}.${extension}`, print(all.at(-1)));
+    writeSubject(writer, { kind, subject, published: all.slice(0, -1), ids: all.map((_, at) => nextId + at) });
     nextId += versions;
   }
   writer.write("registry/registry.json", print({ formatVersion: 1, nextId, config: { compatibility: level } }));
@@ -41,7 +59,7 @@ export function generateRepository(folder, { subjects, versions, level, seed }) 
 /** Replaces `folder` by `count` schemas that have nothing to do with each other. Returns how many bytes it wrote. */
 export function generateSchemas(folder, { count, seed }) {
   rmSync(folder, { recursive: true, force: true });
-  const writer = createWriter(folder);
+  const writer = createWriter(folder, "avsc");
   for (let index = 0; index < count; index++) {
     const [schema] = createVersions({ index, versions: 0, seed, shared: false });
     writer.write(`schemas/event-${index}.avsc`, print(schema));
@@ -49,30 +67,33 @@ export function generateSchemas(folder, { count, seed }) {
   return writer.counts;
 }
 
-function createManifest() {
+function createManifest({ extension, shared }) {
   return [
     "version: 1",
     "subjects:",
-    "  - files: schemas/common/*.avsc",
-    "    strategy: RecordNameStrategy",
-    "  - files: schemas/events/*.avsc",
+    `  - schema: schemas/common/shared.${extension}`,
+    `    subject: ${shared.subject}`,
+    `  - files: schemas/events/*.${extension}`,
     '    subject: "{name}"',
+    "lint: { rules: { json/required-with-default: off } }", // a note at almost every schema
     "",
   ].join("\n");
 }
 
-function writeSubject(writer, { subject, published, ids }) {
+function writeSubject(writer, { kind, subject, published, ids }) {
+  const { extension, index, shared } = kind;
   const folder = `registry/subjects/${subject}`;
   const versions = published.map((schema, at) => {
     const text = print(schema);
-    writer.write(`${folder}/v${at + 1}.avsc`, text);
-    const shares = subject !== MONEY && text.includes(`"${MONEY}"`);
-    return { version: at + 1, id: ids[at], ...(shares ? { references: [MONEY_REFERENCE] } : {}) };
+    writer.write(`${folder}/v${at + 1}.${extension}`, text);
+    const references = { references: [{ name: shared.name, subject: shared.subject, version: 1 }] };
+    const shares = subject !== shared.subject && text.includes(`"${shared.name}"`);
+    return { version: at + 1, id: ids[at], ...index, ...(shares ? references : {}) };
   });
   writer.write(`${folder}/subject.json`, print({ subject, versions }));
 }
 
-function createWriter(folder) {
+function createWriter(folder, extension) {
   const known = new Set();
   const counts = { schemas: 0, bytes: 0 };
   const write = (path, text) => {
@@ -81,7 +102,8 @@ function createWriter(folder) {
     if (!known.has(parent)) mkdirSync(parent, { recursive: true });
     known.add(parent);
     writeFileSync(target, text);
-    if (path.endsWith(".avsc")) counts.schemas++;
+    if (path.endsWith(`.${extension}`) && !path.endsWith("/subject.json") && !path.endsWith("/registry.json"))
+      counts.schemas++;
     counts.bytes += text.length;
   };
   return { write, counts };

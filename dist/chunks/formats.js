@@ -2,7 +2,7 @@ import { a as listParts$1, c as Trail, d as findSlotPlace, i as isNamedType, l a
 import { B as findMember$1, C as createJsonObject, D as toJsonValue, E as listKeys, F as areDisjoint, H as readJson$1, I as findJsonLocation, L as escapePointerToken, P as applyEdits, R as parsePointer, S as JsonNumber, T as isJsonObject, w as getMember, z as printPointer } from "./linter.js";
 import { n as invariant } from "./start.js";
 import { o as compareVersions } from "./render.js";
-import { A as checkPattern, B as SchemaFault$1, C as readFragmentTokens, D as findServerProfile, E as compareJsonSchemas, F as readNumber$1, G as toDouble, H as enterMember, I as readObject, J as isReusable, K as toJavaInteger, L as readPatternText, M as readArray, N as readBoolean, O as orderLikeJava, P as readInteger$1, R as readString, S as joinUri, T as splitFragment, U as isSchemaNumber, V as createTypeFault, W as printJavaNumber, X as printChangeType, Y as CHANGE_KINDS, _ as isPlainText, b as isAbsoluteUri, c as CannotJudge, f as createPlainObject, h as isPlainObject, i as DocumentSearch, j as isJsonArray, k as printJson$2, l as SchemaBundle, m as isPlainArray, n as provesImplied, o as isValidWithOverlap, p as getPlain, r as areEqualSchemas, u as enterScope$2, v as readSchemaText, w as resolveUri, x as isJavaUri, y as readSchemaTree, z as readStrings } from "./prover.js";
+import { A as isJsonArray, B as createTypeFault, C as resolveUri, D as orderLikeJava, E as findServerProfile, F as readObject, G as toJavaInteger, H as isSchemaNumber, I as readPatternText, J as printChangeType, L as readString, M as readBoolean, N as readInteger$1, O as printJson$2, P as readNumber$1, R as readStrings, S as readFragmentTokens, T as compareJsonSchemas, U as printJavaNumber, V as enterMember, W as toDouble, _ as readSchemaText, b as isJavaUri, c as CannotJudge, f as createPlainObject, h as isPlainObject, i as DocumentSearch, j as readArray, k as checkPattern, l as SchemaBundle, m as isPlainArray, n as provesImplied, o as isValidWithOverlap, p as getPlain, q as CHANGE_KINDS, r as areEqualSchemas, u as enterScope$2, v as readSchemaTree, w as splitFragment, x as joinUri, y as isAbsoluteUri, z as SchemaFault$1 } from "./prover.js";
 // src/formats/avro/compare-fixed.ts
 /** Compares two fixed types: names, then sizes; both may be reported. */
 function compareFixed(comparer, reader, writer) {
@@ -4402,7 +4402,7 @@ const COMBINATION_ENTRIES = {
 			} },
 			reader: { not: { type: "string" } }
 		},
-		change: ({ site }) => `The schema under \`not\` of ${site} changed`,
+		change: ({ site }) => `\`not\` of ${site} excludes other values than before`,
 		remedy: () => "Keep the schema under `not`, or exclude less."
 	},
 	"not-type-narrowed": {
@@ -4560,7 +4560,7 @@ function createEntry(words, action) {
 	const narrows = isNarrowing(words, action);
 	return {
 		title: `${keyword} ${TITLE_VERBS[action]}`,
-		why: narrows ? `Data with ${victims} was valid under the writer's schema and is not under the reader's.` : `What kept to the writer's limit keeps to the reader's too.`,
+		why: narrows ? `${capitalize$1(victims)} were valid under the writer's schema and are not under the reader's.` : `What kept to the writer's limit keeps to the reader's too.`,
 		coordinate: {
 			area,
 			part: keyword,
@@ -4574,6 +4574,9 @@ function createEntry(words, action) {
 			return earlier === null ? `Leave \`${keyword}\` out; where the limit must hold, check it in the application or use a new property.` : `Keep \`${keyword}\` at ${earlier}; where the new limit must hold, check it in the application or use a new property.`;
 		}
 	};
+}
+function capitalize$1(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function isNarrowing({ bound }, action) {
 	return action === "added" || action === (bound === "upper" ? "decreased" : "increased");
@@ -4768,6 +4771,8 @@ function createRestEntry(words, action) {
 		example: createRestExample(keyword, base, action),
 		change: ({ difference, site, candidate }) => {
 			const { earlier, current } = orderValues(candidate, difference.details);
+			if (earlier === null) return `\`${keyword}\` (${quoteRest(current)}) was added to ${site}`;
+			if (current === null) return `\`${keyword}\` (${quoteRest(earlier)}) was removed from ${site}`;
 			return `\`${keyword}\` of ${site} went from ${quoteRest(earlier)} to ${quoteRest(current)}`;
 		},
 		remedy: ({ candidate }) => {
@@ -4778,7 +4783,7 @@ function createRestEntry(words, action) {
 	};
 }
 function quoteRest(value) {
-	return value === null ? "absent" : value === "a schema" ? value : `\`${value}\``;
+	return value === "a schema" ? value : `\`${value ?? "true"}\``;
 }
 function createRestExample(keyword, base, action) {
 	const closed = {
@@ -5214,7 +5219,7 @@ const SCHEMA_ENTRIES = {
 	},
 	"type-changed": {
 		title: "Type changed",
-		why: "The registry compares what its parser makes of a schema, and two schemas of different kinds are never compatible to it, except `false` on the writer's side and a schema without keywords on the reader's. In drafts 4 to 7 a keyword of another group (`format` on an integer, `enum` beside `type`) makes a schema another kind too.",
+		why: "Values of one type are no values of the other. The registry goes further: it compares the kinds of schemas that its parser makes, and never takes two different kinds for compatible, except `false` on the writer's side and a schema without keywords on the reader's. A list of types is a kind of its own, and in drafts 4 to 7 a keyword of another group (`format` on an integer, `enum` beside `type`) makes one.",
 		coordinate: {
 			area: "type",
 			part: "kind",
@@ -5355,15 +5360,16 @@ function createEnum(action, [earlier, current]) {
 		change: describeEnum,
 		remedy: (told) => {
 			if (harmless) return NOTHING_TO_DO;
-			return told.candidate === "reader" ? `Keep ${listValues(told.difference.details.removed)} among the values, and stop writing them.` : `Publish a version that knows ${listValues(told.difference.details.removed)} to all readers first.`;
+			const { removed } = told.difference.details;
+			return told.candidate === "reader" ? `Keep ${listValues(removed)} among the values, and stop writing ${removed.length === 1 ? "it" : "them"}.` : `Publish a version that knows ${listValues(removed)} to all readers first.`;
 		}
 	};
 }
 function describeEnum({ difference, site, candidate }) {
 	const { added, removed } = difference.details;
 	const [gained, lost] = candidate === "reader" ? [added, removed] : [removed, added];
-	const what = difference.registryPath.endsWith("/const") ? "constant" : "enum";
-	const subject = site === "the schema" ? `The ${what}` : `The ${what} of ${site}`;
+	if (difference.registryPath.endsWith("/const")) return `\`const\` of ${site} went from ${listValues(lost)} to ${listValues(gained)}`;
+	const subject = site === "the schema" ? "The enum" : `The enum of ${site}`;
 	if (lost.length === 0) return `${subject} gained ${listValues(gained)}`;
 	return gained.length === 0 ? `${subject} lost ${listValues(lost)}` : `${subject} lost ${listValues(lost)} and gained ${listValues(gained)}`;
 }
@@ -5401,10 +5407,15 @@ function createKeyword({ keyword, area, base, harm, action, values }) {
 	};
 }
 function describeKeyword(keyword, { difference, site, candidate }) {
-	const { earlier, current } = orderValues(candidate, difference.details);
-	if (earlier === null) return `\`${keyword}\` \`${current}\` was added to ${site}`;
-	if (current === null) return `\`${keyword}\` \`${earlier}\` was removed from ${site}`;
-	return `\`${keyword}\` of ${site} went from \`${earlier}\` to \`${current}\``;
+	const { before, after } = difference.details;
+	const quote = (value) => value === null || keyword !== "pattern" ? value : `\`${value}\``;
+	const { earlier, current } = orderValues(candidate, {
+		before: quote(before),
+		after: quote(after)
+	});
+	if (earlier === null) return `\`${keyword}\` ${current} was added to ${site}`;
+	if (current === null) return `\`${keyword}\` ${earlier} was removed from ${site}`;
+	return `\`${keyword}\` of ${site} went from ${earlier} to ${current}`;
 }
 // src/formats/json/name-site.ts
 /**
@@ -5529,6 +5540,7 @@ const OPENNESS = {
 function describeModels({ details }, { reader, writer }) {
 	if (!("readerModel" in details)) return "";
 	const [after, before] = [OPENNESS[details.readerModel], OPENNESS[details.writerModel]];
+	if (after === before) return ` Here the object is ${before} on both sides.`;
 	return ` Here the object is ${before} in ${writer} and ${after} in ${reader}.`;
 }
 /** The place on the new schema's side, except for a whole schema that only one side has. */
@@ -5809,16 +5821,36 @@ function findJsonHazards(reader, writer, options = {}) {
 			writer: writer.model,
 			path: "#/"
 		});
-		return comparison.verdict === "compatible" ? addUnseen(search, reader, writer) : search.found;
+		if (comparison.verdict !== "compatible") return search.found;
+		return addUnseen(search, {
+			reader,
+			writer,
+			passed: comparison.differences.filter(isPassed)
+		});
 	} catch (error) {
 		if (error instanceof CannotJudge || error instanceof RangeError) return [];
 		throw error;
 	}
 }
-/** What was found, and what no rule explains: a document that breaks all the same. */
-function addUnseen(search, reader, writer) {
+/** Whether the policy LENIENT alone accepts a difference. */
+function isPassed({ kind, breaking }) {
+	return !breaking && CHANGE_KINDS[kind].effect !== "both";
+}
+/** What was found, and what no rule explains: a document that breaks all the same, maybe for what the policy accepts. */
+function addUnseen(search, { reader, writer, passed }) {
 	const unseen = findUnseenDocument(reader, writer);
 	if (unseen === null || unseen === "accepted-pair-breaks" && search.found.length > 0) return search.found;
+	if (unseen === "accepted-pair-breaks" && passed.length > 0) return passed.map(({ registryPath, reader: mine, writer: theirs }) => {
+		return {
+			kind: unseen,
+			registryType: null,
+			breaking: false,
+			subject: null,
+			registryPath,
+			reader: mine,
+			writer: theirs
+		};
+	});
 	const whole = {
 		reader: reader.model,
 		writer: writer.model,
@@ -6148,8 +6180,8 @@ const ENTRIES = {
 	},
 	"accepted-pair-breaks": {
 		title: "Accepted change breaks a document",
-		why: "A document that is valid for one schema and invalid for the other was found, although the registry's comparison sees nothing.",
-		remedy: "Compare the document with both schemas, and keep what allowed it.",
+		why: "A document that is valid for one schema and invalid for the other was found. The registry's comparison does not see it, or its policy LENIENT lets it pass.",
+		remedy: "Allow again what the document holds, or upgrade every producer before a consumer validates with the schema.",
 		coordinate: narrowed("anything"),
 		example: {
 			writer: {
@@ -6158,7 +6190,7 @@ const ENTRIES = {
 			},
 			reader: LISTED
 		},
-		claim: (site) => `${site} refuses some document`
+		claim: (site) => site === "a document" ? "some documents are refused that were valid" : `${site} refuses values that were valid`
 	}
 };
 function conditionOf(consequence) {
@@ -6296,19 +6328,20 @@ function printJsonSchema({ text }, { normalize }) {
 */
 function isSameJsonSchema(left, right) {
 	if (left.text === right.text) return true;
-	if (isPlainText(left.text) && isPlainText(right.text) && !areEqualInOrder(left.root, right.root)) return false;
+	if (!mayPrintAlike(left.root, right.root)) return false;
 	return printCanonical(left.text) === printCanonical(right.text);
 }
-function areEqualInOrder(left, right) {
-	if (left === right) return true;
-	if (isJsonArray(left)) return isJsonArray(right) && areEqualLists(left, right);
+/** False when two values surely have different stored forms. Numbers with unusual texts may have the same. */
+function mayPrintAlike(left, right) {
+	if (left === right || left instanceof JsonNumber || right instanceof JsonNumber) return true;
+	if (isJsonArray(left)) return isJsonArray(right) && mayListsPrintAlike(left, right);
 	if (!isJsonObject(left) || !isJsonObject(right)) return false;
 	const keys = listKeys(left);
-	if (!areEqualLists(keys, listKeys(right))) return false;
-	return keys.every((key) => areEqualInOrder(getMember(left, key) ?? null, getMember(right, key) ?? null));
+	if (!mayListsPrintAlike(keys, listKeys(right))) return false;
+	return keys.every((key) => mayPrintAlike(getMember(left, key) ?? null, getMember(right, key) ?? null));
 }
-function areEqualLists(left, right) {
-	return left.length === right.length && left.every((item, index) => areEqualInOrder(item, right[index] ?? null));
+function mayListsPrintAlike(left, right) {
+	return left.length === right.length && left.every((item, index) => mayPrintAlike(item, right[index] ?? null));
 }
 /**
 * What kind of change leads from one schema to the other. `documentation` changes only descriptions, comments, examples
@@ -6317,8 +6350,7 @@ function areEqualLists(left, right) {
 function classifyJsonChange(before, after) {
 	if (before.text === after.text) return "none";
 	if (isSameJsonSchema(before, after)) return "formatting";
-	const [old, next] = [before, after].map(({ root }) => printMeaning(root));
-	return old === next ? "documentation" : "semantic";
+	return meanTheSame(before.root, after.root) ? "documentation" : "semantic";
 }
 const DOCUMENTATION = /* @__PURE__ */ new Set([
 	"description",
@@ -6333,18 +6365,38 @@ const DATA$1 = /* @__PURE__ */ new Set([
 ]);
 /** Keywords whose members are schemas under free names. */
 const MAPS$1 = new Set("properties patternProperties definitions $defs dependencies dependentSchemas".split(" "));
-/** A schema without its documentation, keys sorted. */
-function printMeaning(json) {
-	if (isJsonArray(json)) return `[${json.map(printMeaning).join(",")}]`;
-	if (!isJsonObject(json)) return printJson$2(json);
-	return printMembers(json, listKeys(json).filter((key) => !DOCUMENTATION.has(key)), (key, value) => {
-		if (DATA$1.has(key)) return printJson$2(value);
-		return MAPS$1.has(key) && isJsonObject(value) ? printMembers(value, listKeys(value), (_, part) => printMeaning(part)) : printMeaning(value);
+/** Whether two schemas are equal without their documentation, in whatever order their keys are. */
+function meanTheSame(left, right) {
+	if (isJsonArray(left) && isJsonArray(right)) return left.length === right.length && left.every((item, index) => meanTheSame(item, right[index] ?? null));
+	if (!isJsonObject(left) || !isJsonObject(right)) return areEqualData(left, right);
+	const [keys, others] = [left, right].map((json) => listKeys(json).filter((key) => !DOCUMENTATION.has(key)));
+	return haveEqualMembers({
+		left,
+		right,
+		keys: keys ?? [],
+		others: others ?? []
+	}, (one, other, key) => {
+		if (DATA$1.has(key)) return areEqualData(one, other);
+		if (!MAPS$1.has(key) || !isJsonObject(one) || !isJsonObject(other)) return meanTheSame(one, other);
+		return haveEqualMembers({
+			left: one,
+			right: other,
+			keys: listKeys(one),
+			others: listKeys(other)
+		}, meanTheSame);
 	});
 }
-function printMembers(json, keys, print) {
-	if (!isJsonObject(json)) return printJson$2(json);
-	return `{${[...keys].sort().map((key) => `${JSON.stringify(key)}:${print(key, getMember(json, key) ?? null)}`).join(",")}}`;
+function haveEqualMembers({ left, right, keys, others }, areEqual) {
+	if (keys.length !== others.length) return false;
+	return keys.every((key) => {
+		const [one, other] = [getMember(left, key), getMember(right, key)];
+		return one !== void 0 && other !== void 0 && areEqual(one, other, key);
+	});
+}
+function areEqualData(left, right) {
+	if (left === right) return true;
+	if (typeof left !== "object" || typeof right !== "object") return false;
+	return printJson$2(left) === printJson$2(right);
 }
 // src/formats/json/dialect.ts
 const CLASSIC_URLS = [
@@ -6466,6 +6518,46 @@ function locateInJson(text, pointer) {
 		end: node.end
 	};
 }
+// src/formats/json/shared-nodes.ts
+/**
+* The references inside a node that was loaded from the same place of another text, when its text was the same and
+* nothing in it depends on where it stands: it may stand for the value too, if the references lead to the same. Null
+* when it may not. Versions of one subject mostly hold the same parts at the same places: these are loaded once, and
+* compared with themselves not at all.
+*/
+function findReusableLinks(node, json) {
+	const { annotations } = node;
+	if (annotations === null || annotations.links === null || typeof json !== "object" || json === null) return null;
+	return areSameObjects(annotations.source, json) ? annotations.links : null;
+}
+/** Whether two values are equal; the keys of `properties` in the same order, in which a parser takes them. */
+function areSameValues(left, right) {
+	return left === right || areSameObjects(left, right);
+}
+function areSameObjects(left, right) {
+	if (left === right) return true;
+	if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+	return areSame(left, right);
+}
+function areSame(left, right) {
+	if (left instanceof JsonNumber || Array.isArray(left) !== Array.isArray(right)) return false;
+	const [own, other] = [left, right];
+	let extra = 0;
+	for (const key in own) {
+		const one = own[key];
+		const two = other[key];
+		if (one !== two && !areSameObjects(one, two)) return false;
+		if (key === "__proto__" || key === "properties" && !areInOrder(one, two)) return false;
+		extra++;
+	}
+	for (const _ in other) extra--;
+	return extra === 0;
+}
+function areInOrder(left, right) {
+	if (!isJsonObject(left) || !isJsonObject(right)) return true;
+	const others = listKeys(right);
+	return listKeys(left).every((key, index) => key === others[index]);
+}
 // src/formats/json/classic/classic-file.ts
 /** A file's root, to be loaded. */
 function getRootTarget(file) {
@@ -6533,6 +6625,155 @@ function collectIds(file) {
 	};
 	visit(getRootTarget(file));
 	return ids;
+}
+// src/formats/json/classic/classic-documents.ts
+/** The texts of the references by the URI they are known under: their names joined to the root's id. */
+function readTexts(references, scope) {
+	const documents = /* @__PURE__ */ new Map();
+	for (const { name, schema } of references) {
+		const uri = joinUri(scope, name);
+		const spot = {
+			pointer: "",
+			document: name
+		};
+		if (!isJavaUri(name)) throw new SchemaFault$1("invalid-uri", spot, `Expected a URI as the name of a reference, found \`${name}\`.`);
+		const text = readSchemaText(schema);
+		if (!text.ok) throw new SchemaFault$1("invalid-reference-text", spot, `The text of the reference is no JSON: ${text.problem.message}`);
+		if (!isJsonObject(text.value)) throw new SchemaFault$1("invalid-reference-text", spot, "Expected the text of a reference to be a JSON object.");
+		if (!documents.has(uri)) documents.set(uri, {
+			name,
+			root: text.value,
+			text: schema
+		});
+	}
+	return documents;
+}
+/** The texts of one parse: the schema's own and those of its references, in which references find their targets. */
+var ClassicDocuments = class {
+	#main;
+	#references;
+	#texts;
+	#files = /* @__PURE__ */ new Map();
+	/** Reads the references' texts, unless they are those of an earlier parse. Throws for one that is no object. */
+	constructor(main, references, earlier) {
+		this.#main = main;
+		this.#references = references;
+		const isSame = earlier !== null && earlier.#isAround(main, references);
+		this.#texts = isSame ? earlier.#texts : readTexts(references, main.scope);
+	}
+	/** Whether the references' texts, and the ids they are joined to, are the same in another parse. */
+	hasSameTexts(other) {
+		return this.#texts === other.#texts;
+	}
+	#isAround({ root }, references) {
+		return haveSameIds(root, this.#main.root) && references.length === this.#references.length && references.every(({ name, schema }, index) => {
+			const other = this.#references[index];
+			return other?.name === name && other.schema === schema;
+		});
+	}
+	/** The frame of a reference in the same document of this parse. */
+	enterDocument({ pointer, document }) {
+		const uri = document === null ? void 0 : [...this.#texts].find(([, { name }]) => name === document)?.[0];
+		const file = (uri === void 0 ? void 0 : this.#findFile(uri)) ?? this.#main;
+		return {
+			pointer,
+			document,
+			file,
+			scope: file.scope
+		};
+	}
+	/** What a reference leads to; `uri` is what it resolves to. Throws when there is nothing. */
+	findTarget(uri, ref, frame) {
+		const named = findById(frame.file, uri);
+		if (named !== void 0) return named;
+		if (ref.startsWith("#")) return findFragment(frame.file, ref, frame);
+		const [document, fragment] = splitFragment(uri);
+		const whole = this.#findFile(uri);
+		if (whole !== void 0) return getRootTarget(whole);
+		const file = this.#findFile(document);
+		if (file !== void 0) return outsideIds(findFragment(file, fragment, frame), file);
+		throw createMissingFault$1(uri, frame);
+	}
+	#findFile(uri) {
+		const known = this.#files.get(uri);
+		if (known !== void 0) return known;
+		const text = this.#texts.get(uri);
+		if (text === void 0) return void 0;
+		const file = {
+			draft: this.#findDraft(text.root, text.name),
+			root: text.root,
+			document: text.name,
+			scope: uri,
+			text: text.text,
+			ids: null
+		};
+		this.#files.set(uri, file);
+		return file;
+	}
+	/** A reference's own `$schema` decides; without one the drafts 6 and 7 are inherited, and an unknown one too. */
+	#findDraft(root, name) {
+		const url = isJsonObject(root) ? getMember(root, "$schema") : void 0;
+		if (url === void 0 || url === null) return this.#main.draft;
+		const spot = {
+			pointer: "/$schema",
+			document: name
+		};
+		if (typeof url !== "string") throw new SchemaFault$1("invalid-keyword", spot, "Expected `$schema` to be a string.");
+		const draft = findClassicDraft(url) ?? (this.#main.draft === "draft4" ? void 0 : this.#main.draft);
+		if (draft !== void 0) return draft;
+		throw new SchemaFault$1("invalid-keyword", spot, `Unknown \`$schema\` \`${url}\` in a reference of a draft-04 schema.`);
+	}
+};
+function haveSameIds(left, right) {
+	if (!isJsonObject(left) || !isJsonObject(right)) return false;
+	return ["$id", "id"].every((keyword) => getMember(left, keyword) === getMember(right, keyword));
+}
+/** A part of another text is read in the scope of that text's URI, whatever ids stand above the part. */
+function outsideIds({ json, frame }, file) {
+	return {
+		json,
+		frame: {
+			...frame,
+			scope: file.scope
+		}
+	};
+}
+function findFragment(file, fragment, from) {
+	const named = fragment === "" ? void 0 : findById(file, fragment);
+	if (named !== void 0) return named;
+	const spot = enterMember(from, "$ref");
+	const tokens = readTokens(fragment);
+	if (tokens === void 0) throw new SchemaFault$1("invalid-uri", spot, `Expected a JSON Pointer, found \`${fragment}\`.`);
+	let target = getRootTarget(file);
+	for (const token of tokens) {
+		const json = findStep(target.json, token);
+		if (json === void 0) throw new SchemaFault$1("unresolved-reference", spot, `Unknown place \`${fragment}\`: there is no \`${token}\`.`);
+		target = {
+			json,
+			frame: enterChild$1(enterScope$1(target.json, target.frame), token)
+		};
+	}
+	return target;
+}
+/** What fragments are made of: versions of a schema hold the same ones again and again. */
+const knownTokens = /* @__PURE__ */ new Map();
+const MAX_KNOWN = 1e3;
+function readTokens(fragment) {
+	const known = knownTokens.get(fragment);
+	if (known !== void 0) return known;
+	const tokens = readFragmentTokens(fragment);
+	if (knownTokens.size >= MAX_KNOWN) knownTokens.clear();
+	knownTokens.set(fragment, tokens);
+	return tokens;
+}
+function findStep(json, token) {
+	if (isJsonObject(json)) return getMember(json, token);
+	return isJsonArray(json) && /^\+?[0-9]+$/.test(token) ? json[Number(token)] : void 0;
+}
+function createMissingFault$1(uri, frame) {
+	const spot = enterMember(frame, "$ref");
+	if (isAbsoluteUri(uri) && /^(?:https?|ftp|file):/i.test(uri)) return new SchemaFault$1("remote-reference", spot, `The reference to \`${uri}\` would have to be fetched from the network.`);
+	return new SchemaFault$1("unresolved-reference", spot, `Unknown reference \`${uri}\`: no reference of the schema has that name.`);
 }
 // src/formats/json/create-nodes.ts
 /** A node of a kind that has nothing to say but its kind. */
@@ -6662,10 +6903,12 @@ function readAnnotations$1(source) {
 		defaultValue: isReference ? void 0 : json["default"],
 		source: json,
 		isRead: isReference ? isReadBesideReference : READERS[draft],
-		isQuiet: null
+		links: listLinks(source),
+		silence: null
 	};
 }
-function describeNothing({ json, frame, groups }) {
+function describeNothing(source) {
+	const { json, frame, groups } = source;
 	return {
 		id: void 0,
 		title: void 0,
@@ -6673,8 +6916,15 @@ function describeNothing({ json, frame, groups }) {
 		defaultValue: void 0,
 		source: json,
 		isRead: groups.hasReference ? isReadBesideReference : READERS[frame.file.draft],
-		isQuiet: null
+		links: listLinks(source),
+		silence: null
 	};
+}
+const NO_LINKS = [];
+/** What was met since the loading of the schema began, the schema itself included when it is a reference. */
+function listLinks({ loader: { journal }, before }) {
+	if (journal.bonds > before.bonds) return null;
+	return journal.links.length === before.links ? NO_LINKS : journal.links.slice(before.links);
 }
 function isReadKey(key, draft) {
 	return isPartKeyword(key, draft) || key === "type" || isAnnotationKey(key, draft);
@@ -6803,8 +7053,8 @@ function loadProperties$1(source) {
 		const value = getMember(members.json, key) ?? null;
 		if (key === idKeyword && !isJsonObject(value)) continue;
 		const known = before.get(key);
-		const isKnown = known !== void 0 && isReusable(known, value);
-		properties.set(key, isKnown ? known : loader.load(value, enterChild$1(members.frame, key), known));
+		const same = known && loader.reuse(known, value);
+		properties.set(key, same ?? loader.loadNew(value, enterChild$1(members.frame, key), known));
 	}
 	return properties;
 }
@@ -6882,23 +7132,30 @@ function loadClassicSchema(json, outer, { loader, previous }) {
 	if (!isJsonObject(json)) throw createTypeFault(outer, "a schema (an object or a boolean)", json);
 	const groups = findGroups(json, outer.file.draft);
 	const frame = groups.hasAnnotations ? enterScope$1(json, outer) : outer;
-	if (groups.hasAnnotations) checkId(json, frame);
+	if (groups.hasAnnotations) checkId(json, frame, loader);
+	const { journal } = loader;
 	const source = {
 		json,
 		spot: frame,
 		frame,
 		loader,
 		groups,
-		previous
+		previous,
+		before: {
+			links: journal.links.length,
+			bonds: journal.bonds
+		}
 	};
 	const node = groups.hasReference ? loadReference(source) : combineParts(loadParts(source), frame);
 	node.annotations = readAnnotations$1(source);
 	return node;
 }
-function checkId(json, frame) {
+function checkId(json, frame, { journal }) {
 	const keyword = getIdKeyword(frame.file.draft);
 	const id = json[keyword];
-	if (typeof id === "string" && !isJavaUri(id)) throw new SchemaFault$1("invalid-uri", enterMember(frame, keyword), `Expected a URI, found \`${id}\`.`);
+	if (typeof id !== "string") return;
+	if (!isJavaUri(id)) throw new SchemaFault$1("invalid-uri", enterMember(frame, keyword), `Expected a URI, found \`${id}\`.`);
+	journal.bonds++;
 }
 function loadReference(source) {
 	const ref = readString(source, "$ref") ?? "";
@@ -6929,7 +7186,9 @@ function loadOwnParts(source) {
 		"oneOf"
 	]) {
 		if (json[criterion] === void 0) continue;
+		const met = source.loader.journal.links.length;
 		const branches = loadList$1(source, criterion);
+		bindRepetitions(source, met);
 		parts.push(createCombinedNode(frame, {
 			criterion,
 			branches,
@@ -6937,10 +7196,19 @@ function loadOwnParts(source) {
 		}));
 	}
 	const negated = loadMember$1(source, "not");
-	if (negated !== null) parts.push(createNotNode(frame, negated));
+	if (negated !== null) {
+		source.loader.journal.bonds++;
+		parts.push(createNotNode(frame, negated));
+	}
 	const constant = json["const"];
 	if (constant !== void 0 && frame.file.draft !== "draft4") parts.push(createConstNode(frame, constant));
 	return parts;
+}
+/** How a reference is printed depends on whether it was met before, and branches that are printed alike count once. */
+function bindRepetitions({ loader: { journal } }, from) {
+	if (journal.links.length - from < 2) return;
+	const uris = journal.links.slice(from).map(({ uri }) => uri);
+	if (new Set(uris).size < uris.length) journal.bonds++;
 }
 function requireArray({ json, frame }, key) {
 	const value = json[key] ?? null;
@@ -7016,17 +7284,17 @@ let lastLoad = null;
 /** Loads a whole schema of draft 4, 6 or 7 with everything it refers to. */
 function loadClassicRoot({ root, text }, draft, references) {
 	const id = isJsonObject(root) ? root["$id"] : void 0;
-	const scope = typeof id === "string" ? id : null;
 	const file = {
 		draft,
 		root,
 		document: null,
-		scope,
+		scope: typeof id === "string" ? id : null,
 		text,
 		ids: null
 	};
 	const previous = lastLoad?.draft === draft ? lastLoad : null;
-	const loader = new References$1(readDocuments(references, scope), draft, previous?.references ?? null);
+	const earlier = previous?.references ?? null;
+	const loader = new References$1(new ClassicDocuments(file, references, earlier?.documents ?? null), earlier);
 	const node = loader.loadRoot(file, previous?.root);
 	loader.forgetPrevious();
 	lastLoad = {
@@ -7036,45 +7304,34 @@ function loadClassicRoot({ root, text }, draft, references) {
 	};
 	return node;
 }
-/** The texts of the references by the URI they are known under: their names joined to the root's id. */
-function readDocuments(references, scope) {
-	const documents = /* @__PURE__ */ new Map();
-	for (const { name, schema } of references) {
-		const uri = joinUri(scope, name);
-		const spot = {
-			pointer: "",
-			document: name
-		};
-		if (!isJavaUri(name)) throw new SchemaFault$1("invalid-uri", spot, `Expected a URI as the name of a reference, found \`${name}\`.`);
-		const text = readSchemaText(schema);
-		if (!text.ok) throw new SchemaFault$1("invalid-reference-text", spot, `The text of the reference is no JSON: ${text.problem.message}`);
-		if (!isJsonObject(text.value)) throw new SchemaFault$1("invalid-reference-text", spot, "Expected the text of a reference to be a JSON object.");
-		if (!documents.has(uri)) documents.set(uri, {
-			name,
-			root: text.value,
-			text: schema
-		});
-	}
-	return documents;
-}
 var References$1 = class {
-	#documents;
-	#rootDraft;
-	#files = /* @__PURE__ */ new Map();
+	journal = {
+		links: [],
+		bonds: 0
+	};
+	documents;
 	#knots = /* @__PURE__ */ new Map();
 	/** What references resolve to, by the scope they stand in. */
 	#uris = /* @__PURE__ */ new Map();
 	#pending = [];
 	#previous;
-	constructor(documents, rootDraft, previous) {
-		this.#documents = documents;
-		this.#rootDraft = rootDraft;
+	/** Where references of the parse before lead to in this one, by what they resolve to. */
+	#found = /* @__PURE__ */ new Map();
+	/** What leads to something else than in the parse before; null while nobody asked. */
+	#changed = null;
+	constructor(documents, previous) {
+		this.documents = documents;
 		this.#previous = previous;
 	}
+	/** The place a URI leads to. */
+	findKnot(uri) {
+		return this.#knots.get(uri);
+	}
 	/** The schema a URI led to, if it stood at a place. */
-	findLoaded(uri, { pointer, document }) {
-		const node = this.#knots.get(uri)?.node ?? void 0;
-		return node?.pointer === pointer && node.document === document ? node : void 0;
+	findLoaded(uri, { pointer, document, file }) {
+		const knot = this.#knots.get(uri);
+		const node = knot?.node ?? void 0;
+		return node?.pointer === pointer && node.document === document && knot?.target.frame.file.draft === file.draft ? node : void 0;
 	}
 	/** Lets go of the parse before, so that no chain of parses is kept. */
 	forgetPrevious() {
@@ -7087,18 +7344,77 @@ var References$1 = class {
 			previous
 		});
 		for (let knot = this.#pending.pop(); knot !== void 0; knot = this.#pending.pop()) {
-			const { json: part, frame: place } = knot.target;
-			knot.node = this.load(part, place, this.#previous?.findLoaded(knot.uri, place));
+			knot.node = this.#loadTarget(knot);
 			for (const reference of knot.nodes) reference.target = knot.node;
 		}
 		return node;
 	}
 	load(json, frame, previous) {
-		if (previous !== void 0 && isReusable(previous, json)) return previous;
+		return (previous && this.reuse(previous, json)) ?? this.loadNew(json, frame, previous);
+	}
+	reuse(previous, json) {
+		const links = findReusableLinks(previous, json);
+		return links !== null && this.#adopt(links) ? previous : void 0;
+	}
+	loadNew(json, frame, previous) {
 		return loadClassicSchema(json, frame, {
 			loader: this,
 			previous
 		});
+	}
+	#loadTarget({ uri, target: { json, frame } }) {
+		const known = this.#previous?.findLoaded(uri, frame);
+		const links = known?.annotations?.links ?? null;
+		if (known === void 0 || links === null || this.#listChanged()?.has(uri) !== false) return this.load(json, frame, known);
+		this.#adopt(links);
+		return known;
+	}
+	/** Takes references over from the parse before, if all of them lead to the same as there. */
+	#adopt(links) {
+		if (links.length === 0) return true;
+		const changed = this.#listChanged();
+		if (changed === null || links.some(({ uri }) => changed.has(uri))) return false;
+		for (const link of links) {
+			const known = this.#previous?.findKnot(link.uri);
+			if (known !== void 0 && !this.#knots.has(link.uri)) this.#createKnot(link.uri, known.ref, this.documents.enterDocument(known.from));
+			this.journal.links.push(link);
+		}
+		return true;
+	}
+	/** Null when the parse before had other documents, so that nothing of it is sure to be the same. */
+	#listChanged() {
+		const previous = this.#previous;
+		if (previous === null || !previous.documents.hasSameTexts(this.documents)) return null;
+		this.#changed ??= this.#findChanged([...previous.#knots.values()]);
+		return this.#changed;
+	}
+	/** What leads to something that leads to something else has changed too. */
+	#findChanged(knots) {
+		const pending = knots.filter((knot) => !this.#leadsToSame(knot)).map(({ uri }) => uri);
+		const changed = new Set(pending);
+		if (pending.length === 0) return changed;
+		const dependants = listDependants(knots);
+		for (let uri = pending.pop(); uri !== void 0; uri = pending.pop()) for (const dependant of dependants.get(uri) ?? []) {
+			if (changed.has(dependant)) continue;
+			changed.add(dependant);
+			pending.push(dependant);
+		}
+		return changed;
+	}
+	#leadsToSame({ uri, ref, from, target, node }) {
+		if ((node?.annotations?.links ?? null) === null) return false;
+		try {
+			const found = this.documents.findTarget(uri, ref, this.documents.enterDocument(from));
+			this.#found.set(uri, {
+				ref,
+				document: from.document,
+				target: found
+			});
+			return standsAt(found.frame, target.frame) && areSameValues(found.json, target.json);
+		} catch (error) {
+			if (error instanceof SchemaFault$1) return false;
+			throw error;
+		}
 	}
 	follow(ref, frame) {
 		const uri = this.#findUri(ref, frame);
@@ -7109,10 +7425,12 @@ var References$1 = class {
 			annotations: null,
 			kind: "reference",
 			ref: known ? uri : ref,
+			uri,
 			ownsTarget: false,
 			target: null
 		};
 		this.#tie(known ?? this.#createKnot(uri, ref, frame), node);
+		this.journal.links.push(node);
 		return node;
 	}
 	#findUri(ref, frame) {
@@ -7130,9 +7448,12 @@ var References$1 = class {
 		node.target = knot.node;
 	}
 	#createKnot(uri, ref, frame) {
+		const known = this.#found.get(uri);
 		const knot = {
 			uri,
-			target: this.#findTarget(uri, ref, frame),
+			ref,
+			from: frame,
+			target: known?.ref === ref && known.document === frame.document ? known.target : this.documents.findTarget(uri, ref, frame),
 			nodes: [],
 			node: null
 		};
@@ -7140,82 +7461,19 @@ var References$1 = class {
 		this.#pending.push(knot);
 		return knot;
 	}
-	#findTarget(uri, ref, frame) {
-		const named = findById(frame.file, uri);
-		if (named !== void 0) return named;
-		if (ref.startsWith("#")) return findFragment(frame.file, ref, frame);
-		const [document, fragment] = splitFragment(uri);
-		const whole = this.#findFile(uri);
-		if (whole !== void 0) return getRootTarget(whole);
-		const file = this.#findFile(document);
-		if (file !== void 0) return outsideIds(findFragment(file, fragment, frame), file);
-		throw createMissingFault$1(uri, frame);
-	}
-	#findFile(uri) {
-		const known = this.#files.get(uri);
-		if (known !== void 0) return known;
-		const text = this.#documents.get(uri);
-		if (text === void 0) return void 0;
-		const file = {
-			draft: this.#findDraft(text.root, text.name),
-			root: text.root,
-			document: text.name,
-			scope: uri,
-			text: text.text,
-			ids: null
-		};
-		this.#files.set(uri, file);
-		return file;
-	}
-	/** A reference's own `$schema` decides; without one the drafts 6 and 7 are inherited, and an unknown one too. */
-	#findDraft(root, name) {
-		const url = isJsonObject(root) ? getMember(root, "$schema") : void 0;
-		if (url === void 0 || url === null) return this.#rootDraft;
-		const spot = {
-			pointer: "/$schema",
-			document: name
-		};
-		if (typeof url !== "string") throw new SchemaFault$1("invalid-keyword", spot, "Expected `$schema` to be a string.");
-		const draft = findClassicDraft(url) ?? (this.#rootDraft === "draft4" ? void 0 : this.#rootDraft);
-		if (draft !== void 0) return draft;
-		throw new SchemaFault$1("invalid-keyword", spot, `Unknown \`$schema\` \`${url}\` in a reference of a draft-04 schema.`);
-	}
 };
-/** A part of another text is read in the scope of that text's URI, whatever ids stand above the part. */
-function outsideIds({ json, frame }, file) {
-	return {
-		json,
-		frame: {
-			...frame,
-			scope: file.scope
-		}
-	};
-}
-function findFragment(file, fragment, from) {
-	const named = fragment === "" ? void 0 : findById(file, fragment);
-	if (named !== void 0) return named;
-	const spot = enterMember(from, "$ref");
-	const tokens = readFragmentTokens(fragment);
-	if (tokens === void 0) throw new SchemaFault$1("invalid-uri", spot, `Expected a JSON Pointer, found \`${fragment}\`.`);
-	let target = getRootTarget(file);
-	for (const token of tokens) {
-		const json = findStep(target.json, token);
-		if (json === void 0) throw new SchemaFault$1("unresolved-reference", spot, `Unknown place \`${fragment}\`: there is no \`${token}\`.`);
-		target = {
-			json,
-			frame: enterChild$1(enterScope$1(target.json, target.frame), token)
-		};
+/** The places that hold references, by what these lead to. */
+function listDependants(knots) {
+	const dependants = /* @__PURE__ */ new Map();
+	for (const { uri, node } of knots) for (const link of node?.annotations?.links ?? []) {
+		const known = dependants.get(link.uri);
+		if (known === void 0) dependants.set(link.uri, [uri]);
+		else known.push(uri);
 	}
-	return target;
+	return dependants;
 }
-function findStep(json, token) {
-	if (isJsonObject(json)) return getMember(json, token);
-	return isJsonArray(json) && /^\+?[0-9]+$/.test(token) ? json[Number(token)] : void 0;
-}
-function createMissingFault$1(uri, frame) {
-	const spot = enterMember(frame, "$ref");
-	if (isAbsoluteUri(uri) && /^(?:https?|ftp|file):/i.test(uri)) return new SchemaFault$1("remote-reference", spot, `The reference to \`${uri}\` would have to be fetched from the network.`);
-	return new SchemaFault$1("unresolved-reference", spot, `Unknown reference \`${uri}\`: no reference of the schema has that name.`);
+function standsAt(one, other) {
+	return one.pointer === other.pointer && one.document === other.document && one.scope === other.scope;
 }
 // src/formats/json/modern/modern-parts.ts
 /**
@@ -7485,7 +7743,8 @@ function readAnnotations(source, node) {
 		defaultValue: node.kind === "reference" ? void 0 : json["default"] ?? void 0,
 		source: json,
 		isRead: isKnownKeyword,
-		isQuiet: null
+		links: null,
+		silence: null
 	};
 }
 /** The number under a key cut to 32 bits: this parser takes `5.5` for a length and drops the fraction. */
@@ -7722,6 +7981,7 @@ var References = class {
 			annotations: null,
 			kind: "reference",
 			ref: uri,
+			uri,
 			ownsTarget: true,
 			target: null
 		};
@@ -7866,11 +8126,11 @@ function describeProblem(kind, message, place) {
 	return {
 		kind,
 		message,
-		...WORDS[kind],
+		...WORDS$1[kind],
 		place
 	};
 }
-const WORDS = {
+const WORDS$1 = {
 	"invalid-syntax": {
 		why: "The registry reads the schema with a JSON reader that knows neither comments nor trailing commas.",
 		remedy: "Correct the JSON at the place shown."
@@ -8112,6 +8372,28 @@ function propose(title, { reference, edits, safe = false }) {
 		edits: sorted
 	}];
 }
+// src/formats/json/repair/rename-criterion.ts
+/** The branches of a combination combined as they were, where only the keyword over them changed. */
+function renameCriterion({ mine, myPlace, theirPlace }) {
+	const [current, earlier] = [getLastToken(myPlace), getLastToken(theirPlace)];
+	if (!CRITERIA.has(current) || !CRITERIA.has(earlier)) return [];
+	const object = mine.findObject(leavePlace(myPlace, 1));
+	if (object === void 0 || object.node.members.some(({ key }) => key.value === earlier)) return [];
+	const edits = object.node.members.flatMap(({ key }) => key.value === current ? [key] : []).map(({ start, end }) => ({
+		start,
+		end,
+		text: JSON.stringify(earlier)
+	}));
+	return propose(`Combine by \`${earlier}\` again`, {
+		reference: object.reference,
+		edits
+	});
+}
+const CRITERIA = /* @__PURE__ */ new Set([
+	"allOf",
+	"anyOf",
+	"oneOf"
+]);
 // src/formats/json/repair/repair-lists.ts
 const PLURALS = {
 	value: "values",
@@ -8216,19 +8498,16 @@ function repairAdded(site, name) {
 	const { reference } = object;
 	const optional = dropRequired(object, name);
 	const emptied = emptyProperty(site, property);
+	const isRequired = optional.length > 0;
 	return [
 		...propose(`Leave \`${name}\` optional`, {
 			reference,
 			edits: optional
 		}),
-		...propose(`Give \`${name}\` the empty schema`, {
+		...propose(isRequired ? `Leave \`${name}\` optional, with the empty schema` : `Give \`${name}\` the empty schema`, {
 			reference,
-			edits: emptied
+			edits: emptied.length === 0 ? [] : [...optional, ...emptied]
 		}),
-		...optional.length > 0 && emptied.length > 0 ? propose(`Leave \`${name}\` optional, with the empty schema`, {
-			reference,
-			edits: [...optional, ...emptied]
-		}) : [],
 		...takeOut(property)
 	];
 }
@@ -8243,9 +8522,16 @@ function emptyProperty({ mine }, { name, place }) {
 	return schema === void 0 ? [] : [{
 		start: schema.node.start,
 		end: schema.node.end,
-		text: "{}"
+		text: printEmptied(schema)
 	}];
 }
+/** The empty schema with the words of the one in its place: to the registry they say nothing. */
+function printEmptied({ node, text }) {
+	if (node.kind !== "object") return "{}";
+	const members = node.members.filter(({ key }) => WORDS.has(key.value)).map(({ key, value }) => `${JSON.stringify(key.value)}: ${text.slice(value.start, value.end)}`);
+	return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+const WORDS = /* @__PURE__ */ new Set(["title", "description"]);
 function takeOut({ name, object }) {
 	const properties = findMember$1(object.node, "properties")?.value;
 	if (properties?.kind !== "object") return [];
@@ -8424,7 +8710,9 @@ function proposeByKind(site) {
 		case "item": return repairItem(site);
 		case "values": return [...repairList(site, "value"), ...restoreKeyword(site)];
 		case "branches":
-		case "unmatched": return [...kind === "product-type-extended" ? [] : repairList(site, "branch"), ...restoreKeyword(site)];
+			if (kind === "combined-type-changed") return [...renameCriterion(site), ...restoreKeyword(site)];
+			return [...kind === "product-type-extended" ? [] : repairList(site, "branch"), ...restoreKeyword(site)];
+		case "unmatched": return [...repairList(site, "branch"), ...restoreKeyword(site)];
 		default: return restoreKeyword(site);
 	}
 }

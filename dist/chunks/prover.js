@@ -611,84 +611,6 @@ function findSite(node, keyword, present) {
 		pointer: `${node.pointer}/${keyword}`
 	} : node;
 }
-// src/formats/json/shared-nodes.ts
-/**
-* Whether a node that was loaded from the same place of another text stands for a value too: its text was the same, and
-* it means the same wherever it stands, having no id or reference inside. Versions of one subject mostly hold the same
-* parts at the same places: these are loaded once, and compared with themselves not at all.
-*/
-function isReusable(node, json) {
-	const source = node.annotations?.source;
-	return source !== void 0 && typeof json === "object" && json !== null && isQuiet(node) && areSame(source, json);
-}
-/** Whether two nodes are one whose comparison with itself is known to note nothing, decide nothing and never fail. */
-function areTwins(left, right) {
-	return left !== void 0 && left === right && left.annotations?.isQuiet === true;
-}
-/** Whether two values are equal; the keys of `properties` in the same order, in which a parser takes them. */
-function areSame(left, right) {
-	if (left instanceof JsonNumber || Array.isArray(left) !== Array.isArray(right)) return false;
-	const [own, other] = [left, right];
-	let extra = 0;
-	for (const key in own) {
-		const one = own[key];
-		const two = other[key];
-		if (one !== two && !areSameObjects(one, two)) return false;
-		if (key === "__proto__" || key === "properties" && !areInOrder(one, two)) return false;
-		extra++;
-	}
-	for (const _ in other) extra--;
-	return extra === 0;
-}
-function areSameObjects(left, right) {
-	if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
-	return areSame(left, right);
-}
-function areInOrder(left, right) {
-	if (!isJsonObject(left) || !isJsonObject(right)) return true;
-	const others = listKeys(right);
-	return listKeys(left).every((key, index) => key === others[index]);
-}
-function isQuiet(node) {
-	const { annotations } = node;
-	if (annotations === null) return isQuietKind(node);
-	annotations.isQuiet ??= annotations.id === void 0 && isQuietKind(node);
-	return annotations.isQuiet;
-}
-function isQuietKind(node) {
-	switch (node.kind) {
-		case "object": return node.arrayDependencies.size === 0 && node.schemaDependencies.size === 0 && node.patterns.length === 0 && areQuiet([
-			...node.properties.values(),
-			node.additional,
-			node.propertyNames,
-			node.unevaluated
-		]);
-		case "array": return areQuiet([
-			...node.tuple ?? [],
-			node.items,
-			node.additional,
-			node.contains,
-			node.unevaluated
-		]);
-		case "combined": return isQuietCombination(node);
-		case "const": return node.value !== null;
-		case "not":
-		case "reference":
-		case "conditional": return false;
-		default: return true;
-	}
-}
-function areQuiet(parts) {
-	return parts.every((part) => part === null || isQuiet(part));
-}
-/** Branches that can only be paired with themselves: all of different kinds, none of a kind that takes others. */
-function isQuietCombination({ branches }) {
-	return new Set(branches.map(({ kind }) => kind)).size === branches.length && branches.every((branch) => !isSociable(branch) && isQuiet(branch));
-}
-function isSociable({ kind, annotations }) {
-	if (kind === "combined" || kind === "empty" || kind === "true" || kind === "false") return true;
-	return annotations !== null && Object.hasOwn(annotations.source, "connect.type");
-}
 // src/formats/json/pattern/character-sets.ts
 /** The set of the code points in some ranges. */
 function createRangeSet(ranges) {
@@ -1814,7 +1736,9 @@ function printJavaKey(value) {
 }
 /** Whether Java's `equals` holds for two values. */
 function areJavaEqual(left, right) {
-	return left === right || printJavaKey(left) === printJavaKey(right);
+	if (left === right) return true;
+	if (typeof left === "string" || typeof right === "string") return false;
+	return printJavaKey(left) === printJavaKey(right);
 }
 function printNumberKey(value) {
 	const text = printSchemaNumber(value);
@@ -2741,7 +2665,7 @@ function compareObjects(run, sides) {
 }
 /** Only names that both sides declare as properties count. */
 function compareRequired(run, { writer, reader }) {
-	if (writer.required.length === 0 && reader.required.length === 0) return;
+	if (areSameNames(writer.required, reader.required)) return;
 	const old = new Set(writer.required);
 	const next = new Set(reader.required);
 	if (old.size === next.size && reader.required.every((name) => old.has(name))) return;
@@ -2753,6 +2677,9 @@ function compareRequired(run, { writer, reader }) {
 		name,
 		isGone: old.has(name)
 	});
+}
+function areSameNames(left, right) {
+	return left.length === right.length && left.every((name, index) => name === right[index]);
 }
 function noteRequired(run, { writer, reader }, { name, isGone }) {
 	const property = reader.properties.get(name);
@@ -2772,7 +2699,9 @@ function compareProperties(run, sides) {
 	const found = /* @__PURE__ */ new Map();
 	let own = [];
 	const compareName = (name) => {
-		if (areTwins(writer.properties.get(name), reader.properties.get(name))) return;
+		const old = writer.properties.get(name);
+		const next = reader.properties.get(name);
+		if (old !== void 0 && old === next && run.isSilent(old)) return;
 		run.changes = own;
 		compareProperty(run, sides, name);
 		if (own.length === 0) return;
@@ -2830,6 +2759,7 @@ function compareStrings(run, sides) {
 // src/formats/json/compare/compare-values.ts
 /** Compares two enums as sets. */
 function compareEnums(run, { writer, reader }) {
+	if (areIdentical(writer.values, reader.values)) return;
 	const added = listMissing(reader.values, writer.values);
 	const removed = listMissing(writer.values, reader.values);
 	if (added.length === 0 && removed.length === 0) return;
@@ -2843,6 +2773,9 @@ function compareEnums(run, { writer, reader }) {
 			removed
 		}
 	});
+}
+function areIdentical(left, right) {
+	return left.length === right.length && left.every((value, index) => value === right[index]);
 }
 function listMissing(values, others) {
 	const keys = new Set(others.map(printJavaKey));
@@ -3095,6 +3028,105 @@ function compareNegations(run, { writer, reader }) {
 		details: {}
 	});
 }
+// src/formats/json/compare/silence.ts
+/** Steps that finding out about one node, and about all nodes of a walk, may take. */
+const MAX_PROOF_STEPS = 4e3;
+const MAX_PROOFS_STEPS = 4e4;
+/** Kinds of nodes without anything inside, on whose comparison with themselves no server fails. */
+const LEAVES = /* @__PURE__ */ new Set([
+	"empty",
+	"true",
+	"false",
+	"string",
+	"number",
+	"boolean",
+	"null",
+	"enum"
+]);
+/** Kinds of nodes that are incompatible with every other kind. */
+const LONERS = /* @__PURE__ */ new Set([
+	"string",
+	"number",
+	"boolean",
+	"null",
+	"enum",
+	"object",
+	"array"
+]);
+/** Schemas with this key are compatible with some of other kinds. */
+function isMarked({ annotations }) {
+	return annotations !== null && Object.hasOwn(annotations.source, "connect.type");
+}
+/**
+* Finds out which nodes, shared by two versions of a schema, are silent: comparing such a one with itself notes nothing,
+* decides nothing and does not fail. That is found out once, and a node is met in many comparisons.
+*/
+var SilenceProver = class {
+	#settings;
+	#walk;
+	#steps = 0;
+	constructor(settings, walk) {
+		this.#settings = settings;
+		this.#walk = walk;
+	}
+	prove(node) {
+		if (LEAVES.has(node.kind)) return true;
+		const { annotations } = node;
+		if (annotations === null) return false;
+		const { profile, policy } = this.#settings;
+		if (isAbout(annotations.silence, this.#settings)) return annotations.silence.isSilent;
+		if (this.#steps > MAX_PROOFS_STEPS) return false;
+		annotations.silence = {
+			isSilent: this.#isSilent(node),
+			profile,
+			policy
+		};
+		return annotations.silence.isSilent;
+	}
+	/** What objects and arrays find is what their parts find; the others are walked. */
+	#isSilent(node) {
+		switch (node.kind) {
+			case "object": return [...node.properties.values(), ...node.schemaDependencies.values()].every((part) => this.prove(part)) && [node.additional, node.unevaluated].every((part) => part === null || this.prove(part));
+			case "array": return [
+				...node.tuple ?? [],
+				node.items,
+				node.additional,
+				node.unevaluated
+			].every((part) => part === null || this.prove(part));
+			case "combined": return this.#isSilentCombination(node) || this.#isWalkedInSilence(node);
+			default: return this.#isWalkedInSilence(node);
+		}
+	}
+	/** Branches that can only be paired with themselves: all of different kinds, none of a kind that takes others. */
+	#isSilentCombination({ branches }) {
+		return new Set(branches.map(({ kind }) => kind)).size === branches.length && branches.every((branch) => LONERS.has(branch.kind) && !isMarked(branch)) && branches.every((branch) => this.prove(branch));
+	}
+	#isWalkedInSilence(node) {
+		let isDecided = true;
+		const choose = () => {
+			isDecided = false;
+			return 0;
+		};
+		const settings = {
+			...this.#settings,
+			choices: { choose }
+		};
+		const isSilent = (inner) => {
+			const silence = inner.annotations?.silence ?? null;
+			return LEAVES.has(inner.kind) || isAbout(silence, settings) && silence.isSilent;
+		};
+		const { state, failure } = this.#walk(node, node, {
+			...settings,
+			isSilent,
+			maxSteps: MAX_PROOF_STEPS
+		});
+		this.#steps += state.steps;
+		return failure === null && isDecided && state.changes.length === 0;
+	}
+};
+function isAbout(silence, { profile, policy }) {
+	return silence !== null && silence.profile === profile && silence.policy === policy;
+}
 // src/formats/json/compare/track-recursion.ts
 /**
 * Remembers the pairs of nodes that are being compared, so that recursive schemas come to an end. A pair met again
@@ -3180,20 +3212,30 @@ const MAX_STEPS$2 = 4e5;
 const MAX_DEPTH$6 = 700;
 /** Walks over two models and notes what changed. Never throws for any pair of models. */
 function walkPair(writer, reader, settings) {
+	const prover = new SilenceProver(settings, walkOver);
+	return walkOver(writer, reader, {
+		...settings,
+		maxSteps: MAX_STEPS$2,
+		isSilent: (node) => prover.prove(node)
+	});
+}
+function walkOver(writer, reader, settings) {
 	const tracker = new RecursionTracker();
+	const { profile, policy, choices, isSilent, maxSteps } = settings;
 	const compare = (run, old, next) => compareNodes(run, tracker, {
 		old,
 		next
 	});
-	const { profile, policy, choices } = settings;
 	const state = {
 		profile,
 		policy,
 		choices,
 		compare,
+		isSilent,
 		path: "",
 		changes: [],
 		steps: 0,
+		maxSteps,
 		depth: 0
 	};
 	try {
@@ -3215,8 +3257,8 @@ function compareNodes(run, tracker, { old, next }) {
 	if (old === null || next === null) return noteMissing(run, old, next);
 	const writer = followOnce(old);
 	const reader = followOnce(next);
-	if (areTwins(writer, reader)) return;
-	if (++run.steps > MAX_STEPS$2) throw new ComparisonGivenUp("the schemas have too many combinations of branches");
+	if (writer === reader && run.isSilent(writer)) return;
+	if (++run.steps > run.maxSteps) throw new ComparisonGivenUp("the schemas have too many combinations of branches");
 	if (++run.depth > MAX_DEPTH$6) throw new ComparisonGivenUp("the schemas are nested too deeply");
 	const identity = {
 		writer: getIdentity(old, writer),
@@ -3260,8 +3302,15 @@ function followOnce(node) {
 // src/formats/json/server-profile.ts
 /** The profile of a version (`7.9.9`); of the newest known when none is given or it cannot be read. */
 function findServerProfile(serverVersion) {
-	return serverVersion === void 0 ? NEWEST_PROFILE : createProfile(serverVersion);
+	if (serverVersion === void 0) return NEWEST_PROFILE;
+	if (lastAsked?.version !== serverVersion) lastAsked = {
+		version: serverVersion,
+		profile: createProfile(serverVersion)
+	};
+	return lastAsked.profile;
 }
+/** One run asks for one version again and again. */
+let lastAsked = null;
 function createProfile(serverVersion) {
 	const release = readRelease(serverVersion);
 	const isHead = isAtLeast(release, [
@@ -5648,4 +5697,4 @@ function without(schema, keyword) {
 	const { [keyword]: _, allOf: __, ...rest } = schema;
 	return rest;
 }
-export { checkPattern as A, SchemaFault as B, readFragmentTokens as C, findServerProfile as D, compareJsonSchemas as E, readNumber as F, toDouble as G, enterMember as H, readObject as I, isReusable as J, toJavaInteger as K, readPatternText as L, readArray as M, readBoolean as N, orderLikeJava as O, readInteger as P, readString as R, joinUri as S, splitFragment as T, isSchemaNumber as U, createTypeFault as V, printJavaNumber as W, printChangeType as X, CHANGE_KINDS as Y, isPlainText as _, maskBranches as a, isAbsoluteUri as b, CannotJudge as c, adaptKeywords as d, createPlainObject as f, isModernDraft as g, isPlainObject as h, DocumentSearch as i, isJsonArray as j, printJson as k, SchemaBundle as l, isPlainArray as m, provesImplied as n, isValidWithOverlap as o, getPlain as p, readPattern as q, areEqualSchemas as r, matchesPattern as s, provesHarmless as t, enterScope as u, readSchemaText as v, resolveUri as w, isJavaUri as x, readSchemaTree as y, readStrings as z };
+export { isJsonArray as A, createTypeFault as B, resolveUri as C, orderLikeJava as D, findServerProfile as E, readObject as F, toJavaInteger as G, isSchemaNumber as H, readPatternText as I, printChangeType as J, readPattern as K, readString as L, readBoolean as M, readInteger as N, printJson as O, readNumber as P, readStrings as R, readFragmentTokens as S, compareJsonSchemas as T, printJavaNumber as U, enterMember as V, toDouble as W, readSchemaText as _, maskBranches as a, isJavaUri as b, CannotJudge as c, adaptKeywords as d, createPlainObject as f, isModernDraft as g, isPlainObject as h, DocumentSearch as i, readArray as j, checkPattern as k, SchemaBundle as l, isPlainArray as m, provesImplied as n, isValidWithOverlap as o, getPlain as p, CHANGE_KINDS as q, areEqualSchemas as r, matchesPattern as s, provesHarmless as t, enterScope as u, readSchemaTree as v, splitFragment as w, joinUri as x, isAbsoluteUri as y, SchemaFault as z };

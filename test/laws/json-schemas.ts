@@ -101,19 +101,25 @@ function buildSchema(build: Build): fc.Arbitrary<SchemaJson> {
     { weight: 4, arbitrary: buildObject(build) },
     { weight: 2, arbitrary: buildArray(build) },
     { weight: 2, arbitrary: buildCombined(build) },
-    { weight: 1, arbitrary: fc.constant({ $ref: isLater(build) ? "#/$defs/Shared" : "#/definitions/Shared" }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom("Shared", "Other").map((name) => ({ $ref: `#/${getKeyword(build)}/${name}` })),
+    },
   );
 }
 
-/** Random valid schemas of a draft: objects three levels deep with every kind of schema in them, and a shared one. */
+function getKeyword(build: Build): string {
+  return isLater(build) ? "$defs" : "definitions";
+}
+
+/** Random valid schemas of a draft: objects three levels deep with every kind of schema in them, and two shared ones. */
 export function drawSchemas(draft: DraftName): fc.Arbitrary<SchemaJson> {
   const build: Build = { draft, depth: 2 };
-  const keyword = isLater(build) ? "$defs" : "definitions";
   return (
     fc
-      // The shared schema refers to itself inside of its properties only: elsewhere that would have no end.
-      .tuple(buildObject(build), buildObject(build))
-      .map(([root, shared]) => ({ $schema: DRAFTS[draft], ...root, [keyword]: { Shared: shared } }))
+      // The shared schemas refer to themselves inside of their properties only: elsewhere that would have no end.
+      .tuple(buildObject(build), buildObject(build), buildObject({ draft, depth: 1 }))
+      .map(([root, Shared, Other]) => ({ $schema: DRAFTS[draft], ...root, [getKeyword(build)]: { Shared, Other } }))
   );
 }
 
@@ -125,18 +131,35 @@ export interface Evolution {
 
 /** Pairs of schemas between which a few places were replaced by what was drawn for another schema. */
 export function drawEvolutions(draft: DraftName): fc.Arbitrary<Evolution> {
-  const part = buildSchema({ draft, depth: 1 });
-  const edits = fc.array(fc.tuple(fc.nat(), part, fc.constantFrom("replace", "drop", "widen")), {
-    minLength: 1,
-    maxLength: 3,
+  return drawHistories(draft, 1).map(([before, after]) => ({ before: before ?? {}, after: after ?? {} }));
+}
+
+/** A schema and `count` later versions of it, each made from the one before in the same way. */
+export function drawHistories(draft: DraftName, count: number): fc.Arbitrary<readonly SchemaJson[]> {
+  const build: Build = { draft, depth: 1 };
+  const edit = fc.tuple(fc.nat(), buildSchema(build), fc.constantFrom("replace", "drop", "widen"));
+  const edits = fc.array(edit, { minLength: 1, maxLength: 3 });
+  const steps = fc.array(edits, { minLength: count, maxLength: count });
+  return fc.tuple(drawSchemas(draft), steps).map(([first, changes]) => {
+    const versions = [first];
+    for (const step of changes) {
+      const edited = step.reduce<SchemaJson>(
+        (schema, [at, replacement, how]) => editSchema(schema, { at, replacement, how }, getKeyword(build)),
+        versions.at(-1) ?? first,
+      );
+      versions.push(edited);
+    }
+    return versions;
   });
-  return fc.tuple(drawSchemas(draft), edits).map(([before, changes]) => ({
-    before,
-    after: changes.reduce<SchemaJson>(
-      (schema, [at, replacement, how]) => editPlace(schema, at, { replacement, how }),
-      before,
-    ),
-  }));
+}
+
+/** Every fourth edit is one of a shared schema. */
+function editSchema(schema: SchemaJson, { at, ...edit }: Edit & { readonly at: number }, keyword: string): SchemaJson {
+  const shared = schema[keyword] as { readonly [name: string]: SchemaJson } | undefined;
+  const name = at % 8 < 4 ? "Shared" : "Other";
+  const part = shared?.[name];
+  if (at % 4 !== 0 || part === undefined || edit.how === "replace") return editPlace(schema, at, edit);
+  return { ...schema, [keyword]: { ...shared, [name]: editPlace(part, at >> 3, edit) } };
 }
 
 interface Edit {

@@ -81,6 +81,7 @@ const OPENNESS = {
 function describeModels({ details }: JsonDifference, { reader, writer }: PairLabels): string {
   if (!("readerModel" in details)) return "";
   const [after, before] = [OPENNESS[details.readerModel], OPENNESS[details.writerModel]];
+  if (after === before) return ` Here the object is ${before} on both sides.`;
   return ` Here the object is ${before} in ${writer} and ${after} in ${reader}.`;
 }
 

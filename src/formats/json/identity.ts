@@ -1,11 +1,10 @@
-import { getMember, isJsonObject, listKeys } from "../../source/json-value.ts";
-import type { JsonValue } from "../../source/json-value.ts";
+import { JsonNumber, getMember, isJsonObject, listKeys } from "../../source/json-value.ts";
+import type { JsonObject, JsonValue } from "../../source/json-value.ts";
 import type { ChangeClass, ParsedSchema, SchemaPrintOptions, SchemaPrintResult } from "../schema-format.ts";
 import { printCanonical, printNormalized } from "./canonical.ts";
 import { isJsonArray } from "./keyword-readers.ts";
 import type { JsonSchema } from "./parse.ts";
 import { printJson } from "./print-value.ts";
-import { isPlainText } from "./schema-text.ts";
 
 /** The text the registry stores, or with `normalize` the one it stores under `normalize=true`. It never refuses to. */
 export function printJsonSchema({ text }: ParsedSchema, { normalize }: SchemaPrintOptions): SchemaPrintResult {
@@ -18,23 +17,23 @@ export function printJsonSchema({ text }: ParsedSchema, { normalize }: SchemaPri
  */
 export function isSameJsonSchema(left: ParsedSchema, right: ParsedSchema): boolean {
   if (left.text === right.text) return true;
-  const isPlain = isPlainText(left.text) && isPlainText(right.text);
   // Most texts differ in their values: then there is no need to print them.
-  if (isPlain && !areEqualInOrder((left as JsonSchema).root, (right as JsonSchema).root)) return false;
+  if (!mayPrintAlike((left as JsonSchema).root, (right as JsonSchema).root)) return false;
   return printCanonical(left.text) === printCanonical(right.text);
 }
 
-function areEqualInOrder(left: JsonValue, right: JsonValue): boolean {
-  if (left === right) return true;
-  if (isJsonArray(left)) return isJsonArray(right) && areEqualLists(left, right);
+/** False when two values surely have different stored forms. Numbers with unusual texts may have the same. */
+function mayPrintAlike(left: JsonValue, right: JsonValue): boolean {
+  if (left === right || left instanceof JsonNumber || right instanceof JsonNumber) return true;
+  if (isJsonArray(left)) return isJsonArray(right) && mayListsPrintAlike(left, right);
   if (!isJsonObject(left) || !isJsonObject(right)) return false;
   const keys = listKeys(left);
-  if (!areEqualLists(keys, listKeys(right))) return false;
-  return keys.every((key) => areEqualInOrder(getMember(left, key) ?? null, getMember(right, key) ?? null));
+  if (!mayListsPrintAlike(keys, listKeys(right))) return false;
+  return keys.every((key) => mayPrintAlike(getMember(left, key) ?? null, getMember(right, key) ?? null));
 }
 
-function areEqualLists(left: readonly JsonValue[], right: readonly JsonValue[]): boolean {
-  return left.length === right.length && left.every((item, index) => areEqualInOrder(item, right[index] ?? null));
+function mayListsPrintAlike(left: readonly JsonValue[], right: readonly JsonValue[]): boolean {
+  return left.length === right.length && left.every((item, index) => mayPrintAlike(item, right[index] ?? null));
 }
 
 /**
@@ -44,8 +43,7 @@ function areEqualLists(left: readonly JsonValue[], right: readonly JsonValue[]):
 export function classifyJsonChange(before: ParsedSchema, after: ParsedSchema): ChangeClass {
   if (before.text === after.text) return "none";
   if (isSameJsonSchema(before, after)) return "formatting";
-  const [old, next] = [before as JsonSchema, after as JsonSchema].map(({ root }) => printMeaning(root));
-  return old === next ? "documentation" : "semantic";
+  return meanTheSame((before as JsonSchema).root, (after as JsonSchema).root) ? "documentation" : "semantic";
 }
 
 const DOCUMENTATION: ReadonlySet<string> = new Set(["description", "$comment", "examples"]);
@@ -58,25 +56,39 @@ const MAPS: ReadonlySet<string> = new Set(
   "properties patternProperties definitions $defs dependencies dependentSchemas".split(" "),
 );
 
-/** A schema without its documentation, keys sorted. */
-function printMeaning(json: JsonValue): string {
-  if (isJsonArray(json)) return `[${json.map(printMeaning).join(",")}]`;
-  if (!isJsonObject(json)) return printJson(json);
-  const keys = listKeys(json).filter((key) => !DOCUMENTATION.has(key));
-  return printMembers(json, keys, (key, value) => {
-    if (DATA.has(key)) return printJson(value);
-    return MAPS.has(key) && isJsonObject(value)
-      ? printMembers(value, listKeys(value), (_, part) => printMeaning(part))
-      : printMeaning(value);
+/** Whether two schemas are equal without their documentation, in whatever order their keys are. */
+function meanTheSame(left: JsonValue, right: JsonValue): boolean {
+  if (isJsonArray(left) && isJsonArray(right))
+    return left.length === right.length && left.every((item, index) => meanTheSame(item, right[index] ?? null));
+  if (!isJsonObject(left) || !isJsonObject(right)) return areEqualData(left, right);
+  const [keys, others] = [left, right].map((json) => listKeys(json).filter((key) => !DOCUMENTATION.has(key)));
+  return haveEqualMembers({ left, right, keys: keys ?? [], others: others ?? [] }, (one, other, key) => {
+    if (DATA.has(key)) return areEqualData(one, other);
+    if (!MAPS.has(key) || !isJsonObject(one) || !isJsonObject(other)) return meanTheSame(one, other);
+    return haveEqualMembers({ left: one, right: other, keys: listKeys(one), others: listKeys(other) }, meanTheSame);
   });
 }
 
-function printMembers(
-  json: JsonValue,
-  keys: readonly string[],
-  print: (key: string, value: JsonValue) => string,
-): string {
-  if (!isJsonObject(json)) return printJson(json);
-  const members = [...keys].sort().map((key) => `${JSON.stringify(key)}:${print(key, getMember(json, key) ?? null)}`);
-  return `{${members.join(",")}}`;
+interface MemberPair {
+  readonly left: JsonObject;
+  readonly right: JsonObject;
+  readonly keys: readonly string[];
+  readonly others: readonly string[];
+}
+
+function haveEqualMembers(
+  { left, right, keys, others }: MemberPair,
+  areEqual: (left: JsonValue, right: JsonValue, key: string) => boolean,
+): boolean {
+  if (keys.length !== others.length) return false;
+  return keys.every((key) => {
+    const [one, other] = [getMember(left, key), getMember(right, key)];
+    return one !== undefined && other !== undefined && areEqual(one, other, key);
+  });
+}
+
+function areEqualData(left: JsonValue, right: JsonValue): boolean {
+  if (left === right) return true;
+  if (typeof left !== "object" || typeof right !== "object") return false;
+  return printJson(left) === printJson(right);
 }

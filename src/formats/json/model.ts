@@ -1,6 +1,8 @@
 import type { JsonObject, JsonValue } from "../../source/json-value.ts";
 import type { JsonPointer } from "../../source/json-pointer.ts";
+import type { CompatibilityPolicy } from "./change-kinds.ts";
 import type { SchemaNumber } from "./schema-number.ts";
+import type { ServerProfile } from "./server-profile.ts";
 
 /**
  * A schema as the registry sees it: not the JSON, but what its parser makes of it. Keywords of one group become one
@@ -43,8 +45,17 @@ export interface Annotations {
   readonly source: JsonObject;
   /** Whether a key of the object was read by the parser; the others are carried along unread. */
   readonly isRead: (key: string) => boolean;
-  /** Whether comparing the schema with itself is sure to find nothing; null while nobody asked. */
-  isQuiet: boolean | null;
+  /** What makes the schema mean the same in another version of its text; null when it may not. */
+  readonly links: readonly ReferenceNode[] | null;
+  /** What comparing the schema with itself found out; null while nobody asked. */
+  silence: Silence | null;
+}
+
+/** Whether comparing a schema with itself finds nothing, decides nothing and does not fail, under which rules. */
+export interface Silence {
+  readonly isSilent: boolean;
+  readonly profile: ServerProfile;
+  readonly policy: CompatibilityPolicy;
 }
 
 /** A schema without any keyword that restricts: it accepts everything. */
@@ -179,6 +190,8 @@ export interface ConditionalNode extends NodeBase {
 export interface ReferenceNode extends NodeBase {
   readonly kind: "reference";
   readonly ref: string;
+  /** What it resolves to. */
+  readonly uri: string;
   /** Whether the registry makes an object of its own for the target of this reference (its members are shared). */
   readonly ownsTarget: boolean;
   target: SchemaNode | null;

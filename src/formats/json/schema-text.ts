@@ -36,7 +36,7 @@ export function readSchemaText(text: string): SchemaTextResult {
  * Whether `JSON.parse` reads a text as the exact reader would: no number that it would print in another way, and not
  * nested too deeply. Brackets and numbers in strings count too, which at worst chooses the slower reader.
  */
-export function isPlainText(text: string): boolean {
+function isPlainText(text: string): boolean {
   return !UNUSUAL_NUMBER.test(text) && (countBrackets(text) <= MAX_JSON_DEPTH || measureDepth(text) <= MAX_JSON_DEPTH);
 }
 

@@ -28,8 +28,14 @@ type Release = readonly [number, number, number];
 
 /** The profile of a version (`7.9.9`); of the newest known when none is given or it cannot be read. */
 export function findServerProfile(serverVersion: string | undefined): ServerProfile {
-  return serverVersion === undefined ? NEWEST_PROFILE : createProfile(serverVersion);
+  if (serverVersion === undefined) return NEWEST_PROFILE;
+  if (lastAsked?.version !== serverVersion)
+    lastAsked = { version: serverVersion, profile: createProfile(serverVersion) };
+  return lastAsked.profile;
 }
+
+/** One run asks for one version again and again. */
+let lastAsked: { readonly version: string; readonly profile: ServerProfile } | null = null;
 
 function createProfile(serverVersion: string | undefined): ServerProfile {
   const release = readRelease(serverVersion);

@@ -92,7 +92,7 @@ export const COMBINATION_ENTRIES: Entries<CombinedKind | NotKind> = {
     why: "The schema under `not` accepts more than before, so less is left.",
     coordinate: { area: "not", part: "schema", action: "narrowed" },
     example: { writer: { not: { type: "string", maxLength: 3 } }, reader: { not: { type: "string" } } },
-    change: ({ site }) => `The schema under \`not\` of ${site} changed`,
+    change: ({ site }) => `\`not\` of ${site} excludes other values than before`,
     remedy: () => "Keep the schema under `not`, or exclude less.",
   },
   "not-type-narrowed": {

@@ -9,7 +9,7 @@ interface LimitWords {
   readonly area: string;
   /** Whether a greater value allows more (`maximum`) or less (`minimum`). */
   readonly bound: "upper" | "lower";
-  /** What the limit counts: `texts that are longer`, `numbers that are greater`. */
+  /** What a tighter limit refuses: `longer texts`, `greater numbers`. */
   readonly victims: string;
   /** The rest of the schema of an example. */
   readonly base: object;
@@ -151,7 +151,7 @@ function createEntry(words: LimitWords, action: LimitAction): Entry<LimitKind> {
   return {
     title: `${keyword} ${TITLE_VERBS[action]}`,
     why: narrows
-      ? `Data with ${victims} was valid under the writer's schema and is not under the reader's.`
+      ? `${capitalize(victims)} were valid under the writer's schema and are not under the reader's.`
       : `What kept to the writer's limit keeps to the reader's too.`,
     coordinate: { area, part: keyword, action: findAction(narrows, action) },
     example: createExample(words, action),
@@ -164,6 +164,10 @@ function createEntry(words: LimitWords, action: LimitAction): Entry<LimitKind> {
         : `Keep \`${keyword}\` at ${earlier}; where the new limit must hold, check it in the application or use a new property.`;
     },
   };
+}
+
+function capitalize(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function isNarrowing({ bound }: LimitWords, action: LimitAction): boolean {

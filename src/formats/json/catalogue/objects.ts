@@ -131,6 +131,8 @@ function createRestEntry(words: RestWords, action: RestAction): Entry<RestKind> 
     example: createRestExample(keyword, base, action),
     change: ({ difference, site, candidate }) => {
       const { earlier, current } = orderValues(candidate, difference.details);
+      if (earlier === null) return `\`${keyword}\` (${quoteRest(current)}) was added to ${site}`;
+      if (current === null) return `\`${keyword}\` (${quoteRest(earlier)}) was removed from ${site}`;
       return `\`${keyword}\` of ${site} went from ${quoteRest(earlier)} to ${quoteRest(current)}`;
     },
     remedy: ({ candidate }) => {
@@ -144,7 +146,7 @@ function createRestEntry(words: RestWords, action: RestAction): Entry<RestKind> 
 }
 
 function quoteRest(value: string | null): string {
-  return value === null ? "absent" : value === "a schema" ? value : `\`${value}\``;
+  return value === "a schema" ? value : `\`${value ?? "true"}\``;
 }
 
 function createRestExample(keyword: string, base: object, action: RestAction): Entry<RestKind>["example"] {

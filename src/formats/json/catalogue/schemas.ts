@@ -55,7 +55,7 @@ export const SCHEMA_ENTRIES: Entries<SchemaKind> = {
   },
   "type-changed": {
     title: "Type changed",
-    why: "The registry compares what its parser makes of a schema, and two schemas of different kinds are never compatible to it, except `false` on the writer's side and a schema without keywords on the reader's. In drafts 4 to 7 a keyword of another group (`format` on an integer, `enum` beside `type`) makes a schema another kind too.",
+    why: "Values of one type are no values of the other. The registry goes further: it compares the kinds of schemas that its parser makes, and never takes two different kinds for compatible, except `false` on the writer's side and a schema without keywords on the reader's. A list of types is a kind of its own, and in drafts 4 to 7 a keyword of another group (`format` on an integer, `enum` beside `type`) makes one.",
     coordinate: { area: "type", part: "kind", action: "changed" },
     example: { writer: objectOf({ id: { type: "string" } }), reader: objectOf({ id: { type: "integer" } }) },
     change: describeType,

@@ -71,9 +71,10 @@ function createEnum(
     change: describeEnum,
     remedy: (told) => {
       if (harmless) return NOTHING_TO_DO;
+      const { removed } = told.difference.details;
       return told.candidate === "reader"
-        ? `Keep ${listValues(told.difference.details.removed)} among the values, and stop writing them.`
-        : `Publish a version that knows ${listValues(told.difference.details.removed)} to all readers first.`;
+        ? `Keep ${listValues(removed)} among the values, and stop writing ${removed.length === 1 ? "it" : "them"}.`
+        : `Publish a version that knows ${listValues(removed)} to all readers first.`;
     },
   };
 }
@@ -81,8 +82,9 @@ function createEnum(
 function describeEnum({ difference, site, candidate }: Told<EnumKind>): string {
   const { added, removed } = difference.details;
   const [gained, lost] = candidate === "reader" ? [added, removed] : [removed, added];
-  const what = difference.registryPath.endsWith("/const") ? "constant" : "enum";
-  const subject = site === "the schema" ? `The ${what}` : `The ${what} of ${site}`;
+  if (difference.registryPath.endsWith("/const"))
+    return `\`const\` of ${site} went from ${listValues(lost)} to ${listValues(gained)}`;
+  const subject = site === "the schema" ? "The enum" : `The enum of ${site}`;
   if (lost.length === 0) return `${subject} gained ${listValues(gained)}`;
   return gained.length === 0
     ? `${subject} lost ${listValues(lost)}`
@@ -123,8 +125,11 @@ function createKeyword({ keyword, area, base, harm, action, values }: KeywordCha
 }
 
 function describeKeyword(keyword: string, { difference, site, candidate }: Told<TextKind>): string {
-  const { earlier, current } = orderValues(candidate, difference.details);
-  if (earlier === null) return `\`${keyword}\` \`${current}\` was added to ${site}`;
-  if (current === null) return `\`${keyword}\` \`${earlier}\` was removed from ${site}`;
-  return `\`${keyword}\` of ${site} went from \`${earlier}\` to \`${current}\``;
+  const { before, after } = difference.details;
+  const quote = (value: string | null): string | null =>
+    value === null || keyword !== "pattern" ? value : `\`${value}\``;
+  const { earlier, current } = orderValues(candidate, { before: quote(before), after: quote(after) });
+  if (earlier === null) return `\`${keyword}\` ${current} was added to ${site}`;
+  if (current === null) return `\`${keyword}\` ${earlier} was removed from ${site}`;
+  return `\`${keyword}\` of ${site} went from ${earlier} to ${current}`;
 }

@@ -1,4 +1,4 @@
-import type { Annotations } from "../model.ts";
+import type { Annotations, ReferenceNode } from "../model.ts";
 import { getIdKeyword } from "../dialect.ts";
 import type { ClassicDraft } from "../dialect.ts";
 import { readBoolean, readString } from "../keyword-readers.ts";
@@ -28,11 +28,13 @@ export function readAnnotations(source: ClassicSource): Annotations {
     defaultValue: isReference ? undefined : json["default"],
     source: json,
     isRead: isReference ? isReadBesideReference : READERS[draft],
-    isQuiet: null,
+    links: listLinks(source),
+    silence: null,
   };
 }
 
-function describeNothing({ json, frame, groups }: ClassicSource): Annotations {
+function describeNothing(source: ClassicSource): Annotations {
+  const { json, frame, groups } = source;
   return {
     id: undefined,
     title: undefined,
@@ -40,8 +42,17 @@ function describeNothing({ json, frame, groups }: ClassicSource): Annotations {
     defaultValue: undefined,
     source: json,
     isRead: groups.hasReference ? isReadBesideReference : READERS[frame.file.draft],
-    isQuiet: null,
+    links: listLinks(source),
+    silence: null,
   };
+}
+
+const NO_LINKS: readonly ReferenceNode[] = [];
+
+/** What was met since the loading of the schema began, the schema itself included when it is a reference. */
+function listLinks({ loader: { journal }, before }: ClassicSource): readonly ReferenceNode[] | null {
+  if (journal.bonds > before.bonds) return null;
+  return journal.links.length === before.links ? NO_LINKS : journal.links.slice(before.links);
 }
 
 function isReadKey(key: string, draft: ClassicDraft): boolean {

@@ -14,7 +14,7 @@ import { isJavaUri } from "../java-uri.ts";
 import { isJsonArray, readString } from "../keyword-readers.ts";
 import { SchemaFault, createTypeFault, enterMember } from "../schema-fault.ts";
 import { readAnnotations } from "./classic-annotations.ts";
-import type { ClassicSource } from "./classic-source.ts";
+import type { ClassicLoader, ClassicSource } from "./classic-source.ts";
 import { loadMember } from "./classic-source.ts";
 import type { ClassicFrame } from "./classic-file.ts";
 import { enterChild, enterScope } from "./classic-file.ts";
@@ -46,18 +46,22 @@ export function loadClassicSchema(
   if (!isJsonObject(json)) throw createTypeFault(outer, "a schema (an object or a boolean)", json);
   const groups = findGroups(json, outer.file.draft);
   const frame = groups.hasAnnotations ? enterScope(json, outer) : outer;
-  if (groups.hasAnnotations) checkId(json, frame);
-  const source: ClassicSource = { json, spot: frame, frame, loader, groups, previous };
+  if (groups.hasAnnotations) checkId(json, frame, loader);
+  const { journal } = loader;
+  const before = { links: journal.links.length, bonds: journal.bonds };
+  const source: ClassicSource = { json, spot: frame, frame, loader, groups, previous, before };
   const node = groups.hasReference ? loadReference(source) : combineParts(loadParts(source), frame);
   node.annotations = readAnnotations(source);
   return node;
 }
 
-function checkId(json: JsonObject, frame: ClassicFrame): void {
+function checkId(json: JsonObject, frame: ClassicFrame, { journal }: ClassicLoader): void {
   const keyword = getIdKeyword(frame.file.draft);
   const id = json[keyword];
-  if (typeof id === "string" && !isJavaUri(id))
+  if (typeof id !== "string") return;
+  if (!isJavaUri(id))
     throw new SchemaFault("invalid-uri", enterMember(frame, keyword), `Expected a URI, found \`${id}\`.`);
+  journal.bonds++;
 }
 
 function loadReference(source: ClassicSource): SchemaNode {
@@ -84,14 +88,27 @@ function loadOwnParts(source: ClassicSource): readonly SchemaNode[] {
   if (json["enum"] !== undefined) parts.push(createEnumNode(frame, requireArray(source, "enum")));
   for (const criterion of ["allOf", "anyOf", "oneOf"] as const) {
     if (json[criterion] === undefined) continue;
+    const met = source.loader.journal.links.length;
     const branches = loadList(source, criterion);
+    bindRepetitions(source, met);
     parts.push(createCombinedNode(frame, { criterion, branches, origin: "keyword" }));
   }
   const negated = loadMember(source, "not");
-  if (negated !== null) parts.push(createNotNode(frame, negated));
+  if (negated !== null) {
+    // Servers that remember the old node only would take the same node under a `not` for one they met before.
+    source.loader.journal.bonds++;
+    parts.push(createNotNode(frame, negated));
+  }
   const constant = json["const"];
   if (constant !== undefined && frame.file.draft !== "draft4") parts.push(createConstNode(frame, constant));
   return parts;
+}
+
+/** How a reference is printed depends on whether it was met before, and branches that are printed alike count once. */
+function bindRepetitions({ loader: { journal } }: ClassicSource, from: number): void {
+  if (journal.links.length - from < 2) return;
+  const uris = journal.links.slice(from).map(({ uri }) => uri);
+  if (new Set(uris).size < uris.length) journal.bonds++;
 }
 
 function requireArray({ json, frame }: ClassicSource, key: string): readonly JsonValue[] {

@@ -1,18 +1,16 @@
 import type { ResolvedReference } from "../../../schema/schema-reference.ts";
-import { getMember, isJsonObject } from "../../../source/json-value.ts";
+import { isJsonObject } from "../../../source/json-value.ts";
 import type { JsonValue } from "../../../source/json-value.ts";
 import type { ReferenceNode, SchemaNode } from "../model.ts";
 import type { ClassicDraft } from "../dialect.ts";
-import { findClassicDraft } from "../dialect.ts";
-import { isAbsoluteUri, isJavaUri, joinUri, readFragmentTokens, splitFragment } from "../java-uri.ts";
-import { isJsonArray } from "../keyword-readers.ts";
+import { isJavaUri, joinUri } from "../java-uri.ts";
 import { SchemaFault, enterMember } from "../schema-fault.ts";
-import { isReusable } from "../shared-nodes.ts";
-import { readSchemaText } from "../schema-text.ts";
+import { areSameValues, findReusableLinks } from "../shared-nodes.ts";
 import type { ClassicFile, ClassicFrame, ClassicTarget } from "./classic-file.ts";
-import { enterChild, enterScope, findById, getRootTarget } from "./classic-file.ts";
+import { ClassicDocuments } from "./classic-documents.ts";
+import { getRootTarget } from "./classic-file.ts";
 import { loadClassicSchema } from "./classic-loader.ts";
-import type { ClassicLoader } from "./classic-source.ts";
+import type { ClassicLoader, LoadJournal } from "./classic-source.ts";
 
 /** What the last parse loaded: the next one mostly is of another version of the same schema. */
 let lastLoad: { readonly draft: ClassicDraft; readonly root: SchemaNode; readonly references: References } | null =
@@ -28,71 +26,54 @@ export function loadClassicRoot(
   const scope = typeof id === "string" ? id : null;
   const file: ClassicFile = { draft, root, document: null, scope, text, ids: null };
   const previous = lastLoad?.draft === draft ? lastLoad : null;
-  const loader = new References(readDocuments(references, scope), draft, previous?.references ?? null);
+  const earlier = previous?.references ?? null;
+  const documents = new ClassicDocuments(file, references, earlier?.documents ?? null);
+  const loader = new References(documents, earlier);
   const node = loader.loadRoot(file, previous?.root);
   loader.forgetPrevious();
   lastLoad = { draft, root: node, references: loader };
   return node;
 }
 
-/** The texts of the references by the URI they are known under: their names joined to the root's id. */
-function readDocuments(
-  references: readonly ResolvedReference[],
-  scope: string | null,
-): ReadonlyMap<string, ReferenceText> {
-  const documents = new Map<string, ReferenceText>();
-  for (const { name, schema } of references) {
-    const uri = joinUri(scope, name);
-    const spot = { pointer: "", document: name };
-    if (!isJavaUri(name))
-      throw new SchemaFault("invalid-uri", spot, `Expected a URI as the name of a reference, found \`${name}\`.`);
-    const text = readSchemaText(schema);
-    if (!text.ok)
-      throw new SchemaFault(
-        "invalid-reference-text",
-        spot,
-        `The text of the reference is no JSON: ${text.problem.message}`,
-      );
-    if (!isJsonObject(text.value))
-      throw new SchemaFault("invalid-reference-text", spot, "Expected the text of a reference to be a JSON object.");
-    if (!documents.has(uri)) documents.set(uri, { name, root: text.value, text: schema });
-  }
-  return documents;
-}
-
-interface ReferenceText {
-  readonly name: string;
-  readonly text: string;
-  readonly root: JsonValue;
-}
-
+/** A place that references lead to, with the first of them. */
 interface Knot {
   readonly uri: string;
+  readonly ref: string;
+  readonly from: ClassicFrame;
   readonly target: ClassicTarget;
   readonly nodes: ReferenceNode[];
   node: SchemaNode | null;
 }
 
 class References implements ClassicLoader {
-  readonly #documents: ReadonlyMap<string, ReferenceText>;
-  readonly #rootDraft: ClassicDraft;
-  readonly #files = new Map<string, ClassicFile>();
+  readonly journal: LoadJournal = { links: [], bonds: 0 };
+  readonly documents: ClassicDocuments;
   readonly #knots = new Map<string, Knot>();
   /** What references resolve to, by the scope they stand in. */
   readonly #uris = new Map<string | null, Map<string, string>>();
   readonly #pending: Knot[] = [];
   #previous: References | null;
+  /** Where references of the parse before lead to in this one, by what they resolve to. */
+  readonly #found = new Map<string, Pick<Knot, "ref" | "target"> & Pick<ClassicFrame, "document">>();
+  /** What leads to something else than in the parse before; null while nobody asked. */
+  #changed: ReadonlySet<string> | null = null;
 
-  constructor(documents: ReadonlyMap<string, ReferenceText>, rootDraft: ClassicDraft, previous: References | null) {
-    this.#documents = documents;
-    this.#rootDraft = rootDraft;
+  constructor(documents: ClassicDocuments, previous: References | null) {
+    this.documents = documents;
     this.#previous = previous;
   }
 
+  /** The place a URI leads to. */
+  findKnot(uri: string): Knot | undefined {
+    return this.#knots.get(uri);
+  }
+
   /** The schema a URI led to, if it stood at a place. */
-  findLoaded(uri: string, { pointer, document }: ClassicFrame): SchemaNode | undefined {
-    const node = this.#knots.get(uri)?.node ?? undefined;
-    return node?.pointer === pointer && node.document === document ? node : undefined;
+  findLoaded(uri: string, { pointer, document, file }: ClassicFrame): SchemaNode | undefined {
+    const knot = this.#knots.get(uri);
+    const node = knot?.node ?? undefined;
+    const isThere = node?.pointer === pointer && node.document === document;
+    return isThere && knot?.target.frame.file.draft === file.draft ? node : undefined;
   }
 
   /** Lets go of the parse before, so that no chain of parses is kept. */
@@ -106,16 +87,81 @@ class References implements ClassicLoader {
     const node = loadClassicSchema(json, frame, { loader: this, previous });
     // Targets are loaded one after the other, not inside each other: a chain of references may be of any length.
     for (let knot = this.#pending.pop(); knot !== undefined; knot = this.#pending.pop()) {
-      const { json: part, frame: place } = knot.target;
-      knot.node = this.load(part, place, this.#previous?.findLoaded(knot.uri, place));
+      knot.node = this.#loadTarget(knot);
       for (const reference of knot.nodes) reference.target = knot.node;
     }
     return node;
   }
 
   load(json: JsonValue, frame: ClassicFrame, previous: SchemaNode | undefined): SchemaNode {
-    if (previous !== undefined && isReusable(previous, json)) return previous;
+    return (previous && this.reuse(previous, json)) ?? this.loadNew(json, frame, previous);
+  }
+
+  reuse(previous: SchemaNode, json: JsonValue): SchemaNode | undefined {
+    const links = findReusableLinks(previous, json);
+    return links !== null && this.#adopt(links) ? previous : undefined;
+  }
+
+  loadNew(json: JsonValue, frame: ClassicFrame, previous: SchemaNode | undefined): SchemaNode {
     return loadClassicSchema(json, frame, { loader: this, previous });
+  }
+
+  #loadTarget({ uri, target: { json, frame } }: Knot): SchemaNode {
+    const known = this.#previous?.findLoaded(uri, frame);
+    const links = known?.annotations?.links ?? null;
+    if (known === undefined || links === null || this.#listChanged()?.has(uri) !== false)
+      return this.load(json, frame, known);
+    this.#adopt(links);
+    return known;
+  }
+
+  /** Takes references over from the parse before, if all of them lead to the same as there. */
+  #adopt(links: readonly ReferenceNode[]): boolean {
+    if (links.length === 0) return true;
+    const changed = this.#listChanged();
+    if (changed === null || links.some(({ uri }) => changed.has(uri))) return false;
+    for (const link of links) {
+      const known = this.#previous?.findKnot(link.uri);
+      if (known !== undefined && !this.#knots.has(link.uri))
+        this.#createKnot(link.uri, known.ref, this.documents.enterDocument(known.from));
+      this.journal.links.push(link);
+    }
+    return true;
+  }
+
+  /** Null when the parse before had other documents, so that nothing of it is sure to be the same. */
+  #listChanged(): ReadonlySet<string> | null {
+    const previous = this.#previous;
+    if (previous === null || !previous.documents.hasSameTexts(this.documents)) return null;
+    this.#changed ??= this.#findChanged([...previous.#knots.values()]);
+    return this.#changed;
+  }
+
+  /** What leads to something that leads to something else has changed too. */
+  #findChanged(knots: readonly Knot[]): ReadonlySet<string> {
+    const pending = knots.filter((knot) => !this.#leadsToSame(knot)).map(({ uri }) => uri);
+    const changed = new Set(pending);
+    if (pending.length === 0) return changed;
+    const dependants = listDependants(knots);
+    for (let uri = pending.pop(); uri !== undefined; uri = pending.pop())
+      for (const dependant of dependants.get(uri) ?? []) {
+        if (changed.has(dependant)) continue;
+        changed.add(dependant);
+        pending.push(dependant);
+      }
+    return changed;
+  }
+
+  #leadsToSame({ uri, ref, from, target, node }: Knot): boolean {
+    if ((node?.annotations?.links ?? null) === null) return false;
+    try {
+      const found = this.documents.findTarget(uri, ref, this.documents.enterDocument(from));
+      this.#found.set(uri, { ref, document: from.document, target: found });
+      return standsAt(found.frame, target.frame) && areSameValues(found.json, target.json);
+    } catch (error) {
+      if (error instanceof SchemaFault) return false;
+      throw error;
+    }
   }
 
   follow(ref: string, frame: ClassicFrame): SchemaNode {
@@ -128,10 +174,12 @@ class References implements ClassicLoader {
       annotations: null,
       kind: "reference",
       ref: known ? uri : ref,
+      uri,
       ownsTarget: false,
       target: null,
     };
     this.#tie(known ?? this.#createKnot(uri, ref, frame), node);
+    this.journal.links.push(node);
     return node;
   }
 
@@ -153,89 +201,28 @@ class References implements ClassicLoader {
   }
 
   #createKnot(uri: string, ref: string, frame: ClassicFrame): Knot {
-    const knot: Knot = { uri, target: this.#findTarget(uri, ref, frame), nodes: [], node: null };
+    const known = this.#found.get(uri);
+    const isKnown = known?.ref === ref && known.document === frame.document;
+    const target = isKnown ? known.target : this.documents.findTarget(uri, ref, frame);
+    const knot: Knot = { uri, ref, from: frame, target, nodes: [], node: null };
     this.#knots.set(uri, knot);
     this.#pending.push(knot);
     return knot;
   }
-
-  #findTarget(uri: string, ref: string, frame: ClassicFrame): ClassicTarget {
-    const named = findById(frame.file, uri);
-    if (named !== undefined) return named;
-    if (ref.startsWith("#")) return findFragment(frame.file, ref, frame);
-    const [document, fragment] = splitFragment(uri);
-    const whole = this.#findFile(uri);
-    if (whole !== undefined) return getRootTarget(whole);
-    const file = this.#findFile(document);
-    if (file !== undefined) return outsideIds(findFragment(file, fragment, frame), file);
-    throw createMissingFault(uri, frame);
-  }
-
-  #findFile(uri: string): ClassicFile | undefined {
-    const known = this.#files.get(uri);
-    if (known !== undefined) return known;
-    const text = this.#documents.get(uri);
-    if (text === undefined) return undefined;
-    const draft = this.#findDraft(text.root, text.name);
-    const file: ClassicFile = { draft, root: text.root, document: text.name, scope: uri, text: text.text, ids: null };
-    this.#files.set(uri, file);
-    return file;
-  }
-
-  /** A reference's own `$schema` decides; without one the drafts 6 and 7 are inherited, and an unknown one too. */
-  #findDraft(root: JsonValue, name: string): ClassicDraft {
-    const url = isJsonObject(root) ? getMember(root, "$schema") : undefined;
-    if (url === undefined || url === null) return this.#rootDraft;
-    const spot = { pointer: "/$schema", document: name };
-    if (typeof url !== "string") throw new SchemaFault("invalid-keyword", spot, "Expected `$schema` to be a string.");
-    const draft = findClassicDraft(url) ?? (this.#rootDraft === "draft4" ? undefined : this.#rootDraft);
-    if (draft !== undefined) return draft;
-    throw new SchemaFault(
-      "invalid-keyword",
-      spot,
-      `Unknown \`$schema\` \`${url}\` in a reference of a draft-04 schema.`,
-    );
-  }
 }
 
-/** A part of another text is read in the scope of that text's URI, whatever ids stand above the part. */
-function outsideIds({ json, frame }: ClassicTarget, file: ClassicFile): ClassicTarget {
-  return { json, frame: { ...frame, scope: file.scope } };
+/** The places that hold references, by what these lead to. */
+function listDependants(knots: readonly Knot[]): ReadonlyMap<string, readonly string[]> {
+  const dependants = new Map<string, string[]>();
+  for (const { uri, node } of knots)
+    for (const link of node?.annotations?.links ?? []) {
+      const known = dependants.get(link.uri);
+      if (known === undefined) dependants.set(link.uri, [uri]);
+      else known.push(uri);
+    }
+  return dependants;
 }
 
-function findFragment(file: ClassicFile, fragment: string, from: ClassicFrame): ClassicTarget {
-  const named = fragment === "" ? undefined : findById(file, fragment);
-  if (named !== undefined) return named;
-  const spot = enterMember(from, "$ref");
-  const tokens = readFragmentTokens(fragment);
-  if (tokens === undefined)
-    throw new SchemaFault("invalid-uri", spot, `Expected a JSON Pointer, found \`${fragment}\`.`);
-  let target = getRootTarget(file);
-  for (const token of tokens) {
-    const json = findStep(target.json, token);
-    if (json === undefined)
-      throw new SchemaFault("unresolved-reference", spot, `Unknown place \`${fragment}\`: there is no \`${token}\`.`);
-    target = { json, frame: enterChild(enterScope(target.json, target.frame), token) };
-  }
-  return target;
-}
-
-function findStep(json: JsonValue, token: string): JsonValue | undefined {
-  if (isJsonObject(json)) return getMember(json, token);
-  return isJsonArray(json) && /^\+?[0-9]+$/.test(token) ? json[Number(token)] : undefined;
-}
-
-function createMissingFault(uri: string, frame: ClassicFrame): SchemaFault {
-  const spot = enterMember(frame, "$ref");
-  if (isAbsoluteUri(uri) && /^(?:https?|ftp|file):/i.test(uri))
-    return new SchemaFault(
-      "remote-reference",
-      spot,
-      `The reference to \`${uri}\` would have to be fetched from the network.`,
-    );
-  return new SchemaFault(
-    "unresolved-reference",
-    spot,
-    `Unknown reference \`${uri}\`: no reference of the schema has that name.`,
-  );
+function standsAt(one: ClassicFrame, other: ClassicFrame): boolean {
+  return one.pointer === other.pointer && one.document === other.document && one.scope === other.scope;
 }

@@ -4,7 +4,6 @@ import type { ObjectNode, PatternProperty, SchemaNode } from "../model.ts";
 import { getIdKeyword } from "../dialect.ts";
 import { checkPattern, isJsonArray, readInteger, readObject, readStrings } from "../keyword-readers.ts";
 import { createTypeFault, enterMember } from "../schema-fault.ts";
-import { isReusable } from "../shared-nodes.ts";
 import { enterChild } from "./classic-file.ts";
 import type { ClassicFrame } from "./classic-file.ts";
 import type { ClassicSource } from "./classic-source.ts";
@@ -60,8 +59,8 @@ function loadProperties(source: ClassicSource): ReadonlyMap<string, SchemaNode> 
     // The parser takes a property with the name of the id keyword for the id of the object, unless it is an object.
     if (key === idKeyword && !isJsonObject(value)) continue;
     const known = before.get(key);
-    const isKnown = known !== undefined && isReusable(known, value);
-    properties.set(key, isKnown ? known : loader.load(value, enterChild(members.frame, key), known));
+    const same = known && loader.reuse(known, value);
+    properties.set(key, same ?? loader.loadNew(value, enterChild(members.frame, key), known));
   }
   return properties;
 }

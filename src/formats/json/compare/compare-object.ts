@@ -1,6 +1,5 @@
 import { orderSomeLikeJava } from "../java-hash-order.ts";
 import type { ObjectNode } from "../model.ts";
-import { areTwins } from "../shared-nodes.ts";
 import { compareAdditional, compareUnevaluated } from "./compare-additional.ts";
 import { compareDependencies } from "./compare-dependencies.ts";
 import { compareLimit } from "./compare-limits.ts";
@@ -36,7 +35,7 @@ export function compareObjects(run: ComparisonRun, sides: Sides<ObjectNode>): vo
 
 /** Only names that both sides declare as properties count. */
 function compareRequired(run: ComparisonRun, { writer, reader }: Sides<ObjectNode>): void {
-  if (writer.required.length === 0 && reader.required.length === 0) return;
+  if (areSameNames(writer.required, reader.required)) return;
   const old = new Set(writer.required);
   const next = new Set(reader.required);
   if (old.size === next.size && reader.required.every((name) => old.has(name))) return;
@@ -45,6 +44,10 @@ function compareRequired(run: ComparisonRun, { writer, reader }: Sides<ObjectNod
   );
   for (const name of orderNames(changed, writer, reader))
     noteRequired(run, { writer, reader }, { name, isGone: old.has(name) });
+}
+
+function areSameNames(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((name, index) => name === right[index]);
 }
 
 function noteRequired(
@@ -71,7 +74,9 @@ function compareProperties(run: ComparisonRun, sides: Sides<ObjectNode>): void {
   const found = new Map<string, readonly Change[]>();
   let own: Change[] = [];
   const compareName = (name: string): void => {
-    if (areTwins(writer.properties.get(name), reader.properties.get(name))) return;
+    const old = writer.properties.get(name);
+    const next = reader.properties.get(name);
+    if (old !== undefined && old === next && run.isSilent(old)) return;
     run.changes = own;
     compareProperty(run, sides, name);
     if (own.length === 0) return;

@@ -8,6 +8,7 @@ import type { ComparisonRun } from "./run.ts";
 
 /** Compares two enums as sets. */
 export function compareEnums(run: ComparisonRun, { writer, reader }: Sides<EnumNode>): void {
+  if (areIdentical(writer.values, reader.values)) return;
   const added = listMissing(reader.values, writer.values);
   const removed = listMissing(writer.values, reader.values);
   if (added.length === 0 && removed.length === 0) return;
@@ -19,6 +20,10 @@ export function compareEnums(run: ComparisonRun, { writer, reader }: Sides<EnumN
     reader: findSite(reader, "enum", true),
     details: { added, removed },
   });
+}
+
+function areIdentical(left: readonly JsonValue[], right: readonly JsonValue[]): boolean {
+  return left.length === right.length && left.every((value, index) => value === right[index]);
 }
 
 function listMissing(values: readonly JsonValue[], others: readonly JsonValue[]): readonly string[] {

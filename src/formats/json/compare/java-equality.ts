@@ -19,7 +19,9 @@ export function printJavaKey(value: JsonValue): string {
 
 /** Whether Java's `equals` holds for two values. */
 export function areJavaEqual(left: JsonValue, right: JsonValue): boolean {
-  return left === right || printJavaKey(left) === printJavaKey(right);
+  if (left === right) return true;
+  if (typeof left === "string" || typeof right === "string") return false;
+  return printJavaKey(left) === printJavaKey(right);
 }
 
 function printNumberKey(value: SchemaNumber): string {

@@ -33,9 +33,13 @@ export interface ComparisonRun {
   readonly choices: Choices;
   /** Compares two nodes at the run's path; an absent node is null. */
   readonly compare: (run: ComparisonRun, writer: SchemaNode | null, reader: SchemaNode | null) => void;
+  /** Whether comparing a node with itself is known to note nothing, decide nothing and never fail. */
+  readonly isSilent: (node: SchemaNode) => boolean;
   path: string;
   changes: Change[];
+  /** Pairs of nodes that were compared, and how many may be. */
   steps: number;
+  readonly maxSteps: number;
   depth: number;
 }
 

@@ -1,8 +1,9 @@
 import type { SchemaNode } from "../model.ts";
-import { areTwins } from "../shared-nodes.ts";
 import { compareResolved } from "./compare-nodes.ts";
 import { ComparisonGivenUp, ServerFailure, note } from "./run.ts";
 import type { ComparisonRun } from "./run.ts";
+import { SilenceProver } from "./silence.ts";
+import type { LimitedSettings, Walk, WalkSettings } from "./silence.ts";
 import { RecursionTracker } from "./track-recursion.ts";
 
 /** Pairs of nodes one comparison may visit; nested unions of unions could ask for any number. */
@@ -11,21 +12,28 @@ const MAX_STEPS = 400_000;
 /** Nodes inside each other that a comparison may visit: what the default stack carries with room to spare. */
 const MAX_DEPTH = 700;
 
-/** What a walk depends on besides the two models. */
-export type WalkSettings = Pick<ComparisonRun, "profile" | "policy" | "choices">;
-
-/** A finished walk, or one that ended before its time. */
-export interface Walk {
-  readonly state: ComparisonRun;
-  readonly failure: Error | null;
-}
-
 /** Walks over two models and notes what changed. Never throws for any pair of models. */
 export function walkPair(writer: SchemaNode, reader: SchemaNode, settings: WalkSettings): Walk {
+  const prover = new SilenceProver(settings, walkOver);
+  return walkOver(writer, reader, { ...settings, maxSteps: MAX_STEPS, isSilent: (node) => prover.prove(node) });
+}
+
+function walkOver(writer: SchemaNode, reader: SchemaNode, settings: LimitedSettings): Walk {
   const tracker = new RecursionTracker();
+  const { profile, policy, choices, isSilent, maxSteps } = settings;
   const compare: ComparisonRun["compare"] = (run, old, next) => compareNodes(run, tracker, { old, next });
-  const { profile, policy, choices } = settings;
-  const state: ComparisonRun = { profile, policy, choices, compare, path: "", changes: [], steps: 0, depth: 0 };
+  const state: ComparisonRun = {
+    profile,
+    policy,
+    choices,
+    compare,
+    isSilent,
+    path: "",
+    changes: [],
+    steps: 0,
+    maxSteps,
+    depth: 0,
+  };
   try {
     compare(state, writer, reader);
     return { state, failure: null };
@@ -46,8 +54,8 @@ function compareNodes(run: ComparisonRun, tracker: RecursionTracker, { old, next
   if (old === null || next === null) return noteMissing(run, old, next);
   const writer = followOnce(old);
   const reader = followOnce(next);
-  if (areTwins(writer, reader)) return;
-  if (++run.steps > MAX_STEPS) throw new ComparisonGivenUp("the schemas have too many combinations of branches");
+  if (writer === reader && run.isSilent(writer)) return;
+  if (++run.steps > run.maxSteps) throw new ComparisonGivenUp("the schemas have too many combinations of branches");
   if (++run.depth > MAX_DEPTH) throw new ComparisonGivenUp("the schemas are nested too deeply");
   const identity = { writer: getIdentity(old, writer), reader: getIdentity(next, reader) };
   const enter = (walk: () => void): void => tracker.compare(run, identity, walk);

@@ -1,6 +1,7 @@
 import { escapePointerToken } from "../../../source/json-pointer.ts";
 import type { SchemaPlace } from "../../difference.ts";
 import type { CompareOptions } from "../../schema-format.ts";
+import { CHANGE_KINDS } from "../change-kinds.ts";
 import { compareJsonSchemas } from "../compare.ts";
 import type { JsonDifference } from "../json-difference.ts";
 import type { SchemaNode } from "../model.ts";
@@ -33,7 +34,8 @@ export function findJsonHazards(
     const breaking = comparison.differences.filter((difference) => difference.breaking);
     const search = new HazardSearch(reader, writer, breaking);
     search.visit({ reader: reader.model, writer: writer.model, path: "#/" });
-    return comparison.verdict === "compatible" ? addUnseen(search, reader, writer) : search.found;
+    if (comparison.verdict !== "compatible") return search.found;
+    return addUnseen(search, { reader, writer, passed: comparison.differences.filter(isPassed) });
   } catch (error) {
     // Of a schema that is nested too deeply nothing can be said, and the registry's own comparison is not decided.
     if (error instanceof CannotJudge || error instanceof RangeError) return [];
@@ -41,10 +43,26 @@ export function findJsonHazards(
   }
 }
 
-/** What was found, and what no rule explains: a document that breaks all the same. */
-function addUnseen(search: HazardSearch, reader: JsonSchema, writer: JsonSchema): readonly JsonHazard[] {
+/** Whether the policy LENIENT alone accepts a difference. */
+function isPassed({ kind, breaking }: JsonDifference): boolean {
+  return !breaking && CHANGE_KINDS[kind].effect !== "both";
+}
+
+interface AcceptedPair {
+  readonly reader: JsonSchema;
+  readonly writer: JsonSchema;
+  readonly passed: readonly JsonDifference[];
+}
+
+/** What was found, and what no rule explains: a document that breaks all the same, maybe for what the policy accepts. */
+function addUnseen(search: HazardSearch, { reader, writer, passed }: AcceptedPair): readonly JsonHazard[] {
   const unseen = findUnseenDocument(reader, writer);
   if (unseen === null || (unseen === "accepted-pair-breaks" && search.found.length > 0)) return search.found;
+  if (unseen === "accepted-pair-breaks" && passed.length > 0)
+    return passed.map(({ registryPath, reader: mine, writer: theirs }) => {
+      const place = { registryPath, reader: mine, writer: theirs };
+      return { kind: unseen, registryType: null, breaking: false, subject: null, ...place };
+    });
   const whole = { reader: reader.model, writer: writer.model, path: "#/" };
   return [...search.found, createWholeHazard(unseen, search.overlap ?? whole)];
 }

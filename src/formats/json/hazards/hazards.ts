@@ -153,14 +153,16 @@ const ENTRIES: { readonly [Kind in HazardKind]: Entry } = {
   },
   "accepted-pair-breaks": {
     title: "Accepted change breaks a document",
-    why: "A document that is valid for one schema and invalid for the other was found, although the registry's comparison sees nothing.",
-    remedy: "Compare the document with both schemas, and keep what allowed it.",
+    why: "A document that is valid for one schema and invalid for the other was found. The registry's comparison does not see it, or its policy LENIENT lets it pass.",
+    remedy:
+      "Allow again what the document holds, or upgrade every producer before a consumer validates with the schema.",
     coordinate: narrowed("anything"),
     example: {
       writer: { ...LISTED, items: { type: "string" } },
       reader: LISTED,
     },
-    claim: (site) => `${site} refuses some document`,
+    claim: (site) =>
+      site === "a document" ? "some documents are refused that were valid" : `${site} refuses values that were valid`,
   },
 };
 

@@ -135,7 +135,8 @@ function readAnnotations(source: ModernSource, node: SchemaNode): Annotations {
     defaultValue: node.kind === "reference" ? undefined : (json["default"] ?? undefined),
     source: json,
     isRead: isKnownKeyword,
-    isQuiet: null,
+    links: null,
+    silence: null,
   };
 }
 

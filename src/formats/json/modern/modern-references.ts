@@ -75,6 +75,7 @@ class References implements ModernLoader {
       annotations: null,
       kind: "reference",
       ref: uri,
+      uri,
       ownsTarget: true,
       target: null,
     };

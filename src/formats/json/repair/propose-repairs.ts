@@ -4,6 +4,7 @@ import type { RepairProposal, RepairQuestion } from "../../schema-format.ts";
 import { areDisjoint } from "../../../source/text-edit.ts";
 import { CHANGE_KINDS } from "../change-kinds.ts";
 import { listReasons } from "../differences.ts";
+import { renameCriterion } from "./rename-criterion.ts";
 import { repairList } from "./repair-lists.ts";
 import { repairAdded, repairRemoved, repairRequired } from "./repair-properties.ts";
 import type { RepairSite } from "./repair-site.ts";
@@ -47,8 +48,10 @@ function proposeByKind(site: RepairSite): readonly RepairProposal[] {
     case "values":
       return [...repairList(site, "value"), ...restoreKeyword(site)];
     case "branches":
-    case "unmatched":
+      if (kind === "combined-type-changed") return [...renameCriterion(site), ...restoreKeyword(site)];
       return [...(kind === "product-type-extended" ? [] : repairList(site, "branch")), ...restoreKeyword(site)];
+    case "unmatched":
+      return [...repairList(site, "branch"), ...restoreKeyword(site)];
     default:
       return restoreKeyword(site);
   }

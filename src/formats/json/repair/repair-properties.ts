@@ -5,7 +5,7 @@ import type { RepairProposal } from "../../schema-format.ts";
 import type { SchemaPlace } from "../../difference.ts";
 import type { RepairSite } from "./repair-site.ts";
 import { propose } from "./repair-site.ts";
-import type { ObjectSpot } from "./repair-texts.ts";
+import type { ObjectSpot, Spot } from "./repair-texts.ts";
 import { dropMember, enterPlace, leavePlace, printSpot, setMember } from "./repair-texts.ts";
 
 /** The object a property belongs to, in the candidate. */
@@ -43,12 +43,14 @@ export function repairAdded(site: RepairSite, name: string): readonly RepairProp
   const { reference } = object;
   const optional = dropRequired(object, name);
   const emptied = emptyProperty(site, property);
+  // The registry accepts a required property with the empty schema, and data without it breaks all the same.
+  const isRequired = optional.length > 0;
   return [
     ...propose(`Leave \`${name}\` optional`, { reference, edits: optional }),
-    ...propose(`Give \`${name}\` the empty schema`, { reference, edits: emptied }),
-    ...(optional.length > 0 && emptied.length > 0
-      ? propose(`Leave \`${name}\` optional, with the empty schema`, { reference, edits: [...optional, ...emptied] })
-      : []),
+    ...propose(isRequired ? `Leave \`${name}\` optional, with the empty schema` : `Give \`${name}\` the empty schema`, {
+      reference,
+      edits: emptied.length === 0 ? [] : [...optional, ...emptied],
+    }),
     ...takeOut(property),
   ];
 }
@@ -62,8 +64,18 @@ export function repairRemoved(site: RepairSite, name: string): readonly RepairPr
 
 function emptyProperty({ mine }: RepairSite, { name, place }: PropertySite): readonly TextEdit[] {
   const schema = mine.find(enterPlace(place, "properties", name));
-  return schema === undefined ? [] : [{ start: schema.node.start, end: schema.node.end, text: "{}" }];
+  return schema === undefined ? [] : [{ start: schema.node.start, end: schema.node.end, text: printEmptied(schema) }];
 }
+
+/** The empty schema with the words of the one in its place: to the registry they say nothing. */
+function printEmptied({ node, text }: Spot): string {
+  if (node.kind !== "object") return "{}";
+  const kept = node.members.filter(({ key }) => WORDS.has(key.value));
+  const members = kept.map(({ key, value }) => `${JSON.stringify(key.value)}: ${text.slice(value.start, value.end)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+const WORDS: ReadonlySet<string> = new Set(["title", "description"]);
 
 function takeOut({ name, object }: PropertySite): readonly RepairProposal[] {
   const properties = findMember(object.node, "properties")?.value;
