@@ -311,6 +311,11 @@ var DirectoryBaselineReader = class {
 	#registry;
 	/** Referenced versions are few and used by many, so they are kept; others are read once. */
 	#found = /* @__PURE__ */ new Map();
+	/** A subject's versions mostly have the same references, one after the other. */
+	#resolved = {
+		key: "",
+		texts: NO_REFERENCES
+	};
 	/** Subjects are judged one after the other; to keep the texts of all of them costs more than to read one again. */
 	#texts = {
 		subject: "",
@@ -354,10 +359,15 @@ var DirectoryBaselineReader = class {
 	}
 	resolve(referrer, references) {
 		if (references.length === 0) return NO_REFERENCES;
-		return resolveReferences(references.map((reference) => ({
-			...reference,
-			referrer
-		})), (reference) => this.#find(reference));
+		const key = JSON.stringify([referrer, references]);
+		if (this.#resolved.key !== key) this.#resolved = {
+			key,
+			texts: resolveReferences(references.map((reference) => ({
+				...reference,
+				referrer
+			})), (reference) => this.#find(reference))
+		};
+		return this.#resolved.texts;
 	}
 	#find(reference) {
 		const subject = qualifyReference(reference.subject, reference.referrer);

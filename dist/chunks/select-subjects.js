@@ -1,4 +1,4 @@
-import { C as OperationalError, f as findNearest } from "./start.js";
+import { C as OperationalError, f as findNearest, o as COMPATIBILITY_LEVELS } from "./start.js";
 import { f as createFingerprint, g as locateFile } from "./render.js";
 import { O as createSubjectFilter, U as quoteName } from "./linter.js";
 import { i as qualifyReference } from "./subject-context.js";
@@ -240,6 +240,7 @@ function findPairHazards({ subject, level, candidate, sources, parse, locate, op
 * another type agrees with nothing.
 */
 function findSatisfied(judged, versions) {
+	if (judged.level === "FULL_TRANSITIVE" && judged.pairs.every(({ verdict }) => verdict === "compatible")) return COMPATIBILITY_LEVELS;
 	const known = /* @__PURE__ */ new Map();
 	for (const { version, direction, verdict } of judged.pairs) known.set(version, {
 		...known.get(version),

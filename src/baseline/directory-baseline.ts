@@ -83,6 +83,11 @@ class DirectoryBaselineReader {
   readonly #registry: DirectoryRegistry;
   /** Referenced versions are few and used by many, so they are kept; others are read once. */
   readonly #found = new Map<string, FoundReference<ReferenceOf>>();
+  /** A subject's versions mostly have the same references, one after the other. */
+  #resolved: { readonly key: string; readonly texts: readonly ResolvedReference[] } = {
+    key: "",
+    texts: NO_REFERENCES,
+  };
   /** Subjects are judged one after the other; to keep the texts of all of them costs more than to read one again. */
   #texts: SubjectTexts = { subject: "", byVersion: new Map() };
 
@@ -120,10 +125,16 @@ class DirectoryBaselineReader {
 
   resolve(referrer: string, references: readonly SchemaReference[]): readonly ResolvedReference[] {
     if (references.length === 0) return NO_REFERENCES;
-    return resolveReferences(
-      references.map((reference) => ({ ...reference, referrer })),
-      (reference) => this.#find(reference),
-    );
+    const key = JSON.stringify([referrer, references]);
+    if (this.#resolved.key !== key)
+      this.#resolved = {
+        key,
+        texts: resolveReferences(
+          references.map((reference) => ({ ...reference, referrer })),
+          (reference) => this.#find(reference),
+        ),
+      };
+    return this.#resolved.texts;
   }
 
   #find(reference: ReferenceOf): FoundReference<ReferenceOf> {

@@ -4,6 +4,7 @@ import { findSatisfiedLevels } from "../compatibility/find-satisfied-levels.ts";
 import type { Direction } from "../compatibility/pairs.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
 import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
+import { COMPATIBILITY_LEVELS } from "../schema/compatibility-level.ts";
 import type { JudgedSubject } from "./judged-subject.ts";
 
 /**
@@ -15,6 +16,8 @@ export function findSatisfied(
   judged: JudgedSubject,
   versions: readonly BaselineVersion[],
 ): readonly CompatibilityLevel[] | undefined {
+  if (judged.level === "FULL_TRANSITIVE" && judged.pairs.every(({ verdict }) => verdict === "compatible"))
+    return COMPATIBILITY_LEVELS;
   const known = new Map<BaselineVersion, Partial<Record<Direction, boolean>>>();
   for (const { version, direction, verdict } of judged.pairs)
     known.set(version, { ...known.get(version), [direction]: verdict === "compatible" });
