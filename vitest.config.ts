@@ -7,6 +7,9 @@ const config: ViteUserConfig = defineConfig({
     exclude: ["test/external/**", "test/registries/**", "test/clients/**"],
     setupFiles: ["test/fixed-seed.ts"],
     testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // Many tests wait for a disk, a process or a deadline; one worker less than there are processors would wait with them.
+    maxWorkers: "100%",
   },
 });
 

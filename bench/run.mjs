@@ -6,6 +6,7 @@ import { generateRepository, generateSchemas } from "./generate/repository.mjs";
 import { generateServedRegistry } from "./generate/served-registry.mjs";
 import { measure } from "./measure.mjs";
 import { printTable } from "./print-table.mjs";
+import { measureRegistry } from "./registry.mjs";
 import { measureServer } from "./serve.mjs";
 
 /** Measures whole cold processes and prints tables: bench/README.md says what the columns mean. */
@@ -28,6 +29,7 @@ const MODES = {
   scaling: measureScaling,
   lint: measureLint,
   avsc: measureAvsc,
+  registry: measureSlowRegistry,
   serve: measureServe,
 };
 const HEADER = ["", "floor ms", "ms", "ratio", "floor CPU ms", "CPU ms", "ratio", "floor MB", "MB"];
@@ -104,6 +106,21 @@ function measureAvsc() {
     return createRow("avsc (a yes or no) beside check as the floor", check, avsc);
   });
   return printTable(HEADER, [row]);
+}
+
+/** Over HTTP, 30 ms away: the ideal requests for it are the floor. */
+async function measureSlowRegistry() {
+  const [subjects, versions] = [Number(options.subjects), Number(options.versions)];
+  const folder = mkdtempSync(join(tmpdir(), "schemagate-bench-"));
+  try {
+    const { level, cli } = options;
+    generateRepository(folder, { subjects, versions, level, seed: Number(options.seed) });
+    const { floor, checked, requests } = await measureRegistry({ cli, folder, subjects, versions }, rounds);
+    const table = printTable(HEADER, [createRow(`${subjects} subjects × ${versions} versions`, floor, checked)]);
+    return `${table}\n\nRequests: ${requests[1]}, the ideal ${requests[0]}.`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** A hundredth, a tenth and all of the subjects, as `schemagate serve` has them. */

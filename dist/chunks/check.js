@@ -316,14 +316,16 @@ function chooseYardstick(project, { base }, baseline) {
 async function selectChanged(project, subjects, baseline) {
 	const { manifest } = project;
 	const entries = manifest === null ? /* @__PURE__ */ new Set() : findChangedEntries(manifest, await readEarlierManifest(manifest, baseline));
-	const changed = await findChangedSubjects(baseline, project.subjects.map((subject) => ({
+	const candidates = project.subjects.map((subject) => ({
 		subject: subject.subject,
 		file: subject.source.path,
 		references: listLocalReferences(subject),
 		schemaType: subject.format.type,
 		schema: subject.source.text,
 		entry: subject.entry
-	})), entries);
+	}));
+	if (baseline.kind === "registry") await baseline.prepare(candidates.map(({ subject }) => subject));
+	const changed = await findChangedSubjects(baseline, candidates, entries);
 	return subjects.filter(({ subject }) => changed.has(subject));
 }
 /** The manifest as the baseline knows it. Only git keeps one; to other baselines the manifest never changed. */

@@ -11,17 +11,18 @@ import { createHash } from "node:crypto";
 function diagnoseDisagreement(subject, disagreement) {
 	const { outcome, server } = disagreement;
 	const refused = server.verdict !== "compatible";
+	const decides = refused && disagreement.identity.flavour !== "apicurio";
 	const name = `\`${subject.subject}\``;
 	const rule = "registry/disagreement";
 	return {
 		rule,
-		severity: refused ? "error" : "warning",
+		severity: decides ? "error" : "warning",
 		message: refused ? `The registry itself refuses the schema of ${name} as ${server.verdict}, although the check finds it ${outcome.report.verdict}.` : `The registry itself would take the schema of ${name}, although the check finds it ${outcome.report.verdict}.`,
 		location: locateFile(subject.source.path),
 		subject: subject.subject,
 		related: [],
 		why: describeCase(subject, disagreement),
-		remedy: refused ? "The registry decides on merge, so change the schema until it agrees. Report the difference to the makers of schemagate, with the lines above and the texts of these versions." : "Do not merge on the registry's word alone. Report the difference to the makers of schemagate, with the lines above and the texts of these versions.",
+		remedy: decides ? "The registry decides on merge, so change the schema until it agrees. Report the difference to the makers of schemagate, with the lines above and the texts of these versions." : "Do not go by the registry's word alone. Report the difference to the makers of schemagate, with the lines above and the texts of these versions.",
 		fingerprint: createFingerprint([
 			rule,
 			subject.subject,

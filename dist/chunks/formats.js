@@ -3162,13 +3162,14 @@ function measureDepth(text) {
 /**
 * The text the registry stores for a schema: Avro Java's `Schema.toString` with the root types of the references known
 * by name. Every named type stands in full at its first use; all of Java's peculiarities are kept (a null-namespace
-* alias of a namespaced type loses its dot, a repeated definition becomes a name).
+* alias of a namespaced type loses its dot, a repeated definition becomes a name). With `resolved` nothing is known by
+* name, so that the text needs no references.
 *
 * @param schema parsed with `exact: true`.
 * @throws SchemaFault when the text would nest deeper than the registry's JSON writer goes.
 */
-function printCanonicalAvro(schema) {
-	const text = new CanonicalPrinter(schema).print(schema.root, "", 0);
+function printCanonicalAvro(schema, { resolved = false } = {}) {
+	const text = new CanonicalPrinter(schema, resolved ? [] : schema.referenceRoots).print(schema.root, "", 0);
 	return measureDepth(text) > 1e3 ? refuseDepth() : text;
 }
 function refuseDepth() {
@@ -3180,9 +3181,9 @@ function refuseDepth() {
 var CanonicalPrinter = class {
 	#profile;
 	#known;
-	constructor(schema) {
-		this.#profile = schema.profile;
-		this.#known = new Set(schema.referenceRoots.map(printTypeName));
+	constructor({ profile }, known) {
+		this.#profile = profile;
+		this.#known = new Set(known.map(printTypeName));
 	}
 	print(type, namespace, depth) {
 		if (depth > 1e3) return refuseDepth();
@@ -3442,7 +3443,7 @@ function printAvroSchema(schema, options) {
 		const exact = requireExact(schema);
 		return options.normalize === true ? printNormalized$1(exact) : {
 			ok: true,
-			text: printCanonicalAvro(exact)
+			text: printCanonicalAvro(exact, options)
 		};
 	} catch (error) {
 		if (error instanceof SchemaFault) return {

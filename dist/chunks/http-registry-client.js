@@ -240,9 +240,12 @@ function isCollision({ status, errorMessage }) {
 	return status === 409 && /\balready exists\b/.test(errorMessage ?? "");
 }
 // src/registry/http/request.ts
-/** Which budget a request counts against; a registry may count every POST as a write. */
-function findRequestKind({ method }) {
-	return method === "GET" ? "read" : "write";
+/** How a request passes the gate; a registry may count every POST as a write. */
+function createTicket({ method, urgent = false }) {
+	return {
+		kind: method === "GET" ? "read" : "write",
+		urgent
+	};
 }
 /**
 * A path from its segments, each percent-encoded as one segment whatever it holds, and a query.
@@ -362,12 +365,13 @@ async function requestRows(session, page) {
 		["limit", limit]
 	];
 	const purpose = prefix === "" ? "list its schemas" : `list the schemas of subjects that start with ${quoteName(prefix)}`;
-	const path = printPath(["schemas"], query);
-	return askFor(session.transport, {
+	const request = {
 		method: "GET",
-		path,
-		purpose
-	}, (placed) => readRows(session, placed));
+		path: printPath(["schemas"], query),
+		purpose,
+		urgent: true
+	};
+	return askFor(session.transport, request, (placed) => readRows(session, placed));
 }
 function readRows(session, placed) {
 	return readItems(placed).filter((item) => readOptional(readMember(item, "deleted"), readBoolean) !== true).map((item) => ({
@@ -733,7 +737,11 @@ const DIALECTS = {
 	axonops: {
 		...CONFLUENT,
 		name: "AxonOps Schema Registry",
-		notes: ["Schemas that differ only in documentation, aliases or the order of keys are one version here.", "Lists of versions do not show metadata and rule sets."]
+		notes: [
+			"Schemas that differ only in documentation, aliases or the order of keys are one version here.",
+			"Lists of versions do not show metadata and rule sets.",
+			"Its own check refuses some changes that Confluent's takes: another namespace of a record, and types used again by name."
+		]
 	},
 	karapace: {
 		name: "Karapace",
@@ -1955,7 +1963,7 @@ function readLifetime(token) {
 // src/registry/http/request-gate.ts
 /**
 * Lets requests through: at most `concurrency` at once, no faster than the rates (with a burst of one second), and
-* none during a pause that the registry asked for. First come, first served.
+* none during a pause that the registry asked for. First come, first served, the urgent ones before the others.
 */
 var RequestGate = class {
 	#runtime;
@@ -1973,8 +1981,8 @@ var RequestGate = class {
 		};
 	}
 	/** Runs one exchange when its turn has come; its place is free again when it settles. */
-	async pass(kind, exchange) {
-		if (this.#active >= this.#concurrency) await new Promise((resume) => this.#waiting.push(resume));
+	async pass({ kind, urgent = false }, exchange) {
+		if (this.#active >= this.#concurrency) await this.#queue(urgent);
 		else this.#active++;
 		try {
 			await this.#waitForTurn(kind);
@@ -1984,6 +1992,12 @@ var RequestGate = class {
 			if (next === void 0) this.#active--;
 			else next();
 		}
+	}
+	#queue(urgent) {
+		return new Promise((resume) => {
+			if (urgent) this.#waiting.unshift(resume);
+			else this.#waiting.push(resume);
+		});
 	}
 	/** Lets nothing new through for this long. */
 	pause(milliseconds) {
@@ -2119,7 +2133,7 @@ var Transport = class {
 	}
 	async #tryNode(journey, base) {
 		const { request } = journey;
-		return this.#gate.pass(findRequestKind(request), async () => {
+		return this.#gate.pass(createTicket(request), async () => {
 			const timeout = Math.min(this.#connection.limits.requestTimeout, this.#leftOfRun());
 			if (timeout <= 0) throw this.#createDeadlineError(request);
 			journey.tries++;

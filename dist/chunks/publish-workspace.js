@@ -9,19 +9,22 @@ import { resolve } from "node:path";
 function explainRefusal({ reason, message, hint }, thing) {
 	const story = STORIES[thing].get(reason);
 	if (story === void 0) return {
-		message: `The registry refused: ${message}`,
+		message: `The registry refused: ${endSentence(message)}`,
 		hint
 	};
 	return {
-		message: `${story.what} The registry said: ${message}`,
+		message: `${story.what} The registry said: ${endSentence(message)}`,
 		hint: story.hint
 	};
+}
+function endSentence(words) {
+	return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 const STORIES = {
 	schema: /* @__PURE__ */ new Map([
 		["incompatible", {
 			what: "The registry finds the schema incompatible, although the check passed it.",
-			hint: "If somebody registered in between, plan again; if not, compare the registry's words with `schemagate check` and report the difference."
+			hint: "If somebody registered in between, plan again; if not, `schemagate check --confirm-with-registry` prints both verdicts with what is needed to report the difference."
 		}],
 		["not-permitted", {
 			what: "The registry takes no versions of this subject now: it is in a mode such as READONLY or IMPORT.",

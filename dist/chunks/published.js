@@ -12,6 +12,8 @@ const HEADINGS = [
 ];
 /** More subjects in which nothing happened than this are counted instead of listed. */
 const MAX_IDLE = 20;
+/** Subjects that are named where the same is to be said of them. */
+const MAX_NAMES = 5;
 const STATUS_WORDS = {
 	done: "done",
 	already: "was there already",
@@ -42,7 +44,7 @@ function renderPublished(result, style) {
 	}, ...shown.map((step) => describeRow(step, style))];
 	const table = shown.length === 0 ? [] : [...alignColumns(rows), ""];
 	const hidden = shown.length === steps.length ? [] : [`Not listed: ${idle.length} with nothing to do.`, ""];
-	const notes = shown.flatMap((step) => describeNote(step, style));
+	const notes = groupByNote(shown).flatMap((group) => describeNote(group, style));
 	return [
 		heading,
 		"",
@@ -67,10 +69,29 @@ function describeRow(step, style) {
 		paint: style[STATUS_COLORS[status]]
 	};
 }
-function describeNote({ subject, message, hint, status }, style) {
-	if (message === null) return [];
+/** Steps of which the same is to be said, which are many when a registry goes away; in the order of the first of each. */
+function groupByNote(steps) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const step of steps) {
+		if (step.message === null) continue;
+		const key = JSON.stringify([
+			step.status,
+			step.message,
+			step.hint
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [step]);
+		else group.push(step);
+	}
+	return [...groups.values()];
+}
+function describeNote(group, style) {
+	const [{ message, hint, status }] = group;
+	const names = [...new Set(group.map(({ subject }) => escapeText(subject)))];
+	const hidden = names.length - MAX_NAMES;
+	const listed = names.slice(0, MAX_NAMES).join(", ") + (hidden > 0 ? ` and ${hidden} more` : "");
 	return [
-		`${style[STATUS_COLORS[status]](escapeText(subject))}: ${escapeLongText(message, MAX_SENTENCE)}`,
+		`${style[STATUS_COLORS[status]](listed)}: ${escapeLongText(message ?? "", MAX_SENTENCE)}`,
 		...hint === null ? [] : [`  ${escapeLongText(hint, MAX_SENTENCE)}`],
 		""
 	];

@@ -228,7 +228,7 @@ const MAX_REMARKS = 40;
 * then by subject. Of verdicts that agree only the number is given.
 */
 function listRemarks({ baseline, subjects }) {
-	const remarks = [...(baseline.notes ?? []).map((text) => sayOfRun(`Of this make of registry: ${text}`)), ...subjects.flatMap(describeSubject)];
+	const remarks = [...baseline.notes === void 0 ? [] : [sayOfRun(`Of this make of registry: ${baseline.notes.join(" ")}`)], ...subjects.flatMap(describeSubject)];
 	const sorted = [...remarks.filter(({ loud }) => loud), ...remarks.filter(({ loud }) => !loud)];
 	const hidden = sorted.length - MAX_REMARKS;
 	return [

@@ -296,12 +296,25 @@ function findUnacceptable(message) {
 function isReadable({ method, headers }) {
 	if (method !== "POST" && method !== "PUT") return true;
 	const type = headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-	return type === "" || ACCEPTED_BODIES.includes(type);
+	const coding = headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
+	return (type === "" || ACCEPTED_BODIES.includes(type)) && coding === "identity";
+}
+/** Whether an answer may be compressed: `gzip` or `*` is accepted, and with another weight than 0. */
+function acceptsGzip({ headers }) {
+	const ranges = (headers["accept-encoding"] ?? "").split(",").map(splitRange);
+	const gzip = ranges.find(([coding]) => coding === "gzip") ?? ranges.find(([coding]) => coding === "*");
+	return gzip !== void 0 && !isUnwanted(gzip.slice(1));
 }
 function isOffered(range) {
-	const [type = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
-	if (parameters.some((parameter) => /^q=0(?:\.0{0,3})?$/.test(parameter))) return false;
+	const [type = "", ...parameters] = splitRange(range);
+	if (isUnwanted(parameters)) return false;
 	return type === "*/*" || type === "application/*" || OFFERED.includes(type);
+}
+function splitRange(range) {
+	return range.split(";").map((part) => part.trim().toLowerCase());
+}
+function isUnwanted(parameters) {
+	return parameters.some((parameter) => /^q=0(?:\.0{0,3})?$/.test(parameter));
 }
 /**
 * The refusal of a request that a web page made a browser send: from another origin, or with the name of some site
@@ -326,37 +339,41 @@ function isPublicName(host) {
 }
 // src/registry/server/present-version.ts
 /** A version as the registry shows it (Confluent Platform 8): what is empty is left out. */
-function presentVersion(registry, place) {
+function presentVersion(registry, place, request) {
 	const { version, id, deleted } = place.version;
 	return {
 		subject: place.subject,
 		version,
 		id,
-		...presentContent(registry, place),
+		...presentContent(registry, place, request),
 		...deleted && { deleted }
 	};
 }
 /** The answer to a registration. */
-function presentRegistration(registry, place) {
+function presentRegistration(registry, place, request) {
 	const { version, id } = place.version;
 	return {
 		id,
 		version,
-		...presentContent(registry, place)
+		...presentContent(registry, place, request)
 	};
 }
-/** The content behind an id; with its place when the request named a subject. */
-function presentSchema(registry, place, placed) {
+/** The content behind an id; with its place when the request names a subject. */
+function presentSchema(registry, place, request) {
 	const shown = {
 		subject: place.subject,
 		version: place.version.version
 	};
 	return {
-		...placed ? shown : {},
-		...presentContent(registry, place)
+		...parseQualifiedSubject(request.query.get("subject") ?? "").subject !== "" ? shown : {},
+		...presentContent(registry, place, request)
 	};
 }
-function presentContent(registry, place) {
+/** The text alone, as the request's `format` wants it. */
+function presentText(registry, place, { query }) {
+	return registry.schemas.printText(place, query.get("format"));
+}
+function presentContent(registry, place, request) {
 	const { schemaType, references, metadata, ruleSet, ts } = place.version;
 	return {
 		guid: printGuid(registry, place),
@@ -364,7 +381,7 @@ function presentContent(registry, place) {
 		...references.length > 0 && { references },
 		...metadata && { metadata },
 		...ruleSet && { ruleSet },
-		schema: registry.schemas.readText(place),
+		schema: presentText(registry, place, request),
 		...ts !== void 0 && { ts }
 	};
 }
@@ -411,7 +428,7 @@ function listAll(registry, request) {
 		prefix: request.query.get("subjectPrefix") ?? "",
 		deleted: readSwitch(request, "deleted"),
 		latestOnly: readSwitch(request, "latestOnly")
-	}), PAGE).map((place) => presentVersion(registry, place)));
+	}), PAGE).map((place) => presentVersion(registry, place, request)));
 }
 /** Only what this version can judge: a client that is told of a type will register it. */
 function listTypes() {
@@ -419,7 +436,7 @@ function listTypes() {
 }
 function showById(registry, request, values) {
 	const place = find(registry, request, values);
-	const shown = presentSchema(registry, place, parseQualifiedSubject(request.query.get("subject") ?? "").subject !== "");
+	const shown = presentSchema(registry, place, request);
 	if (!readSwitch(request, "fetchMaxId")) return createReply(shown);
 	const { context } = parseQualifiedSubject(place.subject);
 	return createReply({
@@ -430,7 +447,7 @@ function showById(registry, request, values) {
 function showTextById(registry, request, values) {
 	return {
 		status: 200,
-		text: registry.schemas.readText(find(registry, request, values))
+		text: presentText(registry, find(registry, request, values), request)
 	};
 }
 function listSubjectsById(registry, request, values) {
@@ -453,11 +470,11 @@ function find(registry, request, values) {
 	if (place === void 0) throw createSchemaNotFound(id);
 	return place;
 }
-function showByGuid(registry, _request, values) {
+function showByGuid(registry, request, values) {
 	const guid = readValue(values, "guid");
 	const [place] = listByGuid(registry, guid);
 	if (place === void 0) throw createSchemaNotFound(guid);
-	return createReply(presentSchema(registry, place, false));
+	return createReply(presentSchema(registry, place, request));
 }
 function listIdsByGuid(registry, _request, values) {
 	return createReply(listByGuid(registry, readValue(values, "guid")).map(({ subject, version }) => ({
@@ -787,7 +804,7 @@ function lookUp(registry, request, values) {
 		if (version !== void 0) return createReply(presentVersion(registry, {
 			subject: name,
 			version
-		}));
+		}, request));
 	}
 	throw registry.open(subject).versions.some((one) => deleted || !one.deleted) ? createSchemaNotFound(null) : createSubjectNotFound(subject);
 }
@@ -811,7 +828,7 @@ function findByMetadata(registry, request, values) {
 	if (version !== void 0) return createReply(presentVersion(registry, {
 		subject,
 		version
-	}));
+	}, request));
 	throw versions.length > 0 ? createSchemaNotFound(null) : createSubjectNotFound(subject);
 }
 function listVersions(registry, request, values) {
@@ -826,15 +843,15 @@ function register(registry, request, values) {
 	return createReply(presentRegistration(registry, {
 		subject,
 		version: registerSchema(registry, readDraft(request, subject))
-	}));
+	}, request));
 }
 function showVersion(registry, request, values) {
-	return createReply(presentVersion(registry, findVersion(registry, request, values)));
+	return createReply(presentVersion(registry, findVersion(registry, request, values), request));
 }
 function showText(registry, request, values) {
 	return {
 		status: 200,
-		text: registry.schemas.readText(findVersion(registry, request, values))
+		text: presentText(registry, findVersion(registry, request, values), request)
 	};
 }
 function listReferrers(registry, request, values) {
@@ -987,9 +1004,6 @@ function send({ message, response }, { status, json, text }) {
 	if (zip) response.setHeader("content-encoding", "gzip");
 	response.end(message.method === "HEAD" ? void 0 : bytes);
 }
-function acceptsGzip({ headers }) {
-	return /\bgzip\b/.test(headers["accept-encoding"] ?? "");
-}
 // src/commands/serve.ts
 const PORT = 8081;
 const HOST = "127.0.0.1";
@@ -1005,6 +1019,11 @@ async function serve(options) {
 		path,
 		label
 	});
+	const place = {
+		port: options.port ?? PORT,
+		host: options.host ?? HOST
+	};
+	if (isNew) await tryListening(place);
 	const directory = makeRegistry({
 		path,
 		label
@@ -1021,10 +1040,7 @@ async function serve(options) {
 		onFault,
 		...onAnswer && { onAnswer }
 	});
-	const { address, port } = await listen(server, {
-		port: options.port ?? PORT,
-		host: options.host ?? HOST
-	});
+	const { address, port } = await listen(server, place);
 	return {
 		url: `http://${printHost(address)}:${port}`,
 		dir: label,
@@ -1048,6 +1064,12 @@ function makeRegistry(location) {
 }
 function isSystemError(error) {
 	return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
+}
+/** An empty folder is not left behind by a run that cannot serve it: a check would take it for its registry. */
+async function tryListening(place) {
+	const server = createServer();
+	await listen(server, place);
+	await close(server);
 }
 function listen(server, { host, port }) {
 	return new Promise((succeed, fail) => {

@@ -1,17 +1,13 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findFreePort, run, startServer } from "./processes.mjs";
 
-const MODULE = "github.com/axonops/axonops-schema-registry/cmd/schema-registry";
-const VERSION = "v0.4.0-mcp-phase7";
+const PROGRAM = "github.com/axonops/axonops-schema-registry/cmd/schema-registry";
+const VERSION = "0.2.1";
 
 /** AxonOps Schema Registry from the Go modules, with its store in memory. */
 export async function startAxonOps(folder) {
-  const binary = join(folder, `axonops-${VERSION}`, "schema-registry");
-  if (!existsSync(binary)) {
-    const env = { ...process.env, GOBIN: join(folder, `axonops-${VERSION}`) };
-    run("go", ["install", `${MODULE}@${VERSION}`], { env, timeout: 300_000 });
-  }
+  const binary = join(folder, `axonops-${VERSION}`);
+  run("go", ["build", "-o", binary, PROGRAM], { cwd: join(import.meta.dirname, "axonops"), timeout: 300_000 });
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {

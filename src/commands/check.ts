@@ -158,6 +158,8 @@ async function selectChanged(
     schema: subject.source.text,
     entry: subject.entry,
   }));
+  // One by one, a registry would be asked for each subject by itself.
+  if (baseline.kind === "registry") await baseline.prepare(candidates.map(({ subject }) => subject));
   const changed = await findChangedSubjects(baseline, candidates, entries);
   return subjects.filter(({ subject }) => changed.has(subject));
 }

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { relative, resolve } from "node:path";
 import { OperationalError } from "../diagnostic/operational-error.ts";
@@ -51,6 +52,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const path = resolve(options.directory, options.dir ?? DEFAULT_DIR);
   const label = (relative(options.directory, path) || ".").replaceAll("\\", "/");
   const isNew = !isDirectoryRegistry({ path, label });
+  const place = { port: options.port ?? PORT, host: options.host ?? HOST };
+  if (isNew) await tryListening(place);
   const directory = makeRegistry({ path, label });
   const { registryVersion } = options;
   const registry = new EmbeddedRegistry(new DirectoryWriter(directory, { durable: true }), {
@@ -61,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { onAnswer, onFault } = options;
   const tool = `${TOOL.name}-${TOOL.version}`;
   const server = createRegistryServer(registry, { tool, onFault, ...(onAnswer && { onAnswer }) });
-  const { address, port } = await listen(server, { port: options.port ?? PORT, host: options.host ?? HOST });
+  const { address, port } = await listen(server, place);
   return {
     url: `http://${printHost(address)}:${port}`,
     dir: label,
@@ -92,6 +95,13 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException & { reado
 interface Listening {
   readonly host: string;
   readonly port: number;
+}
+
+/** An empty folder is not left behind by a run that cannot serve it: a check would take it for its registry. */
+async function tryListening(place: Listening): Promise<void> {
+  const server = createServer();
+  await listen(server, place);
+  await close(server);
 }
 
 function listen(server: Server, { host, port }: Listening): Promise<AddressInfo> {

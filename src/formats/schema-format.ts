@@ -44,6 +44,8 @@ export type SchemaParseResult =
 export interface SchemaPrintOptions {
   /** The text stored under `normalize=true` instead of the one stored without. */
   readonly normalize?: boolean;
+  /** With the types of its references in full, each at its first use. Formats that cannot do so print as ever. */
+  readonly resolved?: boolean;
 }
 
 /** A text, or at least one problem: the registry can refuse to print or to normalise a schema that it accepts. */

@@ -10,8 +10,12 @@ export function explainRefusal(
   thing: RefusedThing,
 ): Pick<StepResult, "message" | "hint"> {
   const story = STORIES[thing].get(reason);
-  if (story === undefined) return { message: `The registry refused: ${message}`, hint };
-  return { message: `${story.what} The registry said: ${message}`, hint: story.hint };
+  if (story === undefined) return { message: `The registry refused: ${endSentence(message)}`, hint };
+  return { message: `${story.what} The registry said: ${endSentence(message)}`, hint: story.hint };
+}
+
+function endSentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 interface Story {
@@ -25,7 +29,7 @@ const STORIES: { readonly [Thing in RefusedThing]: ReadonlyMap<string, Story> } 
       "incompatible",
       {
         what: "The registry finds the schema incompatible, although the check passed it.",
-        hint: "If somebody registered in between, plan again; if not, compare the registry's words with `schemagate check` and report the difference.",
+        hint: "If somebody registered in between, plan again; if not, `schemagate check --confirm-with-registry` prints both verdicts with what is needed to report the difference.",
       },
     ],
     [

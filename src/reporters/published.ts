@@ -9,6 +9,8 @@ const MAX_SENTENCE = 1500;
 const HEADINGS = ["Subject", "Step", "Result", "Version", "Id"];
 /** More subjects in which nothing happened than this are counted instead of listed. */
 const MAX_IDLE = 20;
+/** Subjects that are named where the same is to be said of them. */
+const MAX_NAMES = 5;
 
 const STATUS_WORDS: { readonly [Status in StepStatus]: string } = {
   done: "done",
@@ -39,7 +41,7 @@ export function renderPublished(result: PublishResult, style: Style): string {
   const rows = [{ cells: HEADINGS, paint: style.dim }, ...shown.map((step) => describeRow(step, style))];
   const table = shown.length === 0 ? [] : [...alignColumns(rows), ""];
   const hidden = shown.length === steps.length ? [] : [`Not listed: ${idle.length} with nothing to do.`, ""];
-  const notes = shown.flatMap((step) => describeNote(step, style));
+  const notes = groupByNote(shown).flatMap((group) => describeNote(group, style));
   return [heading, "", ...table, ...hidden, ...notes, describeCounts(result, style), ""].join("\n");
 }
 
@@ -56,9 +58,25 @@ function describeRow(step: StepResult, style: Style): AlignedRow {
   return { cells, paint: style[STATUS_COLORS[status]] };
 }
 
-function describeNote({ subject, message, hint, status }: StepResult, style: Style): readonly string[] {
-  if (message === null) return [];
-  const first = `${style[STATUS_COLORS[status]](escapeText(subject))}: ${escapeLongText(message, MAX_SENTENCE)}`;
+/** Steps of which the same is to be said, which are many when a registry goes away; in the order of the first of each. */
+function groupByNote(steps: readonly StepResult[]): readonly (readonly [StepResult, ...StepResult[]])[] {
+  const groups = new Map<string, [StepResult, ...StepResult[]]>();
+  for (const step of steps) {
+    if (step.message === null) continue;
+    const key = JSON.stringify([step.status, step.message, step.hint]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [step]);
+    else group.push(step);
+  }
+  return [...groups.values()];
+}
+
+function describeNote(group: readonly [StepResult, ...StepResult[]], style: Style): readonly string[] {
+  const [{ message, hint, status }] = group;
+  const names = [...new Set(group.map(({ subject }) => escapeText(subject)))];
+  const hidden = names.length - MAX_NAMES;
+  const listed = names.slice(0, MAX_NAMES).join(", ") + (hidden > 0 ? ` and ${hidden} more` : "");
+  const first = `${style[STATUS_COLORS[status]](listed)}: ${escapeLongText(message ?? "", MAX_SENTENCE)}`;
   return [first, ...(hint === null ? [] : [`  ${escapeLongText(hint, MAX_SENTENCE)}`]), ""];
 }
 

@@ -19,7 +19,7 @@ const MAX_REMARKS = 40;
  */
 export function listRemarks({ baseline, subjects }: Report): readonly Remark[] {
   const remarks = [
-    ...(baseline.notes ?? []).map((text) => sayOfRun(`Of this make of registry: ${text}`)),
+    ...(baseline.notes === undefined ? [] : [sayOfRun(`Of this make of registry: ${baseline.notes.join(" ")}`)]),
     ...subjects.flatMap(describeSubject),
   ];
   const sorted = [...remarks.filter(({ loud }) => loud), ...remarks.filter(({ loud }) => !loud)];

@@ -10,7 +10,7 @@ import type { PublishScene } from "../support/publishing.ts";
 import { avsc, createScene, listState, manifest, summarise, TARGETS } from "../support/publishing.ts";
 
 /** The folder waits for the disk at every write, the server under test does not. */
-const ROUNDS = { directory: 25, server: 200 };
+const ROUNDS = { directory: 50, server: 200 };
 
 /** A second checkout of a workspace, with a client of its own. */
 interface Racer {
@@ -40,7 +40,7 @@ async function race(
 describe.each(TARGETS)("two publishes at once on a %s", (target) => {
   test(
     `${ROUNDS[target]} rounds on one subject: one version for each, in an order that was checked`,
-    { timeout: 120_000 },
+    { timeout: 400_000 },
     async () => {
       const scene = await createScene(target, {});
       const racers = [await enter(scene), await enter(scene)] as const;
@@ -66,7 +66,7 @@ describe.each(TARGETS)("two publishes at once on a %s", (target) => {
 
   test(
     `${ROUNDS[target]} rounds on different subjects: both get everything they wanted, and equal schemas one id`,
-    { timeout: 120_000 },
+    { timeout: 400_000 },
     async () => {
       const scene = await createScene(target, {});
       const racers = [await enter(scene), await enter(scene)] as const;

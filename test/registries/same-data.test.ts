@@ -9,6 +9,7 @@ import { COMPATIBILITY_LEVELS } from "../../src/schema/compatibility-level.ts";
 import { readCases, reportFigure } from "../conformance/read-cases.ts";
 import { manifest } from "../support/publishing.ts";
 import { createTemporaryFolder, writeFiles } from "../support/temporary-folder.ts";
+import { listKnownDifferences } from "./known-differences.ts";
 import { listRealRegistries } from "./real-registries.ts";
 
 const SUBJECTS = 300;
@@ -38,24 +39,6 @@ function listFiles(round: number): { readonly [path: string]: string } {
   ]);
   return Object.fromEntries(texts) as { readonly [path: string]: string };
 }
-
-/** Chains on which a registry answers otherwise than Confluent's engine does, and why; a stale one fails. */
-const KNOWN_DIFFERENCES: { readonly [flavour: string]: ReadonlyMap<string, string> } = {
-  apicurio: new Map([
-    [
-      "avro-chain-025",
-      "Two writer fields match one reader field: Confluent's check gives up and refuses, Apicurio's passes.",
-    ],
-    ["avro-chain-066", "It answers 500 (its stack overflows) where a type holds itself in a map with a default."],
-    ["avro-chain-071", "As avro-chain-025."],
-    ["avro-chain-146", "As avro-chain-025."],
-    [
-      "avro-chain-150",
-      "Its check without a version compares with every version at BACKWARD too; registering does not.",
-    ],
-    ["avro-chain-175", "As avro-chain-066."],
-  ]),
-};
 
 /** The end of a run on one registry: versions by subject, and every verdict of ours by subject and round. */
 interface Outcome {
@@ -130,9 +113,9 @@ describe.each(listRealRegistries())("$name", ({ name, url, flavour, judges }) =>
       odd: new Set([...odd.keys()].map((key) => findSubject(key).subject)),
     });
     reportFigure(`${name}: our verdict is the server's`, asked - odd.size, asked);
-    const explained = KNOWN_DIFFERENCES[flavour] ?? new Map<string, string>();
+    const explained = listKnownDifferences(flavour);
     expect([...odd].filter(([key]) => !explained.has(findSubject(key).chain))).toEqual([]);
-    expect(new Set([...odd.keys()].map((key) => findSubject(key).chain))).toEqual(new Set(explained.keys()));
+    expect(new Set([...odd.keys()].map((key) => findSubject(key).chain))).toEqual(explained);
   });
 });
 

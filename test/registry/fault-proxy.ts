@@ -9,11 +9,16 @@ import { onTestFinished } from "vitest";
  */
 export type Fault = "pass" | "hang" | "close" | "cut-body" | "drip" | "swallow" | "lose";
 
+/** An answer that somebody between gives instead of the registry: the whole response, as it goes over the wire. */
+export interface ForeignAnswer {
+  readonly bytes: Buffer;
+}
+
 /** A proxy between client and registry that can do to each request what networks do. */
 export interface FaultProxy {
   readonly url: string;
   /** Chooses the fault by the request's first line (`POST /subjects/x/versions?… HTTP/1.1`). */
-  choose: (line: string) => Fault;
+  choose: (line: string) => Fault | ForeignAnswer;
 }
 
 /** Starts a proxy in front of a port of this machine; it passes everything on until told otherwise. */
@@ -42,15 +47,16 @@ export async function startFaultProxy(port: number): Promise<FaultProxy> {
 }
 
 function relay(client: Socket, upstream: Socket, proxy: FaultProxy): void {
-  let fault: Fault = "pass";
+  let fault: Fault | ForeignAnswer = "pass";
   client.on("data", (chunk) => {
     const text = chunk.toString("latin1");
     const [line = ""] = text.split("\r\n");
     if (line.endsWith(" HTTP/1.1")) fault = proxy.choose(line);
-    if (fault === "close") client.destroy();
+    if (typeof fault !== "string") client.end(fault.bytes);
+    else if (fault === "close") client.destroy();
     else if (fault !== "hang") upstream.write(chunk);
   });
-  upstream.on("data", (chunk) => answer(client, chunk, fault));
+  upstream.on("data", (chunk) => answer(client, chunk, typeof fault === "string" ? fault : "swallow"));
 }
 
 function answer(client: Socket, chunk: Buffer, fault: Fault): void {

@@ -15,13 +15,17 @@ import { MAX_PRINTED_DEPTH, measureDepth } from "./text-depth.ts";
 /**
  * The text the registry stores for a schema: Avro Java's `Schema.toString` with the root types of the references known
  * by name. Every named type stands in full at its first use; all of Java's peculiarities are kept (a null-namespace
- * alias of a namespaced type loses its dot, a repeated definition becomes a name).
+ * alias of a namespaced type loses its dot, a repeated definition becomes a name). With `resolved` nothing is known by
+ * name, so that the text needs no references.
  *
  * @param schema parsed with `exact: true`.
  * @throws SchemaFault when the text would nest deeper than the registry's JSON writer goes.
  */
-export function printCanonicalAvro(schema: AvroSchema): string {
-  const text = new CanonicalPrinter(schema).print(schema.root, "", 0);
+export function printCanonicalAvro(
+  schema: AvroSchema,
+  { resolved = false }: { readonly resolved?: boolean } = {},
+): string {
+  const text = new CanonicalPrinter(schema, resolved ? [] : schema.referenceRoots).print(schema.root, "", 0);
   return measureDepth(text) > MAX_PRINTED_DEPTH ? refuseDepth() : text;
 }
 
@@ -36,9 +40,9 @@ class CanonicalPrinter {
   readonly #profile: AvroProfile;
   readonly #known: Set<string>;
 
-  constructor(schema: AvroSchema) {
-    this.#profile = schema.profile;
-    this.#known = new Set(schema.referenceRoots.map(printTypeName));
+  constructor({ profile }: AvroSchema, known: AvroSchema["referenceRoots"]) {
+    this.#profile = profile;
+    this.#known = new Set(known.map(printTypeName));
   }
 
   print(type: AvroType, namespace: string, depth: number): string {

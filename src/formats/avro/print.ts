@@ -12,7 +12,7 @@ import { SchemaFault, createProblem } from "./problems.ts";
 export function printAvroSchema(schema: ParsedSchema, options: SchemaPrintOptions): SchemaPrintResult {
   try {
     const exact = requireExact(schema as AvroSchema);
-    return options.normalize === true ? printNormalized(exact) : { ok: true, text: printCanonicalAvro(exact) };
+    return options.normalize === true ? printNormalized(exact) : { ok: true, text: printCanonicalAvro(exact, options) };
   } catch (error) {
     if (error instanceof SchemaFault) return { ok: false, problems: [error.problem] };
     throw error;

@@ -41,6 +41,17 @@ export class SchemaReader {
     return this.#texts.open(version, () => this.#registry.readSchema(subject, version));
   }
 
+  /**
+   * The text of a version as a request wants it: `resolved` has what it refers to in full, where its format knows how.
+   * Of other wishes, and of texts that cannot be read, the text itself.
+   */
+  printText(place: PlacedVersion, format: string | null): string {
+    const { schemaType, references } = place.version;
+    if (format !== "resolved" || references.length === 0) return this.readText(place);
+    const printed = findKnownFormat(schemaType).print(this.parseStored(place), { resolved: true });
+    return printed.ok ? printed.text : this.readText(place);
+  }
+
   /** A stored version, parsed leniently. @throws RegistryFault 42201 when that is not possible. */
   parseStored({ subject, version }: PlacedVersion): ParsedSchema {
     return this.#parsed.open(version, () => {

@@ -41,6 +41,7 @@ export const DIALECTS: { readonly [Flavour in RegistryFlavour]: Dialect } = {
     notes: [
       "Schemas that differ only in documentation, aliases or the order of keys are one version here.",
       "Lists of versions do not show metadata and rule sets.",
+      "Its own check refuses some changes that Confluent's takes: another namespace of a record, and types used again by name.",
     ],
   },
   karapace: {

@@ -10,9 +10,16 @@ export interface GateLimits {
 /** Which of the two rates a request counts against. */
 export type RequestKind = "read" | "write";
 
+/** A request as the gate sees it. */
+export interface GateTicket {
+  readonly kind: RequestKind;
+  /** Whether it goes before those that wait. */
+  readonly urgent?: boolean;
+}
+
 /**
  * Lets requests through: at most `concurrency` at once, no faster than the rates (with a burst of one second), and
- * none during a pause that the registry asked for. First come, first served.
+ * none during a pause that the registry asked for. First come, first served, the urgent ones before the others.
  */
 export class RequestGate {
   readonly #runtime: HttpRuntime;
@@ -29,8 +36,8 @@ export class RequestGate {
   }
 
   /** Runs one exchange when its turn has come; its place is free again when it settles. */
-  async pass<Result>(kind: RequestKind, exchange: () => Promise<Result>): Promise<Result> {
-    if (this.#active >= this.#concurrency) await new Promise<void>((resume) => this.#waiting.push(resume));
+  async pass<Result>({ kind, urgent = false }: GateTicket, exchange: () => Promise<Result>): Promise<Result> {
+    if (this.#active >= this.#concurrency) await this.#queue(urgent);
     else this.#active++;
     try {
       await this.#waitForTurn(kind);
@@ -40,6 +47,13 @@ export class RequestGate {
       if (next === undefined) this.#active--;
       else next();
     }
+  }
+
+  #queue(urgent: boolean): Promise<void> {
+    return new Promise((resume) => {
+      if (urgent) this.#waiting.unshift(resume);
+      else this.#waiting.push(resume);
+    });
   }
 
   /** Lets nothing new through for this long. */

@@ -1,6 +1,6 @@
 import { OperationalError } from "../../diagnostic/operational-error.ts";
 import { quoteName } from "../../diagnostic/quote-name.ts";
-import type { RequestKind } from "./request-gate.ts";
+import type { GateTicket } from "./request-gate.ts";
 
 /** One question to a registry, whichever node answers it. All of them may be repeated without harm. */
 export interface RegistryRequest {
@@ -13,11 +13,13 @@ export interface RegistryRequest {
   readonly purpose: string;
   /** Whether a fault is to be reported at once: for questions that merely probe. */
   readonly once?: boolean;
+  /** Whether it goes before everything that waits: for one in a row of questions of which each needs the last answer. */
+  readonly urgent?: boolean;
 }
 
-/** Which budget a request counts against; a registry may count every POST as a write. */
-export function findRequestKind({ method }: RegistryRequest): RequestKind {
-  return method === "GET" ? "read" : "write";
+/** How a request passes the gate; a registry may count every POST as a write. */
+export function createTicket({ method, urgent = false }: RegistryRequest): GateTicket {
+  return { kind: method === "GET" ? "read" : "write", urgent };
 }
 
 /** A name and value of a query; undefined values are left out. */

@@ -59,7 +59,8 @@ async function requestRows(session: RegistrySession, page: PageRequest): Promise
   const purpose =
     prefix === "" ? "list its schemas" : `list the schemas of subjects that start with ${quoteName(prefix)}`;
   const path = printPath(["schemas"], query);
-  return askFor(session.transport, { method: "GET", path, purpose }, (placed) => readRows(session, placed));
+  const request = { method: "GET", path, purpose, urgent: true } as const;
+  return askFor(session.transport, request, (placed) => readRows(session, placed));
 }
 
 function readRows(session: RegistrySession, placed: Placed): readonly SchemaRow[] {

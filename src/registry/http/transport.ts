@@ -20,7 +20,7 @@ import { createSuppliedTokens } from "./supplied-tokens.ts";
 import type { RegistryReply } from "./reply.ts";
 import { readReply } from "./reply.ts";
 import type { RegistryRequest } from "./request.ts";
-import { findRequestKind } from "./request.ts";
+import { createTicket } from "./request.ts";
 import type { GateLimits } from "./request-gate.ts";
 import { RequestGate } from "./request-gate.ts";
 import type { HttpRuntime } from "./runtime.ts";
@@ -142,7 +142,7 @@ export class Transport {
 
   async #tryNode(journey: Journey, base: string): Promise<Outcome> {
     const { request } = journey;
-    return this.#gate.pass(findRequestKind(request), async () => {
+    return this.#gate.pass(createTicket(request), async () => {
       const timeout = Math.min(this.#connection.limits.requestTimeout, this.#leftOfRun());
       if (timeout <= 0) throw this.#createDeadlineError(request);
       journey.tries++;

@@ -5,7 +5,7 @@ import type { EmbeddedRegistry } from "../embedded/embedded-registry.ts";
 import { answerRequest } from "./answer-request.ts";
 import type { AnswerContext } from "./answer-request.ts";
 import { createMetadataRoutes } from "./metadata-routes.ts";
-import { findForbiddenOrigin, findUnacceptable } from "./request-headers.ts";
+import { acceptsGzip, findForbiddenOrigin, findUnacceptable } from "./request-headers.ts";
 import type { RestReply } from "./rest-reply.ts";
 import { createErrorReply } from "./rest-reply.ts";
 import { SCHEMA_ROUTES } from "./schema-routes.ts";
@@ -111,8 +111,4 @@ function send({ message, response }: Exchange, { status, json, text }: RestReply
   response.setHeader("content-length", bytes.length);
   if (zip) response.setHeader("content-encoding", "gzip");
   response.end(message.method === "HEAD" ? undefined : bytes);
-}
-
-function acceptsGzip({ headers }: IncomingMessage): boolean {
-  return /\bgzip\b/.test(headers["accept-encoding"] ?? "");
 }

@@ -22,13 +22,29 @@ export function findUnacceptable(message: IncomingMessage): RestReply | undefine
 function isReadable({ method, headers }: IncomingMessage): boolean {
   if (method !== "POST" && method !== "PUT") return true;
   const type = headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  return type === "" || ACCEPTED_BODIES.includes(type);
+  const coding = headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
+  return (type === "" || ACCEPTED_BODIES.includes(type)) && coding === "identity";
+}
+
+/** Whether an answer may be compressed: `gzip` or `*` is accepted, and with another weight than 0. */
+export function acceptsGzip({ headers }: IncomingMessage): boolean {
+  const ranges = (headers["accept-encoding"] ?? "").split(",").map(splitRange);
+  const gzip = ranges.find(([coding]) => coding === "gzip") ?? ranges.find(([coding]) => coding === "*");
+  return gzip !== undefined && !isUnwanted(gzip.slice(1));
 }
 
 function isOffered(range: string): boolean {
-  const [type = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
-  if (parameters.some((parameter) => /^q=0(?:\.0{0,3})?$/.test(parameter))) return false;
+  const [type = "", ...parameters] = splitRange(range);
+  if (isUnwanted(parameters)) return false;
   return type === "*/*" || type === "application/*" || OFFERED.includes(type);
+}
+
+function splitRange(range: string): readonly string[] {
+  return range.split(";").map((part) => part.trim().toLowerCase());
+}
+
+function isUnwanted(parameters: readonly string[]): boolean {
+  return parameters.some((parameter) => /^q=0(?:\.0{0,3})?$/.test(parameter));
 }
 
 /**

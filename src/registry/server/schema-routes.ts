@@ -5,7 +5,7 @@ import type { PlacedVersion } from "../embedded/id-index.ts";
 import { findById, listAllVersions, listByGuid, listEqual } from "../embedded/read-versions.ts";
 import { createSchemaNotFound } from "../embedded/registry-fault.ts";
 import { parseQualifiedSubject } from "../subject-context.ts";
-import { presentSchema, presentVersion } from "./present-version.ts";
+import { presentSchema, presentText, presentVersion } from "./present-version.ts";
 import type { RestReply } from "./rest-reply.ts";
 import { createReply } from "./rest-reply.ts";
 import type { RestRequest, RouteValues } from "./rest-request.ts";
@@ -33,7 +33,7 @@ function listAll(registry: EmbeddedRegistry, request: RestRequest): RestReply {
     deleted: readSwitch(request, "deleted"),
     latestOnly: readSwitch(request, "latestOnly"),
   });
-  return createReply(selectPage(request, places, PAGE).map((place) => presentVersion(registry, place)));
+  return createReply(selectPage(request, places, PAGE).map((place) => presentVersion(registry, place, request)));
 }
 
 /** Only what this version can judge: a client that is told of a type will register it. */
@@ -43,18 +43,14 @@ function listTypes(): RestReply {
 
 function showById(registry: EmbeddedRegistry, request: RestRequest, values: RouteValues): RestReply {
   const place = find(registry, request, values);
-  const shown = presentSchema(
-    registry,
-    place,
-    parseQualifiedSubject(request.query.get("subject") ?? "").subject !== "",
-  );
+  const shown = presentSchema(registry, place, request);
   if (!readSwitch(request, "fetchMaxId")) return createReply(shown);
   const { context } = parseQualifiedSubject(place.subject);
   return createReply({ ...shown, maxId: registry.ids.findHighestId(context) });
 }
 
 function showTextById(registry: EmbeddedRegistry, request: RestRequest, values: RouteValues): RestReply {
-  return { status: 200, text: registry.schemas.readText(find(registry, request, values)) };
+  return { status: 200, text: presentText(registry, find(registry, request, values), request) };
 }
 
 function listSubjectsById(registry: EmbeddedRegistry, request: RestRequest, values: RouteValues): RestReply {
@@ -81,11 +77,11 @@ function find(registry: EmbeddedRegistry, request: RestRequest, values: RouteVal
   return place;
 }
 
-function showByGuid(registry: EmbeddedRegistry, _request: RestRequest, values: RouteValues): RestReply {
+function showByGuid(registry: EmbeddedRegistry, request: RestRequest, values: RouteValues): RestReply {
   const guid = readValue(values, "guid");
   const [place] = listByGuid(registry, guid);
   if (place === undefined) throw createSchemaNotFound(guid);
-  return createReply(presentSchema(registry, place, false));
+  return createReply(presentSchema(registry, place, request));
 }
 
 function listIdsByGuid(registry: EmbeddedRegistry, _request: RestRequest, values: RouteValues): RestReply {

@@ -13,7 +13,7 @@ import {
 } from "../embedded/read-versions.ts";
 import { registerSchema } from "../embedded/register.ts";
 import { createSchemaNotFound, createSubjectNotFound, RegistryFault } from "../embedded/registry-fault.ts";
-import { presentRegistration, presentVersion } from "./present-version.ts";
+import { presentRegistration, presentText, presentVersion } from "./present-version.ts";
 import { readDraft } from "./read-body.ts";
 import type { RestReply } from "./rest-reply.ts";
 import { createReply } from "./rest-reply.ts";
@@ -48,7 +48,7 @@ function lookUp(registry: EmbeddedRegistry, request: RestRequest, values: RouteV
   const deleted = readSwitch(request, "deleted");
   for (const name of listPossibleNames(registry, subject)) {
     const version = lookUpVersion(registry, draft, { subject: name, deleted });
-    if (version !== undefined) return createReply(presentVersion(registry, { subject: name, version }));
+    if (version !== undefined) return createReply(presentVersion(registry, { subject: name, version }, request));
   }
   const known = registry.open(subject).versions.some((one) => deleted || !one.deleted);
   throw known ? createSchemaNotFound(null) : createSubjectNotFound(subject);
@@ -72,7 +72,7 @@ function findByMetadata(registry: EmbeddedRegistry, request: RestRequest, values
       wanted.every(([key, value]) => Object.hasOwn(properties, key) && properties[key] === value)
     );
   });
-  if (version !== undefined) return createReply(presentVersion(registry, { subject, version }));
+  if (version !== undefined) return createReply(presentVersion(registry, { subject, version }, request));
   throw versions.length > 0 ? createSchemaNotFound(null) : createSubjectNotFound(subject);
 }
 
@@ -91,15 +91,15 @@ function listVersions(registry: EmbeddedRegistry, request: RestRequest, values: 
 function register(registry: EmbeddedRegistry, request: RestRequest, values: RouteValues): RestReply {
   const subject = readSubject(registry, values);
   const version = registerSchema(registry, readDraft(request, subject));
-  return createReply(presentRegistration(registry, { subject, version }));
+  return createReply(presentRegistration(registry, { subject, version }, request));
 }
 
 function showVersion(registry: EmbeddedRegistry, request: RestRequest, values: RouteValues): RestReply {
-  return createReply(presentVersion(registry, findVersion(registry, request, values)));
+  return createReply(presentVersion(registry, findVersion(registry, request, values), request));
 }
 
 function showText(registry: EmbeddedRegistry, request: RestRequest, values: RouteValues): RestReply {
-  return { status: 200, text: registry.schemas.readText(findVersion(registry, request, values)) };
+  return { status: 200, text: presentText(registry, findVersion(registry, request, values), request) };
 }
 
 function listReferrers(registry: EmbeddedRegistry, request: RestRequest, values: RouteValues): RestReply {

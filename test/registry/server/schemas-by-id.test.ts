@@ -136,3 +136,33 @@ test("the types are those this version can judge", async () => {
   const [status, types] = await ask("GET /schemas/types");
   expect([status, types]).toEqual([200, expect.arrayContaining(["AVRO"])]);
 });
+
+test("`format=resolved` has what a schema refers to in full, each type once, whichever way it is asked for", async () => {
+  const { ask } = await startRegistryServer();
+  const inner = record("Inner", A);
+  const middle = record("Middle", { name: "i", type: "Inner" });
+  const outer = record("Outer", { name: "i", type: "Inner" }, { name: "m", type: "Middle" });
+  const references = ["Inner", "Middle"].map((name) => ({ name, subject: name, version: 1 }));
+  await ask("POST /subjects/Inner/versions", { schema: inner });
+  await ask("POST /subjects/Middle/versions", { schema: middle, references: references.slice(0, 1) });
+  await ask("POST /subjects/outer/versions", { schema: outer, references });
+  const full = record(
+    "Outer",
+    { name: "i", type: JSON.parse(inner) as object },
+    { name: "m", type: JSON.parse(middle) as object },
+  );
+  const shown = async (call: string, body?: object): Promise<unknown> => {
+    const [, answer] = await ask(call, body);
+    return (answer as { schema?: string }).schema ?? JSON.stringify(answer);
+  };
+  expect([
+    await shown("GET /subjects/outer/versions/1"),
+    await shown("GET /subjects/outer/versions/1?format=resolved"),
+    await shown("GET /subjects/outer/versions/latest/schema?format=resolved"),
+    await shown("GET /schemas/ids/3?format=resolved"),
+    await shown("GET /schemas/ids/3/schema?format=resolved"),
+    await shown("POST /subjects/outer?format=resolved", { schema: outer, references }),
+    await shown("GET /schemas/ids/1?format=resolved"),
+    await shown("GET /schemas/ids/3?format=other"),
+  ]).toEqual([outer, full, full, full, full, full, inner, outer]);
+});
