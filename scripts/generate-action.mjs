@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,8 +8,8 @@ import { ROOT } from "./build/outputs.mjs";
 import { renderTable } from "./build/render-table.mjs";
 
 /**
- * Writes the manifests of the actions and their tables in the documents from the tables that the action itself reads by, and a
- * page that shows a comment. With `--check` it writes nothing, names what is out of date and exits 1.
+ * Writes the manifests of the actions and their tables in the documents from the tables that the action itself reads by, and
+ * pages that show a comment and a summary. With `--check` it writes nothing, names what is out of date and exits 1.
  */
 const MARKED = /(<!-- action:begin -->\n)[\s\S]*?(<!-- action:end -->)/;
 const WIDTH = 110;
@@ -56,6 +56,7 @@ update("docs/github-action.md", (text) => {
 });
 
 update("docs/github-comment.md", () => renderComment());
+update("docs/github-publish.md", () => renderPublished());
 
 function update(path, render) {
   const file = join(ROOT, path);
@@ -130,6 +131,27 @@ function renderComment() {
   const { stdout } = spawnSync(process.execPath, ["dist/cli.js", ...args, ...flags], { cwd: ROOT, encoding: "utf8" });
   const head = "<!-- Written by scripts/generate-action.mjs: what a comment of the action looks like. -->";
   return `${head}\n\n${stdout}`;
+}
+
+/** A real job summary: the committed program publishes a copy of the example to the directory registry in it. */
+function renderPublished() {
+  const folder = mkdtempSync(join(tmpdir(), "schemagate-publish-"));
+  try {
+    cpSync(join(ROOT, "schemas-example"), join(folder, "company"), { recursive: true });
+    const summary = join(folder, "summary.md");
+    writeFileSync(summary, "");
+    const env = {
+      PATH: process.env.PATH,
+      GITHUB_WORKSPACE: join(folder, "company"),
+      GITHUB_EVENT_NAME: "workflow_dispatch",
+      GITHUB_STEP_SUMMARY: summary,
+    };
+    spawnSync(process.execPath, [join(ROOT, "dist/action-publish.js")], { cwd: folder, env, encoding: "utf8" });
+    const head = "<!-- Written by scripts/generate-action.mjs: what the job summary of publishing looks like. -->";
+    return `${head}\n\n${readFileSync(summary, "utf8")}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function renderFolded(description) {

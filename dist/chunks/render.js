@@ -125,7 +125,7 @@ function renderPlanTable({ steps }, options, withFound) {
 	return [
 		"| | Subject | Step | Why and how |",
 		"| --- | --- | --- | --- |",
-		...shown.map((step) => renderRow$1(step, options)),
+		...shown.map((step, index) => renderRow$1(step, shown[index - 1], options)),
 		"",
 		...hidden === 0 ? [] : [`Not listed: ${countThings(hidden, "more step")}.`, ""]
 	];
@@ -144,8 +144,9 @@ function isShown(step) {
 function isFound({ reason }) {
 	return FOUND.includes(reason);
 }
-function renderRow$1(step, options) {
-	const subject = printLinkedCode(step.subject, { file: step.file }, options);
+/** The second row of a subject does not name it again. */
+function renderRow$1(step, before, options) {
+	const subject = before?.subject === step.subject ? "" : printLinkedCode(step.subject, { file: step.file }, options);
 	return `| ${ICONS$2[step.kind]} | ${subject} | ${describeStep(step)} | ${describeMore(step)} |`;
 }
 function describeStep(step) {
@@ -912,11 +913,13 @@ function listBlocks(report, options) {
 	const errors = findings.filter(({ severity }) => severity === "error");
 	const milder = findings.filter(({ severity }) => severity !== "error");
 	const subjects = new Map(report.subjects.map((one) => [one.subject, one]));
+	const plan = listPlanBlocks(options);
 	return [
-		...listPlanBlocks(options),
+		...errors.length === 0 ? plan : [],
 		...listUncheckedBlocks(report.unchecked),
 		...listMatrices(report),
 		...errors.map((one) => renderFindingBlock(one, subjects.get(one.subject), options)),
+		...errors.length === 0 ? [] : plan,
 		...listFoldedBlocks(milder, options),
 		...listWaivedBlocks(report, options)
 	];
@@ -927,13 +930,20 @@ function listPlanBlocks({ plan, linkTo }) {
 	const todo = describePlan(plan.plan.summary);
 	if (todo === "") return [];
 	const table = renderPlanTable(plan.plan, { linkTo }, false);
-	return [{ full: [
-		`#### On merge: ${todo}`,
-		"",
-		...table,
-		plan.remark,
-		""
-	].join("\n") }];
+	const heading = `#### On merge: ${todo}`;
+	return [{
+		full: [
+			heading,
+			"",
+			...table,
+			plan.remark
+		].join("\n"),
+		short: [
+			heading,
+			"",
+			plan.remark
+		].join("\n")
+	}];
 }
 function listMatrices({ subjects, diagnostics }) {
 	return subjects.filter((subject) => subject.verdict === "incompatible").slice(0, MAX_MATRICES).flatMap((subject) => {

@@ -688,7 +688,7 @@ async function listMerged(api, { repository, branch, commit }) {
 		per_page: 100
 	}) }, "answer").flatMap((one) => {
 		const number = readCount(one, "number");
-		const merged = readText(one, "merged_at") !== void 0 && readText(one, "base", "ref") === branch;
+		const merged = (readText(one, "merged_at") !== void 0 || readText(one, "merge_commit_sha") === commit) && readText(one, "base", "ref") === branch;
 		return number === void 0 || !merged ? [] : [{
 			number,
 			url: readText(one, "html_url")
@@ -1208,6 +1208,10 @@ const ACTION_INPUTS = {
 		default: "schemagate.yaml"
 	},
 	...REGISTRY_INPUTS,
+	"confirm-with-registry": {
+		description: "Whether to ask the registry too what it would answer about each changed schema, and to report where it differs: `true` or `false`. One request more for each.",
+		default: "false"
+	},
 	"dry-run": {
 		description: "Whether publishing only shows what it would do, and changes nothing: `true` or `false`. Then it may run in a pull request too.",
 		default: "false",
@@ -1288,6 +1292,7 @@ function readInputs(read) {
 			"lint"
 		], read),
 		dryRun: choose("dry-run", ["true", "false"], read) === "true",
+		confirm: choose("confirm-with-registry", ["true", "false"], read) === "true",
 		registry: readRegistryInputs(read),
 		workingDirectory: text("working-directory") ?? ".",
 		manifest: text("manifest"),
@@ -1847,7 +1852,8 @@ function describeSentence({ message, hint }) {
 // src/action/compare-subjects.ts
 /**
 * Checks the schemas against the registry, or against the earlier files where no registry can be asked. Runs without
-* secrets, as those of forks are, have to do without one; others are told that they did.
+* secrets, as those of forks are, have to do without one; others are told that they did. Runs that look at everything
+* have nothing else to compare with.
 *
 * @throws OperationalError when nothing can be judged, or the settings of the registry cannot be used.
 */
@@ -1861,7 +1867,7 @@ async function compareSubjects(run) {
 	try {
 		return await compareWith(run, access.choice, {});
 	} catch (error) {
-		if (!(error instanceof OperationalError) || !isRegistrysFault(error, run)) throw error;
+		if (!(error instanceof OperationalError) || !isRegistrysFault(error, run) || !hasOtherVersions(run)) throw error;
 		return compareWith(run, void 0, lacksSecrets(run) ? { note: explain(error) } : { doubt: explain(error) });
 	}
 }
@@ -1874,7 +1880,10 @@ async function compareWith({ inputs, event, environment, folder }, registry, { d
 	return {
 		report: rebaseReport(await check({
 			...task.options,
-			...registry === void 0 ? {} : { registry }
+			...registry === void 0 ? {} : {
+				registry,
+				confirm: inputs.confirm
+			}
 		}), folder.prefix),
 		doubts: [...doubt === void 0 ? [] : [doubt], ...task.doubts],
 		notes: note === void 0 ? [] : [note],
@@ -1884,6 +1893,10 @@ async function compareWith({ inputs, event, environment, folder }, registry, { d
 /** Whether the run has no secrets because of where its pull request comes from. */
 function lacksSecrets({ event: { pullRequest }, environment }) {
 	return pullRequest !== void 0 && (!pullRequest.own || environment.actor === "dependabot[bot]");
+}
+/** Without a commit that a change starts from, the files would be compared with themselves. */
+function hasOtherVersions({ event, inputs, folder }) {
+	return event.base !== void 0 || inputs.base !== void 0 || findOwnRegistry(folder.path);
 }
 /** Without its secrets a connection may fail in any way. */
 function isRegistrysFault({ code }, run) {
@@ -1930,7 +1943,7 @@ async function previewPlan({ inputs, folder }, registry, { subjects }) {
 		};
 	} catch (error) {
 		if (!(error instanceof OperationalError)) throw error;
-		return { doubt: `What a merge would register could not be planned. ${describeSentence(error)}` };
+		return { note: `What a merge would register could not be planned. ${describeSentence(error)}` };
 	}
 }
 /** A glob that matches a name; a wildcard stands for each character that would mean something in a glob. */
@@ -2009,14 +2022,15 @@ async function lintSubjects({ inputs, folder }) {
 }
 async function deliver(run, report, around) {
 	const { runner, inputs, forge } = run;
-	const doubts = [...around.doubts, ...around.preview && "doubt" in around.preview ? [around.preview.doubt] : []];
+	const { doubts } = around;
+	const notes = [...around.notes, ...around.preview && "note" in around.preview ? [around.preview.note] : []];
 	const placement = createCheckPlacement(run, {
 		...around,
-		doubts
+		notes
 	});
 	runner.writeLog(renderLog(run, report, around.preview));
 	for (const doubt of doubts) runner.writeLog(printWarning(doubt));
-	for (const note of around.notes) runner.writeLog(printNotice(note));
+	for (const note of notes) runner.writeLog(printNotice(note));
 	const files = writeReports(run, report);
 	writeSummary(run, renderSummary(report, placement));
 	const commentUrl = await forge.comment(report, placement, inputs);
@@ -2065,6 +2079,21 @@ function writeReports(run, report) {
 		reportFile: writeReportFile(run, run.inputs.reportFile, () => REPORTERS.json(report, options))
 	};
 }
+// src/reporters/explained-steps.ts
+/**
+* The steps whose message somebody has to read, the first of each subject: later ones follow from it. What was blocked
+* by errors of the check is left out, for these tell their own story.
+*/
+function listStepsToExplain(steps, { diagnostics }) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error");
+	const found = new Set(errors.map(({ subject }) => subject));
+	const explained = /* @__PURE__ */ new Set();
+	return steps.filter(({ subject, kind, message }) => {
+		if (message === null || explained.has(subject) || kind === "blocked" && found.has(subject)) return false;
+		explained.add(subject);
+		return true;
+	});
+}
 // src/reporters/markdown/published.ts
 /** Rows of one table. A summary is long, and whoever looks up an id is glad of each. */
 const MAX_ROWS = 500;
@@ -2093,16 +2122,12 @@ function renderPublishedMarkdown(result, report, options) {
 	const busy = result.steps.filter(({ status }) => status !== "idle");
 	const idle = result.steps.filter(({ status }) => status === "idle");
 	const table = renderSteps(busy, options);
-	const notes = result.steps.flatMap((step) => {
-		const text = describeNote(step);
-		return text === void 0 ? [] : [{ full: text }];
-	});
 	return layOut({
 		heading: `### ${result.outcome === "published" ? "✅" : "❌"} ${describeOutcome(result)}`,
 		where: describeWhere(result.registry),
 		body: table,
 		blocks: [
-			...notes,
+			...listNotes(result, report),
 			...listFindings(report, options),
 			...foldIdle(idle, options)
 		]
@@ -2143,23 +2168,23 @@ function layOut({ heading, where, body, blocks }, { tool }, options) {
 }
 function describeOutcome({ outcome, summary }) {
 	const { registered, levels, unchanged, open } = summary;
-	const parts = [registered > 0 ? countThings(registered, "schema") : "", levels > 0 ? countThings(levels, "level") : ""].filter((part) => part !== "");
-	const done = parts.length === 0 ? "" : `Published ${parts.join(" and ")}`;
+	const done = [registered > 0 ? `registered ${countThings(registered, "schema")}` : "", levels > 0 ? `set ${countThings(levels, "level")}` : ""].filter((part) => part !== "").join(", ").replace(/^./, (letter) => letter.toUpperCase());
 	if (outcome === "published") return done === "" ? describeNothing(unchanged) : done;
-	return `${done === "" ? "Nothing published" : done}, ${countThings(open, "step")} left to do`;
+	return `${done === "" ? "Nothing published" : done}; ${countThings(open, "step")} left to do`;
 }
 function describeNothing(unchanged) {
 	return `Nothing to publish: ${countThings(unchanged, "subject")} as the registry has them`;
 }
 function describeWhere({ label, url }) {
-	return `${printProse(label)} at ${printCode(url)}.`;
+	const place = label.includes(url) ? "" : ` at ${printCode(url)}`;
+	return `Registry: ${printProse(label)}${place}.`;
 }
 const HEADINGS = ["| | Subject | Step | Result | Version | Id |", "| --- | --- | --- | --- | --: | --: |"];
 function renderSteps(steps, options) {
 	if (steps.length === 0) return [];
 	const shown = steps.slice(0, MAX_ROWS);
 	const hidden = steps.length - shown.length;
-	const rows = shown.map((step) => renderRow(step, options));
+	const rows = shown.map((step, index) => renderRow(step, shown[index - 1], options));
 	return [
 		...HEADINGS,
 		...rows,
@@ -2167,11 +2192,12 @@ function renderSteps(steps, options) {
 		...hidden === 0 ? [] : [`Not listed: ${countThings(hidden, "more step")}.`, ""]
 	];
 }
-function renderRow(step, options) {
+/** The second row of a subject does not name it again. */
+function renderRow(step, before, options) {
 	const { subject, file, status, version } = step;
 	return `| ${[
 		ICONS[status],
-		printLinkedCode(subject, { file }, options),
+		before?.subject === subject ? "" : printLinkedCode(subject, { file }, options),
 		describeKind(step),
 		WORDS[status],
 		version === null ? "–" : String(version.version),
@@ -2181,10 +2207,16 @@ function renderRow(step, options) {
 function describeKind({ kind, level }) {
 	return kind === "level" ? `level ${level ?? ""}` : kind.replaceAll("-", " ");
 }
-function describeNote({ subject, status, message, hint }) {
-	if (message === null) return void 0;
+/** What is left to do and why, a line for each subject. */
+function listNotes({ steps }, report) {
+	const lines = listStepsToExplain(steps, report).map((step) => describeNote(step, step.message ?? ""));
+	const last = lines.length - 1;
+	return lines.map((line, index) => ({ full: `${index === 0 ? "#### To look at\n\n" : ""}${line}${index === last ? "\n" : ""}` }));
+}
+function describeNote({ subject, status, hint }, message) {
+	const end = /[.!?]$/.test(message.trim()) ? "" : ".";
 	const more = hint === null ? "" : ` ${printProse(hint)}`;
-	return `- ${ICONS[status]} ${printCode(subject)}: ${printProse(message)}${more}\n`;
+	return `- ${ICONS[status]} ${printCode(subject)}: ${printProse(message)}${end}${more}`;
 }
 /** The errors of the check that kept subjects from being published, each with its proof. */
 function listFindings(report, options) {
@@ -2241,8 +2273,10 @@ function describe({ pullRequests, stamps }, { news, hash }, serverUrl) {
 		const more = news.length > MAX_NAMED ? ` and ${news.length - MAX_NAMED} more` : "";
 		return `Not as ${names} showed it: other steps, or steps from another state of the registry, for ${shown.join(", ")}${more}.`;
 	};
+	const kept = news.length === 0;
 	return {
-		kept: news.length === 0,
+		kept,
+		differs: !kept && stamps.length > 0,
 		sentence: write(PLAIN),
 		markdown: write(createMarkdownPrinter(serverUrl))
 	};
@@ -2324,10 +2358,11 @@ function createOptions({ access, inputs, folder }) {
 		hint: "Give the input `registry-url`. A variable or secret that is not there is empty."
 	});
 	const registry = access.kind === "usable" ? access.choice : { connection: { environment: {} } };
-	const { manifest } = inputs;
+	const { manifest, confirm } = inputs;
 	return {
 		directory: folder.path,
 		registry,
+		confirm,
 		...manifest === void 0 ? {} : { manifest }
 	};
 }
@@ -2336,12 +2371,10 @@ async function deliverPublished(run, published) {
 	const announcement = await judgeAnnouncement(run, published.plan);
 	const result = rebaseSteps(published.result, folder.prefix);
 	const report = rebaseReport(published.report, folder.prefix);
-	const text = renderPublished(result, createStyle(useColor(runner)));
-	const found = new Set(report.diagnostics.map(({ subject }) => subject));
 	writeLog(run, {
 		report,
-		text,
-		annotations: result.steps.filter(({ status, subject }) => OPEN.includes(status) && !found.has(subject)).map(({ subject, file, message, hint }) => annotateFile(file, `${subject} is not published`, [message ?? "", hint ?? ""])),
+		text: renderPublished(result, createStyle(useColor(runner))),
+		annotations: listStepsToExplain(result.steps, report).filter(({ status }) => OPEN.includes(status)).map(({ subject, file, message, hint }) => annotateFile(file, `${subject} is not published`, [message ?? "", hint ?? ""])),
 		announcement
 	});
 	writeSummary(run, renderPublishedMarkdown(result, report, createOptionsOfPage(run, announcement)));
@@ -2378,7 +2411,7 @@ function writeLog({ runner, forge }, { report, text, annotations, announcement }
 	runner.writeLog(printForPeople(`${findings}${findings === "" ? "" : "\n"}${text}`));
 	runner.writeLog(renderAnnotations(report, annotations));
 	if (announcement !== void 0) {
-		const print = announcement.kept ? printNotice : printWarning;
+		const print = announcement.differs ? printWarning : printNotice;
 		runner.writeLog(print(announcement.sentence));
 	}
 	for (const { expected, text: words } of forge.complaints) runner.writeLog(expected ? printNotice(words) : printWarning(words));

@@ -58,7 +58,8 @@ async function listMerged(
   });
   return readList({ answer }, "answer").flatMap((one) => {
     const number = readCount(one, "number");
-    const merged = readText(one, "merged_at") !== undefined && readText(one, "base", "ref") === branch;
+    const isMerged = readText(one, "merged_at") !== undefined || readText(one, "merge_commit_sha") === commit;
+    const merged = isMerged && readText(one, "base", "ref") === branch;
     return number === undefined || !merged ? [] : [{ number, url: readText(one, "html_url") }];
   });
 }

@@ -22,7 +22,8 @@ export interface Comparison {
 
 /**
  * Checks the schemas against the registry, or against the earlier files where no registry can be asked. Runs without
- * secrets, as those of forks are, have to do without one; others are told that they did.
+ * secrets, as those of forks are, have to do without one; others are told that they did. Runs that look at everything
+ * have nothing else to compare with.
  *
  * @throws OperationalError when nothing can be judged, or the settings of the registry cannot be used.
  */
@@ -36,7 +37,7 @@ export async function compareSubjects(run: Run): Promise<Comparison> {
   try {
     return await compareWith(run, access.choice, {});
   } catch (error) {
-    if (!(error instanceof OperationalError) || !isRegistrysFault(error, run)) throw error;
+    if (!(error instanceof OperationalError) || !isRegistrysFault(error, run) || !hasOtherVersions(run)) throw error;
     return compareWith(run, undefined, lacksSecrets(run) ? { note: explain(error) } : { doubt: explain(error) });
   }
 }
@@ -48,7 +49,10 @@ async function compareWith(
 ): Promise<Comparison> {
   const versions: VersionSource = registry !== undefined ? "registry" : findOwnRegistry(folder.path) ? "folder" : "git";
   const task = chooseTask(inputs, event, { environment, folder, versions });
-  const report = await check({ ...task.options, ...(registry === undefined ? {} : { registry }) });
+  const report = await check({
+    ...task.options,
+    ...(registry === undefined ? {} : { registry, confirm: inputs.confirm }),
+  });
   return {
     report: rebaseReport(report, folder.prefix),
     doubts: [...(doubt === undefined ? [] : [doubt]), ...task.doubts],
@@ -60,6 +64,11 @@ async function compareWith(
 /** Whether the run has no secrets because of where its pull request comes from. */
 function lacksSecrets({ event: { pullRequest }, environment }: Run): boolean {
   return pullRequest !== undefined && (!pullRequest.own || environment.actor === "dependabot[bot]");
+}
+
+/** Without a commit that a change starts from, the files would be compared with themselves. */
+function hasOtherVersions({ event, inputs, folder }: Run): boolean {
+  return event.base !== undefined || inputs.base !== undefined || findOwnRegistry(folder.path);
 }
 
 /** Without its secrets a connection may fail in any way. */

@@ -40,6 +40,7 @@ export type ActionInputName =
   | "working-directory"
   | "manifest"
   | RegistryInputName
+  | "confirm-with-registry"
   | "dry-run"
   | "against"
   | "base"
@@ -133,6 +134,11 @@ export const ACTION_INPUTS: { readonly [Name in ActionInputName]: ActionInput } 
     default: "schemagate.yaml",
   },
   ...REGISTRY_INPUTS,
+  "confirm-with-registry": {
+    description:
+      "Whether to ask the registry too what it would answer about each changed schema, and to report where it differs: `true` or `false`. One request more for each.",
+    default: "false",
+  },
   "dry-run": {
     description:
       "Whether publishing only shows what it would do, and changes nothing: `true` or `false`. Then it may run in a pull request too.",

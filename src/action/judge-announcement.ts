@@ -9,6 +9,8 @@ import type { Run } from "./run.ts";
 /** Whether a plan is what its pull request showed. */
 export interface Announcement {
   readonly kept: boolean;
+  /** Whether something else was shown; otherwise nothing was, as under pull requests from forks. */
+  readonly differs: boolean;
   readonly sentence: string;
   readonly markdown: string;
 }
@@ -57,7 +59,13 @@ function describe(
     const more = news.length > MAX_NAMED ? ` and ${news.length - MAX_NAMED} more` : "";
     return `Not as ${names} showed it: other steps, or steps from another state of the registry, for ${shown.join(", ")}${more}.`;
   };
-  return { kept: news.length === 0, sentence: write(PLAIN), markdown: write(createMarkdownPrinter(serverUrl)) };
+  const kept = news.length === 0;
+  return {
+    kept,
+    differs: !kept && stamps.length > 0,
+    sentence: write(PLAIN),
+    markdown: write(createMarkdownPrinter(serverUrl)),
+  };
 }
 
 interface Printer {

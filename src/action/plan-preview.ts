@@ -12,7 +12,7 @@ import type { PreparedPlan } from "../commands/prepare-plan.ts";
 /** What a merge would do to the registry, or why nobody knows. */
 export type PlanPreview =
   | { readonly plan: PreparedPlan["plan"]; readonly stamp: PlanStamp }
-  | { readonly doubt: string };
+  | { readonly note: string };
 
 /** A selection of more subjects than this costs more than all of them. */
 const MAX_SELECTED = 300;
@@ -42,7 +42,8 @@ export async function previewPlan(
     return { plan: rebaseSteps(made, folder.prefix), stamp: stampPlan(made, printManifestPath(inputs)) };
   } catch (error) {
     if (!(error instanceof OperationalError)) throw error;
-    return { doubt: `What a merge would register could not be planned. ${describeSentence(error)}` };
+    // Credentials that may read schemas may not be enough for a plan, and the verdict does not need it.
+    return { note: `What a merge would register could not be planned. ${describeSentence(error)}` };
   }
 }
 

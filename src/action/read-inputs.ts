@@ -13,6 +13,8 @@ export type RegistryInputs = { readonly [Name in RegistryInputName]: string };
 export interface Inputs {
   readonly command: CommandInput;
   readonly dryRun: boolean;
+  /** Whether the registry is to give its own verdicts too. */
+  readonly confirm: boolean;
   readonly registry: RegistryInputs;
   readonly workingDirectory: string;
   readonly manifest: string | undefined;
@@ -42,6 +44,7 @@ export function readInputs(read: InputSource): Inputs {
   return {
     command: choose("command", ["auto", "check", "publish", "lint"], read),
     dryRun: choose("dry-run", ["true", "false"], read) === "true",
+    confirm: choose("confirm-with-registry", ["true", "false"], read) === "true",
     registry: readRegistryInputs(read),
     workingDirectory: text("working-directory") ?? ".",
     manifest: text("manifest"),

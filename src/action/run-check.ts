@@ -59,11 +59,12 @@ interface Circumstances extends Omit<Comparison, "report"> {
 
 async function deliver(run: Run, report: Report, around: Circumstances): Promise<void> {
   const { runner, inputs, forge } = run;
-  const doubts = [...around.doubts, ...(around.preview && "doubt" in around.preview ? [around.preview.doubt] : [])];
-  const placement = createCheckPlacement(run, { ...around, doubts });
+  const { doubts } = around;
+  const notes = [...around.notes, ...(around.preview && "note" in around.preview ? [around.preview.note] : [])];
+  const placement = createCheckPlacement(run, { ...around, notes });
   runner.writeLog(renderLog(run, report, around.preview));
   for (const doubt of doubts) runner.writeLog(printWarning(doubt));
-  for (const note of around.notes) runner.writeLog(printNotice(note));
+  for (const note of notes) runner.writeLog(printNotice(note));
   const files = writeReports(run, report);
   writeSummary(run, renderSummary(report, placement));
   const commentUrl = await forge.comment(report, placement, inputs);

@@ -8,6 +8,7 @@ import { rebaseReport } from "../report/rebase-report.ts";
 import type { Annotation } from "../reporters/github.ts";
 import { annotateFile, renderAnnotations } from "../reporters/github.ts";
 import type { MarkdownOptions } from "../reporters/markdown/markdown-options.ts";
+import { listStepsToExplain } from "../reporters/explained-steps.ts";
 import { SUMMARY_BUDGET } from "../reporters/markdown/markdown.ts";
 import { renderPlanMarkdown, renderPublishedMarkdown } from "../reporters/markdown/published.ts";
 import { renderPlan } from "../reporters/plan.ts";
@@ -55,8 +56,8 @@ function createOptions({ access, inputs, folder }: Run): PlanOptions {
       hint: "Give the input `registry-url`. A variable or secret that is not there is empty.",
     });
   const registry = access.kind === "usable" ? access.choice : { connection: { environment: {} } };
-  const { manifest } = inputs;
-  return { directory: folder.path, registry, ...(manifest === undefined ? {} : { manifest }) };
+  const { manifest, confirm } = inputs;
+  return { directory: folder.path, registry, confirm, ...(manifest === undefined ? {} : { manifest }) };
 }
 
 async function deliverPublished(run: Run, published: Published): Promise<number> {
@@ -65,8 +66,7 @@ async function deliverPublished(run: Run, published: Published): Promise<number>
   const result = rebaseSteps(published.result, folder.prefix);
   const report = rebaseReport(published.report, folder.prefix);
   const text = renderPublished(result, createStyle(useColor(runner)));
-  const found = new Set(report.diagnostics.map(({ subject }) => subject));
-  const open = result.steps.filter(({ status, subject }) => OPEN.includes(status) && !found.has(subject));
+  const open = listStepsToExplain(result.steps, report).filter(({ status }) => OPEN.includes(status));
   const annotations = open.map(({ subject, file, message, hint }) =>
     annotateFile(file, `${subject} is not published`, [message ?? "", hint ?? ""]),
   );
@@ -103,7 +103,7 @@ function writeLog({ runner, forge }: Run, { report, text, annotations, announcem
   runner.writeLog(printForPeople(`${findings}${findings === "" ? "" : "\n"}${text}`));
   runner.writeLog(renderAnnotations(report, annotations));
   if (announcement !== undefined) {
-    const print = announcement.kept ? printNotice : printWarning;
+    const print = announcement.differs ? printWarning : printNotice;
     runner.writeLog(print(announcement.sentence));
   }
   for (const { expected, text: words } of forge.complaints)

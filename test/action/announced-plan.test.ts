@@ -4,7 +4,7 @@ import { applyChanges, checkOut, createPullRequest } from "./checkout.ts";
 import { createPullRequestEvent, createPushEvent } from "./events.ts";
 import type { GithubSimulator } from "./github-simulator.ts";
 import { startGithub } from "./github-simulator.ts";
-import { startRegistryFront } from "./registry-front.ts";
+import { refuse, startRegistryFront } from "./registry-front.ts";
 import type { StepResult } from "./runner-simulator.ts";
 import { runStep } from "./runner-simulator.ts";
 import { PROJECT, SAFE_USER, record } from "./sample-project.ts";
@@ -77,6 +77,7 @@ describe("the plan that a pull request showed", () => {
     const published = await merge();
     expect(published.outputs.get("plan-announced")).toBe("false");
     expect(published.summary).toContain("showed no plan for this registry.");
+    expect(published.annotations.map(({ kind }) => kind)).toEqual(["notice"]);
   });
 
   test("that cannot be looked up is left out", async () => {
@@ -89,4 +90,45 @@ describe("the plan that a pull request showed", () => {
       ["notice", "What the pull request showed"],
     ]);
   });
+});
+
+test("a manifest in a folder: its plan is known again, and places are those of the repository", async () => {
+  const inFolder = (files: { readonly [path: string]: string }): { readonly [path: string]: string } =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`services/shop/${path}`, text]));
+  const front = await startRegistryFront();
+  front.interfere = ({ method, path }, response) =>
+    method === "POST" && path.startsWith("/subjects/user-value/versions") ? refuse(response, 403, "No") : false;
+  const { github, url } = await startGithub();
+  const { origin, base, head, merge } = createPullRequest({ "README.md": "x" }, inFolder(PROJECT));
+  const inputs = { "registry-url": front.url, "working-directory": "services/shop" };
+  const step = { token: "t0ken", apiUrl: url, inputs };
+  const event = createPullRequestEvent("opened", { base, head });
+  const checked = await runStep({ ...step, workspace: checkOut(origin, merge, 2), event, commit: merge });
+  expect([checked.exitCode, github.comments[0]?.body.includes("/services/shop/schemas/user.avsc>")]).toEqual([0, true]);
+  applyChanges(origin, inFolder(PROJECT));
+  const after = commitAll(origin, "merged");
+  github.tip = after;
+  const tip = { number: 2, merged_at: null, merge_commit_sha: after, base: { ref: "main" } };
+  github.merged.set(after, [tip]);
+  const push = createPushEvent({ before: base, after });
+  const published = await runStep({ ...step, workspace: checkOut(origin, after), event: push, commit: after });
+  expect([published.exitCode, published.outputs.get("plan-announced")]).toEqual([1, "true"]);
+  expect(published.annotations.map(({ kind, file }) => [kind, file])).toEqual([
+    ["error", "services/shop/schemas/user.avsc"],
+    ["notice", undefined],
+  ]);
+  expect(published.summary).toContain("/services/shop/schemas/user.avsc>");
+  const elsewhere = { ...inputs, manifest: "other.yaml" };
+  applyChanges(origin, { "services/shop/other.yaml": PROJECT["schemagate.yaml"] ?? "" });
+  const later = commitAll(origin, "another manifest");
+  github.tip = later;
+  github.merged.set(later, [{ ...tip, merge_commit_sha: later }]);
+  const other = await runStep({
+    ...step,
+    inputs: elsewhere,
+    workspace: checkOut(origin, later),
+    event: createPushEvent({ before: after, after: later }),
+    commit: later,
+  });
+  expect(other.outputs.get("plan-announced")).toBe("false");
 });

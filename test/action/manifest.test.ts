@@ -60,6 +60,7 @@ describe("inputs", () => {
     expect(readInputs(() => "")).toEqual({
       command: "auto",
       dryRun: false,
+      confirm: false,
       registry: Object.fromEntries(Object.keys(REGISTRY_INPUTS).map((name) => [name, ""])),
       workingDirectory: ".",
       manifest: undefined,

@@ -82,7 +82,7 @@ describe("after a push to the default branch", () => {
     const { front, push } = await setScene();
     const first = await push({ "README.md": "x" });
     expect(sumUp(first)).toEqual({ ...PUBLISHED, registered: ALL });
-    expect(first.summary).toMatch(/^### ✅ Published 4 schemas\n/);
+    expect(first.summary).toMatch(/^### ✅ Registered 4 schemas\n/);
     for (const { subject, version, id } of readRegistered(first)) {
       const [, found] = await front.registry.ask(`GET /subjects/${subject}/versions/latest`);
       expect(found).toMatchObject({ subject, version, id });
@@ -132,7 +132,7 @@ describe("after a push to the default branch", () => {
       marks: ["error schemas/user.avsc:7"],
     });
     expect(user).toContain("email");
-    expect(run.summary).toMatch(/^### ❌ Published 1 schema, 1 step left to do\n/);
+    expect(run.summary).toMatch(/^### ❌ Registered 1 schema; 1 step left to do\n/);
     expect(run.summary).toContain("**Proof:**");
   });
 
@@ -265,6 +265,14 @@ describe("what is not merged", () => {
       expect([run.outputs.get("subject-count"), listWrites(front)]).toEqual(["4", []]);
     },
   );
+
+  test("a scheduled check fails when the registry does not answer: there is nothing else to compare with", async () => {
+    const { push } = await setScene();
+    const inputs = { "registry-url": "http://127.0.0.1:1" };
+    const variables = { SCHEMA_REGISTRY_RETRIES: "0" };
+    const run = await push({ "README.md": "x" }, { event: createScheduleEvent(), inputs, variables });
+    expect(sumUp(run)).toEqual({ exitCode: 2, did: " error", registered: [], marks: ["error :"] });
+  });
 
   test("started by hand, publishing may be asked for", async () => {
     const { push } = await setScene();

@@ -22,9 +22,9 @@ export interface RegistryFront {
   interfere: (request: RegistryRequest, response: ServerResponse) => boolean;
 }
 
-/** Starts an embedded registry behind a front that sees every request. */
-export async function startRegistryFront(): Promise<RegistryFront> {
-  const registry = await startRegistryServer();
+/** Starts an embedded registry with these files, empty unless given, behind a front that sees every request. */
+export async function startRegistryFront(files: { readonly [path: string]: string } = {}): Promise<RegistryFront> {
+  const registry = await startRegistryServer(files);
   const requests: RegistryRequest[] = [];
   const server = createServer((message, response) => {
     const request = { method: message.method ?? "", path: message.url ?? "", headers: message.headers };

@@ -41,6 +41,24 @@ describe("a pull request with a registry", () => {
     expectSecretKept(result, PASSWORD);
   });
 
+  test("whose reader may not know all that a plan needs is judged all the same", async () => {
+    const { front, run } = await setScene(SAFE_USER);
+    front.interfere = ({ path }, response) => path.startsWith("/mode") && refuse(response, 403, "Denied");
+    const result = await run();
+    expect(sumUp(result)).toEqual([0, "clean", "registry", "notice"]);
+    expect(result.annotations[0]?.message).toMatch(/^What a merge would register could not be planned\. /);
+    expect(result.outputs.get("plan-hash")).toBe("");
+  });
+
+  test("is judged by the registry itself too, if that is asked for", async () => {
+    const { front, run } = await setScene(SAFE_USER);
+    const asked = (): boolean =>
+      front.requests.some(({ path }) => path.startsWith("/compatibility/subjects/user-value"));
+    expect([sumUp(await run()), asked()]).toEqual([[0, "clean", "registry"], false]);
+    expect(sumUp(await run({ "confirm-with-registry": "true" }))).toEqual([0, "clean", "registry"]);
+    expect(asked()).toBe(true);
+  });
+
   test("is compared with the place that `against` names, if it names one", async () => {
     const { front, run } = await setScene();
     expect(sumUp(await run({ against: "git:HEAD^1" }))).toEqual([1, "findings", "git", "error schemas/user.avsc"]);

@@ -1,11 +1,12 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { BREAKING_USER, PROJECT, SAFE_USER } from "../action/sample-project.ts";
 import { applyChanges, createPullRequest } from "../action/checkout.ts";
-import { createPullRequestEvent } from "../action/events.ts";
+import { createPullRequestEvent, createPushEvent } from "../action/events.ts";
+import { startRegistryFront } from "../action/registry-front.ts";
 import { commitAll, createRepository, git } from "../support/git.ts";
 import { createTemporaryFolder } from "../support/temporary-folder.ts";
 import { findTool } from "./tools.ts";
@@ -76,7 +77,7 @@ function copyAction(path: string, folder: string): void {
 test("zizmor finds nothing in the action's manifest, and finds something where there is something", () => {
   const audit = (path: string): number | null =>
     run(findTool("zizmor"), ["--offline", "--no-progress", "--persona", "auditor", path]).status;
-  expect(audit(join(ROOT, "action.yml"))).toBe(0);
+  for (const path of ["action.yml", "check/action.yml", "publish/action.yml"]) expect(audit(join(ROOT, path))).toBe(0);
   const spoilt = readFileSync(join(FOLDER, "check.yml"), "utf8").replace(/@[0-9a-f]{40}/, "@v7");
   const path = join(createTemporaryFolder({ ".github/workflows/check.yml": spoilt }), ".github/workflows/check.yml");
   expect(audit(path)).not.toBe(0);
@@ -146,6 +147,54 @@ describe("act, host mode", () => {
     );
   });
 });
+
+describe("act, host mode, after a merge", () => {
+  test("publish.yml registers in the registry that the variables and the secret name", async () => {
+    const front = await startRegistryFront();
+    const origin = createRepository(PROJECT);
+    mkdirSync(join(origin, ".github/workflows"), { recursive: true });
+    copyFileSync(join(FOLDER, "publish.yml"), join(origin, ".github/workflows/publish.yml"));
+    const after = commitAll(origin, "merged");
+    const event = join(createTemporaryFolder(), "event.json");
+    writeFileSync(event, JSON.stringify(createPushEvent({ before: "1".repeat(40), after }).payload));
+    const home = createTemporaryFolder();
+    const args = [
+      "push",
+      "--platform=ubuntu-latest=-self-hosted",
+      `--eventpath=${event}`,
+      `--local-repository=schemagate/schemagate@v0.1.0=${ROOT}`,
+      "--env=GITHUB_API_URL=http://127.0.0.1:1",
+      `--var=SCHEMA_REGISTRY_URL=${front.url}`,
+      "--var=SCHEMA_REGISTRY_USER=robot",
+      "--secret=SCHEMA_REGISTRY_PASSWORD=pass-word-123",
+    ];
+    const env = { PATH: `${NODE}:${process.env["PATH"] ?? ""}`, HOME: home, XDG_CACHE_HOME: home };
+    const output = await runInBackground(findTool("act"), args, { cwd: origin, env });
+    expect(output).toMatch(/Job succeeded/);
+    expect(output).toMatch(/4 schemas registered/);
+    expect(output).not.toContain("pass-word-123");
+    const sent = front.requests.map(({ headers }) => headers.authorization);
+    expect(new Set(sent)).toEqual(new Set([`Basic ${Buffer.from("robot:pass-word-123").toString("base64")}`]));
+    expect(await front.registry.ask("GET /subjects")).toEqual([
+      200,
+      ["order-value", "refund-value", "shop.Money", "user-value"],
+    ]);
+  });
+});
+
+const NODE = dirname(process.env["SCHEMAGATE_NODE"] ?? process.execPath);
+
+/** Runs a program that asks this process for something, and returns what it prints. */
+function runInBackground(program: string, args: readonly string[], options: object): Promise<string> {
+  const child = spawn(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const parts: Buffer[] = [];
+  child.stdout?.on("data", (part: Buffer) => parts.push(part));
+  child.stderr?.on("data", (part: Buffer) => parts.push(part));
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("close", () => done(Buffer.concat(parts).toString("utf8")));
+  });
+}
 
 describe("pre-commit", () => {
   const preCommit = findTool("pre-commit");

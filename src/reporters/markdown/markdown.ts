@@ -77,11 +77,13 @@ function listBlocks(report: Report, options: MarkdownOptions): readonly Block[] 
   const errors = findings.filter(({ severity }) => severity === "error");
   const milder = findings.filter(({ severity }) => severity !== "error");
   const subjects = new Map<string | undefined, SubjectReport>(report.subjects.map((one) => [one.subject, one]));
+  const plan = listPlanBlocks(options);
   return [
-    ...listPlanBlocks(options),
+    ...(errors.length === 0 ? plan : []),
     ...listUncheckedBlocks(report.unchecked),
     ...listMatrices(report),
     ...errors.map((one) => renderFindingBlock(one, subjects.get(one.subject), options)),
+    ...(errors.length === 0 ? [] : plan),
     ...listFoldedBlocks(milder, options),
     ...listWaivedBlocks(report, options),
   ];
@@ -93,7 +95,8 @@ function listPlanBlocks({ plan, linkTo }: MarkdownOptions): readonly Block[] {
   const todo = describePlan(plan.plan.summary);
   if (todo === "") return [];
   const table = renderPlanTable(plan.plan, { linkTo }, false);
-  return [{ full: [`#### On merge: ${todo}`, "", ...table, plan.remark, ""].join("\n") }];
+  const heading = `#### On merge: ${todo}`;
+  return [{ full: [heading, "", ...table, plan.remark].join("\n"), short: [heading, "", plan.remark].join("\n") }];
 }
 
 function listMatrices({ subjects, diagnostics }: Report): readonly Block[] {

@@ -35,7 +35,7 @@ export function renderPlanTable(
   return [
     "| | Subject | Step | Why and how |",
     "| --- | --- | --- | --- |",
-    ...shown.map((step) => renderRow(step, options)),
+    ...shown.map((step, index) => renderRow(step, shown[index - 1], options)),
     "",
     ...(hidden === 0 ? [] : [`Not listed: ${countThings(hidden, "more step")}.`, ""]),
   ];
@@ -59,8 +59,10 @@ function isFound({ reason }: BlockedStep): boolean {
   return FOUND.includes(reason);
 }
 
-function renderRow(step: ShownStep, options: Pick<MarkdownOptions, "linkTo">): string {
-  const subject = printLinkedCode(step.subject, { file: step.file }, options);
+/** The second row of a subject does not name it again. */
+function renderRow(step: ShownStep, before: ShownStep | undefined, options: Pick<MarkdownOptions, "linkTo">): string {
+  const isSame = before?.subject === step.subject;
+  const subject = isSame ? "" : printLinkedCode(step.subject, { file: step.file }, options);
   return `| ${ICONS[step.kind]} | ${subject} | ${describeStep(step)} | ${describeMore(step)} |`;
 }
 

@@ -1,6 +1,7 @@
 import type { PublishPlan } from "../../publish/publish-plan.ts";
 import type { PublishResult, StepResult, StepStatus } from "../../publish/publish-result.ts";
 import type { Report } from "../../report/report.ts";
+import { listStepsToExplain } from "../explained-steps.ts";
 import { rankFindings } from "../rank-findings.ts";
 import { countThings } from "../words.ts";
 import { printCode, printProse } from "./escape-markdown.ts";
@@ -42,16 +43,12 @@ export function renderPublishedMarkdown(result: PublishResult, report: Report, o
   const busy = result.steps.filter(({ status }) => status !== "idle");
   const idle = result.steps.filter(({ status }) => status === "idle");
   const table = renderSteps(busy, options);
-  const notes = result.steps.flatMap((step): readonly Block[] => {
-    const text = describeNote(step);
-    return text === undefined ? [] : [{ full: text }];
-  });
   return layOut(
     {
       heading: `### ${result.outcome === "published" ? "✅" : "❌"} ${describeOutcome(result)}`,
       where: describeWhere(result.registry),
       body: table,
-      blocks: [...notes, ...listFindings(report, options), ...foldIdle(idle, options)],
+      blocks: [...listNotes(result, report), ...listFindings(report, options), ...foldIdle(idle, options)],
     },
     report,
     options,
@@ -103,12 +100,12 @@ function layOut({ heading, where, body, blocks }: Page, { tool }: Report, option
 function describeOutcome({ outcome, summary }: PublishResult): string {
   const { registered, levels, unchanged, open } = summary;
   const parts = [
-    registered > 0 ? countThings(registered, "schema") : "",
-    levels > 0 ? countThings(levels, "level") : "",
+    registered > 0 ? `registered ${countThings(registered, "schema")}` : "",
+    levels > 0 ? `set ${countThings(levels, "level")}` : "",
   ].filter((part) => part !== "");
-  const done = parts.length === 0 ? "" : `Published ${parts.join(" and ")}`;
+  const done = parts.join(", ").replace(/^./, (letter) => letter.toUpperCase());
   if (outcome === "published") return done === "" ? describeNothing(unchanged) : done;
-  return `${done === "" ? "Nothing published" : done}, ${countThings(open, "step")} left to do`;
+  return `${done === "" ? "Nothing published" : done}; ${countThings(open, "step")} left to do`;
 }
 
 function describeNothing(unchanged: number): string {
@@ -116,7 +113,9 @@ function describeNothing(unchanged: number): string {
 }
 
 function describeWhere({ label, url }: PublishPlan["registry"]): string {
-  return `${printProse(label)} at ${printCode(url)}.`;
+  // A directory registry is called by its path.
+  const place = label.includes(url) ? "" : ` at ${printCode(url)}`;
+  return `Registry: ${printProse(label)}${place}.`;
 }
 
 const HEADINGS = ["| | Subject | Step | Result | Version | Id |", "| --- | --- | --- | --- | --: | --: |"];
@@ -125,15 +124,16 @@ function renderSteps(steps: readonly StepResult[], options: MarkdownOptions): re
   if (steps.length === 0) return [];
   const shown = steps.slice(0, MAX_ROWS);
   const hidden = steps.length - shown.length;
-  const rows = shown.map((step) => renderRow(step, options));
+  const rows = shown.map((step, index) => renderRow(step, shown[index - 1], options));
   return [...HEADINGS, ...rows, "", ...(hidden === 0 ? [] : [`Not listed: ${countThings(hidden, "more step")}.`, ""])];
 }
 
-function renderRow(step: StepResult, options: MarkdownOptions): string {
+/** The second row of a subject does not name it again. */
+function renderRow(step: StepResult, before: StepResult | undefined, options: MarkdownOptions): string {
   const { subject, file, status, version } = step;
   const cells = [
     ICONS[status],
-    printLinkedCode(subject, { file }, options),
+    before?.subject === subject ? "" : printLinkedCode(subject, { file }, options),
     describeKind(step),
     WORDS[status],
     version === null ? "–" : String(version.version),
@@ -146,10 +146,19 @@ function describeKind({ kind, level }: StepResult): string {
   return kind === "level" ? `level ${level ?? ""}` : kind.replaceAll("-", " ");
 }
 
-function describeNote({ subject, status, message, hint }: StepResult): string | undefined {
-  if (message === null) return undefined;
+/** What is left to do and why, a line for each subject. */
+function listNotes({ steps }: PublishResult, report: Report): readonly Block[] {
+  const lines = listStepsToExplain(steps, report).map((step) => describeNote(step, step.message ?? ""));
+  const last = lines.length - 1;
+  return lines.map((line, index) => ({
+    full: `${index === 0 ? "#### To look at\n\n" : ""}${line}${index === last ? "\n" : ""}`,
+  }));
+}
+
+function describeNote({ subject, status, hint }: StepResult, message: string): string {
+  const end = /[.!?]$/.test(message.trim()) ? "" : ".";
   const more = hint === null ? "" : ` ${printProse(hint)}`;
-  return `- ${ICONS[status]} ${printCode(subject)}: ${printProse(message)}${more}\n`;
+  return `- ${ICONS[status]} ${printCode(subject)}: ${printProse(message)}${end}${more}`;
 }
 
 /** The errors of the check that kept subjects from being published, each with its proof. */
