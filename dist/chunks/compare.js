@@ -209,7 +209,7 @@ async function listFindings(comparison, direction, { pair, schemas }) {
 function listUndecided(comparison, direction, pair) {
 	const { verdict } = comparison;
 	if (verdict === "compatible" || verdict === "incompatible") return [];
-	const reason = verdict === "server-error" ? "the registry itself fails on this pair" : "the registry's own answer differs from run to run";
+	const reason = verdict === "server-error" ? "the registry itself fails on this pair" : "there is no sure answer";
 	const hint = comparison.reason === void 0 ? {} : { hint: comparison.reason };
 	return [{
 		subject: pair.candidate.path,

@@ -81,11 +81,30 @@ var Explainer = class {
 	explain({ diagnostic, difference }, { pair, index, budget }) {
 		if (budget <= 0) return diagnostic;
 		const fix = this.#findFix(difference, pair, index);
+		const witness = this.#prove(difference, pair);
+		const message = witness.status === "impossible" ? this.#describeHarmless(difference, pair) : diagnostic.message;
 		return {
 			...diagnostic,
-			witness: this.#prove(difference, pair),
+			message,
+			witness,
 			...fix === void 0 ? {} : { fix }
 		};
+	}
+	#describeHarmless(difference, { version, direction }) {
+		const [mine, theirs] = ["the new schema", version.label];
+		const labels = direction === "backward" ? {
+			reader: mine,
+			writer: theirs,
+			candidate: "reader"
+		} : {
+			reader: theirs,
+			writer: mine,
+			candidate: "writer"
+		};
+		return this.#failed.subject.format.describe(difference, {
+			...labels,
+			harmless: true
+		}).message;
 	}
 	#prove(difference, { version, direction }) {
 		const earlier = this.#failed.parse(version);

@@ -5265,12 +5265,17 @@ function describeAnnotation(keyword, { difference, site, candidate }) {
 }
 function describeType({ difference, site, candidate }) {
 	const { earlier, current } = orderValues(candidate, difference.details);
-	return earlier === current ? `${capitalize(site)} is \`${earlier}\` on both sides, but built differently` : `The type of ${site} went from \`${earlier}\` to \`${current}\``;
+	return earlier === current ? `${capitalize(site)} is \`${earlier}\` on both sides, but built differently` : `${nameType(site, earlier, current)} went from \`${earlier}\` to \`${current}\``;
 }
 function keepType({ difference, candidate }) {
 	const { earlier, current } = orderValues(candidate, difference.details);
-	return earlier === current ? "Write both schemas with the same keywords: the registry compares how they are built." : `Keep \`${earlier}\`, or add a new property of type \`${current}\`.`;
+	return earlier === current ? "Write both schemas with the same keywords: the registry compares how they are built." : `Keep \`${earlier}\`, or use a new property for what is \`${current}\`.`;
 }
+/** A schema may be made of other things than types: `const`, `enum`, an `allOf`. */
+function nameType(site, ...kinds) {
+	return kinds.every((kind) => kind === null || kind.split(" or ").every((name) => TYPES.has(name))) ? `The type of ${site}` : capitalize(site);
+}
+const TYPES = new Set("string number integer boolean null object array".split(" "));
 function capitalize(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
@@ -5502,13 +5507,17 @@ function isChangeKind(text) {
 function describeJsonDifference(difference, labels) {
 	const entry = CATALOGUE[difference.kind];
 	const told = createTold(difference, labels);
-	const consequence = difference.breaking ? `so ${labels.reader} can refuse data written with ${labels.writer}` : "which the registry accepts";
+	const consequence = tellConsequence(difference, labels);
 	return {
 		title: entry.title,
 		message: `${entry.change(told)}${tellReasons(difference, labels)}, ${consequence}.`,
 		why: difference.breaking ? entry.why + describeModels(difference, labels) : entry.why,
 		remedy: entry.remedy(told)
 	};
+}
+function tellConsequence({ breaking }, { reader, writer, harmless }) {
+	if (!breaking) return "which the registry accepts";
+	return harmless === true ? `which the registry refuses although ${reader} reads all data written with ${writer}` : `so ${reader} can refuse data written with ${writer}`;
 }
 function createTold(difference, labels) {
 	const place = findToldPlace(difference, labels);
@@ -6365,7 +6374,7 @@ const DATA$1 = /* @__PURE__ */ new Set([
 	"default"
 ]);
 /** Keywords whose members are schemas under free names. */
-const MAPS$1 = new Set("properties patternProperties definitions $defs dependencies dependentSchemas".split(" "));
+const MAPS$2 = new Set("properties patternProperties definitions $defs dependencies dependentSchemas".split(" "));
 /** Whether two schemas are equal without their documentation, in whatever order their keys are. */
 function meanTheSame(left, right) {
 	if (isJsonArray(left) && isJsonArray(right)) return left.length === right.length && left.every((item, index) => meanTheSame(item, right[index] ?? null));
@@ -6378,7 +6387,7 @@ function meanTheSame(left, right) {
 		others: others ?? []
 	}, (one, other, key) => {
 		if (DATA$1.has(key)) return areEqualData(one, other);
-		if (!MAPS$1.has(key) || !isJsonObject(one) || !isJsonObject(other)) return meanTheSame(one, other);
+		if (!MAPS$2.has(key) || !isJsonObject(one) || !isJsonObject(other)) return meanTheSame(one, other);
 		return haveEqualMembers({
 			left: one,
 			right: other,
@@ -6431,7 +6440,7 @@ const DATA = /* @__PURE__ */ new Set([
 	"examples"
 ]);
 /** Keywords whose members are schemas under free names. */
-const MAPS = new Set("properties patternProperties definitions $defs dependencies dependentSchemas".split(" "));
+const MAPS$1 = new Set("properties patternProperties definitions $defs dependencies dependentSchemas".split(" "));
 /** Nesting that a reader of a normal schema never comes near. */
 const MAX_DEPTH = 500;
 /**
@@ -6478,7 +6487,7 @@ var NameCollector = class {
 		if (typeof reference === "string") this.#use(reference, inner, [...path, "$ref"]);
 		for (const key of listKeys(json)) {
 			const value = getMember(json, key) ?? null;
-			if (MAPS.has(key) && isJsonObject(value)) this.#visitMembers(value, inner, [...path, key]);
+			if (MAPS$1.has(key) && isJsonObject(value)) this.#visitMembers(value, inner, [...path, key]);
 			else if (!DATA.has(key)) this.visit(value, inner, [...path, key]);
 		}
 	}
@@ -8373,6 +8382,66 @@ function propose(title, { reference, edits, safe = false }) {
 		edits: sorted
 	}];
 }
+// src/formats/json/repair/merge-null.ts
+/**
+* A schema that became nullable by a choice between it and `null`, written with a list of types instead: that is what
+* the registry takes for more than the schema alone.
+*/
+function mergeNull({ mine }, place) {
+	const object = mine.findObject(place);
+	if (object === void 0) return [];
+	const choice = object.node.members.find(({ key }) => key.value === "oneOf" || key.value === "anyOf");
+	if (choice?.value.kind !== "array") return [];
+	const { items } = choice.value;
+	const [other] = items.filter((item) => !isNull(item));
+	if (items.length !== 2 || other?.kind !== "object" || !items.some(isNull)) return [];
+	const merged = printNullable({
+		...object,
+		node: other
+	});
+	if (merged === null) return [];
+	const members = [...object.node.members.filter((member) => member !== choice).map((member) => printMember(object, member)), ...merged];
+	const edits = [{
+		start: object.node.start,
+		end: object.node.end,
+		text: `{ ${members.join(", ")} }`
+	}];
+	return propose(`Let ${nameSite(place.pointer)} be null by a list of types`, {
+		reference: object.reference,
+		edits
+	});
+}
+function isNull(node) {
+	if (node.kind !== "object" || node.members.length !== 1) return false;
+	const type = findMember$1(node, "type")?.value;
+	return type?.kind === "string" && type.value === "null";
+}
+/** The members of a schema of one type, made nullable; null for a schema of another build. */
+function printNullable({ node, text, reference }) {
+	const type = findMember$1(node, "type")?.value;
+	if (type?.kind !== "string" || node.members.some(({ key }) => key.value === "const")) return null;
+	return node.members.map((member) => {
+		const { key, value } = member;
+		if (key.value === "type") return `"type": [${JSON.stringify(type.value)}, "null"]`;
+		if (key.value !== "enum" || value.kind !== "array") return printMember({
+			reference,
+			text,
+			node
+		}, member);
+		return `"enum": [${[...value.items.map((item) => printSpot({
+			reference,
+			text,
+			node: item
+		})), "null"].join(", ")}]`;
+	});
+}
+function printMember({ reference, text }, { key, value }) {
+	return `${JSON.stringify(key.value)}: ${printSpot({
+		reference,
+		text,
+		node: value
+	})}`;
+}
 // src/formats/json/repair/rename-criterion.ts
 /** The branches of a combination combined as they were, where only the keyword over them changed. */
 function renameCriterion({ mine, myPlace, theirPlace }) {
@@ -8606,10 +8675,15 @@ function restoreKeyword(site) {
 /** Which keyword a difference is about: the one a place ends with, or the registry's path. */
 function findKeyword({ myPlace, theirPlace, difference }) {
 	const named = difference.registryPath.split("/").at(-1) ?? "";
-	const ends = [getLastToken(myPlace), getLastToken(theirPlace)];
+	const ends = [myPlace, theirPlace].flatMap((place) => isMember(place) ? [] : [getLastToken(place)]);
 	if (named !== "" && ends.includes(named)) return named;
 	return named === "additionalItems" && ends.includes("items") ? "items" : ends.find((token) => KEYWORDS.has(token));
 }
+/** Whether a place is that of a schema under a free name. */
+function isMember({ pointer }) {
+	return MAPS.has(parsePointer(pointer).at(-2) ?? "");
+}
+const MAPS = new Set("properties patternProperties definitions $defs dependencies dependentRequired dependentSchemas".split(" "));
 const KEYWORDS = /* @__PURE__ */ new Set([
 	"type",
 	"allOf",
@@ -8644,8 +8718,11 @@ function dropNewKeywords(site, mine, theirs) {
 	const [target, old] = [site.mine.findObject(mine), site.theirs.findObject(theirs)];
 	if (target === void 0 || old === void 0) return [];
 	const before = new Map(old.node.members.map(({ key, value }) => [key.value, printJson$2(toJsonValue(value))]));
-	const [keyword, ...others] = target.node.members.map(({ key }) => key.value).filter((key) => !before.has(key) && !ANNOTATIONS.has(key));
-	if (keyword === void 0 || others.length > 0) return [];
+	const added = target.node.members.map(({ key }) => key.value).filter((key) => !before.has(key) && !ANNOTATIONS.has(key));
+	const now = new Map(target.node.members.map(({ key, value }) => [key.value, printJson$2(toJsonValue(value))]));
+	const isKept = [...before].every(([key, value]) => ANNOTATIONS.has(key) || now.get(key) === value);
+	const [keyword, ...others] = added;
+	if (keyword === void 0 || others.length > 0 || !isKept) return [];
 	return propose(`Leave \`${keyword}\` of ${nameSite(mine.pointer)} out`, {
 		reference: target.reference,
 		edits: dropMember(target, keyword)
@@ -8680,9 +8757,11 @@ function proposeJsonRepairs(question) {
 		...question,
 		difference
 	}));
+	const nullable = site.candidateReads ? mergeNull(site, findSchema(site.myPlace)) : [];
 	return [
 		...joinFirsts(inner),
 		...inner.flat(),
+		...nullable,
 		...proposeByKind(site),
 		...proposeBySchema(site)
 	];

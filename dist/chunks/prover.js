@@ -611,6 +611,27 @@ function findSite(node, keyword, present) {
 		pointer: `${node.pointer}/${keyword}`
 	} : node;
 }
+// src/formats/json/model.ts
+/** Whether a node accepts everything because it says nothing: `{}` or `true`. */
+function isEmptyNode(node) {
+	return node.kind === "empty" || node.kind === "true";
+}
+/** Kinds of nodes that hold no other nodes. */
+const LEAVES = /* @__PURE__ */ new Set([
+	"empty",
+	"true",
+	"false",
+	"string",
+	"number",
+	"boolean",
+	"null",
+	"enum",
+	"const"
+]);
+/** Whether a node holds no other nodes. */
+function isLeafNode({ kind }) {
+	return LEAVES.has(kind);
+}
 // src/formats/json/pattern/character-sets.ts
 /** The set of the code points in some ranges. */
 function createRangeSet(ranges) {
@@ -1717,11 +1738,6 @@ function printJson(value) {
 	if (!isJsonObject(value)) return JSON.stringify(value);
 	return `{${listKeys(value).map((key) => `${JSON.stringify(key)}:${printJson(getMember(value, key) ?? null)}`).join(",")}}`;
 }
-// src/formats/json/model.ts
-/** Whether a node accepts everything because it says nothing: `{}` or `true`. */
-function isEmptyNode(node) {
-	return node.kind === "empty" || node.kind === "true";
-}
 // src/formats/json/compare/java-equality.ts
 /**
 * A text that two JSON values share exactly when Java's `equals` says so of what the registry makes of them: an
@@ -2805,7 +2821,7 @@ function describeNode(node) {
 		case "true": return "any value";
 		case "false": return "no value";
 		case "number": return node.integer ? "integer" : "number";
-		case "combined": return describeCombined(node.branches, node.criterion);
+		case "combined": return node.origin === "parts" || node.origin === "joined" ? describeParts(node.branches) : describeCombined(node.branches, node.criterion);
 		case "enum": return "enum";
 		case "const": return "const";
 		case "not": return "not";
@@ -2818,10 +2834,21 @@ function describeNode(node) {
 		case "null": return node.kind;
 	}
 }
+/** The parts of one schema: what it is, and the groups of keywords that do not belong to that. */
+function describeParts(parts) {
+	const words = parts.map((part) => isUntyped(part) ? `keywords for ${describeNode(part)}s` : describePart(part));
+	return [...words.filter((_, index) => !isUntyped(parts[index])), ...words.filter((_, index) => isUntyped(parts[index]))].join(" with ");
+}
+function isUntyped(node) {
+	return node !== void 0 && "typed" in node && !node.typed;
+}
+function describePart(node) {
+	return node.kind === "combined" ? node.criterion : describeNode(node);
+}
 function describeCombined(branches, criterion) {
 	if (branches.length === 0 || branches.length > 4) return `${criterion} of ${branches.length}`;
 	const joint = criterion === "allOf" ? " with " : " or ";
-	return branches.map((branch) => branch.kind === "combined" ? branch.criterion : describeNode(branch)).join(joint);
+	return branches.map(describePart).join(joint);
 }
 // src/formats/json/compare/compare-nodes.ts
 /**
@@ -3032,17 +3059,6 @@ function compareNegations(run, { writer, reader }) {
 /** Steps that finding out about one node, and about all nodes of a walk, may take. */
 const MAX_PROOF_STEPS = 4e3;
 const MAX_PROOFS_STEPS = 4e4;
-/** Kinds of nodes without anything inside, on whose comparison with themselves no server fails. */
-const LEAVES = /* @__PURE__ */ new Set([
-	"empty",
-	"true",
-	"false",
-	"string",
-	"number",
-	"boolean",
-	"null",
-	"enum"
-]);
 /** Kinds of nodes that are incompatible with every other kind. */
 const LONERS = /* @__PURE__ */ new Set([
 	"string",
@@ -3053,9 +3069,42 @@ const LONERS = /* @__PURE__ */ new Set([
 	"object",
 	"array"
 ]);
+/** Whether branches are all of different kinds, none of a kind that takes others. */
+function haveOwnKinds(branches) {
+	return new Set(branches.map(({ kind }) => kind)).size === branches.length && branches.every((branch) => LONERS.has(branch.kind) && !isMarked(branch));
+}
+/** Whether branches are objects that a property tells apart by its `const`, as events often are. */
+function haveOwnNames(branches) {
+	const objects = branches.flatMap((branch) => {
+		const node = branch.kind === "reference" ? branch.target : branch;
+		return node?.kind === "object" ? [node] : [];
+	});
+	const [first] = objects;
+	if (first === void 0 || objects.length < branches.length) return false;
+	return [...first.properties.keys()].some((name) => {
+		const values = objects.flatMap(({ properties }) => {
+			const node = properties.get(name);
+			return node?.kind === "const" && typeof node.value === "string" ? [node.value] : [];
+		});
+		return new Set(values).size === objects.length;
+	});
+}
+function arePrinted(branches) {
+	try {
+		for (const branch of branches) printNode(branch);
+		return true;
+	} catch (error) {
+		if (error instanceof ServerFailure) return false;
+		throw error;
+	}
+}
 /** Schemas with this key are compatible with some of other kinds. */
 function isMarked({ annotations }) {
 	return annotations !== null && Object.hasOwn(annotations.source, "connect.type");
+}
+/** Servers fail on a `const` of null, be it compared with itself. */
+function isSilentLeaf(node) {
+	return isLeafNode(node) && node.kind !== "const";
 }
 /**
 * Finds out which nodes, shared by two versions of a schema, are silent: comparing such a one with itself notes nothing,
@@ -3070,7 +3119,7 @@ var SilenceProver = class {
 		this.#walk = walk;
 	}
 	prove(node) {
-		if (LEAVES.has(node.kind)) return true;
+		if (isSilentLeaf(node)) return true;
 		const { annotations } = node;
 		if (annotations === null) return false;
 		const { profile, policy } = this.#settings;
@@ -3097,9 +3146,10 @@ var SilenceProver = class {
 			default: return this.#isWalkedInSilence(node);
 		}
 	}
-	/** Branches that can only be paired with themselves: all of different kinds, none of a kind that takes others. */
+	/** Branches that can only be paired with themselves, and that the registry prints without failing. */
 	#isSilentCombination({ branches }) {
-		return new Set(branches.map(({ kind }) => kind)).size === branches.length && branches.every((branch) => LONERS.has(branch.kind) && !isMarked(branch)) && branches.every((branch) => this.prove(branch));
+		const { profile } = this.#settings;
+		return (haveOwnKinds(branches) || profile.tracksPairs && profile.comparesConst && haveOwnNames(branches)) && arePrinted(branches) && branches.every((branch) => this.prove(branch));
 	}
 	#isWalkedInSilence(node) {
 		let isDecided = true;
@@ -3113,7 +3163,7 @@ var SilenceProver = class {
 		};
 		const isSilent = (inner) => {
 			const silence = inner.annotations?.silence ?? null;
-			return LEAVES.has(inner.kind) || isAbout(silence, settings) && silence.isSilent;
+			return isSilentLeaf(inner) || isAbout(silence, settings) && silence.isSilent;
 		};
 		const { state, failure } = this.#walk(node, node, {
 			...settings,
@@ -3265,7 +3315,11 @@ function compareNodes(run, tracker, { old, next }) {
 		reader: getIdentity(next, reader)
 	};
 	const enter = (walk) => tracker.compare(run, identity, walk);
-	if (run.profile.tracksPairs) enter(() => compareResolved(run, {
+	if (isLeafNode(writer) && isLeafNode(reader)) compareResolved(run, {
+		writer,
+		reader
+	}, callNow);
+	else if (run.profile.tracksPairs) enter(() => compareResolved(run, {
 		writer,
 		reader
 	}, callNow));
@@ -3618,8 +3672,8 @@ function findLongNumber(root) {
 	const pending = [root];
 	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
 		if (node.kind === "number" && node.text.length > MAX_NUMBER_LENGTH) return node;
-		if (node.kind === "array") pending.push(...node.items);
-		if (node.kind === "object") pending.push(...node.members.map((member) => member.value));
+		if (node.kind === "array") for (const item of node.items) pending.push(item);
+		if (node.kind === "object") for (const { value } of node.members) pending.push(value);
 	}
 }
 // src/formats/json/witness/draft.ts
@@ -4010,12 +4064,14 @@ const POOL = [
 ];
 /** Longest text that is built for a length limit. */
 const MAX_TEXT = 3e3;
-/** Values taken from a schema's lists; giant enums are probed in part, from both ends. */
+/** Values taken from a schema's lists; longer ones are probed in part, from both ends and where lists differ. */
 const MAX_LISTED$1 = 40;
+/** Values of a list that are compared with those of others. */
+const MAX_COMPARED = 1e4;
 /** Values that differ in what some facet of the views says about scalars: limits and their neighbours, listed values, samples of patterns, one value of each type. */
 function listScalars(...views) {
 	const facets = views.flatMap((view) => listFacets(view));
-	const found = [];
+	const found = [...listUnshared(facets)];
 	for (const node of facets) found.push(...listListed(node));
 	found.push(...listNumberValues(facets), ...listTexts(facets), ...POOL);
 	return dropRepeated(found);
@@ -4023,6 +4079,22 @@ function listScalars(...views) {
 /** Values without repetitions, in their order. */
 function dropRepeated(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+/** Values that one long list has and another has not. */
+function listUnshared(facets) {
+	const lists = facets.flatMap((node) => node.kind === "enum" ? [node.values.slice(0, MAX_COMPARED)] : []);
+	if (lists.length < 2 || lists.every(({ length }) => length <= MAX_LISTED$1)) return [];
+	const counts = /* @__PURE__ */ new Map();
+	for (const list of lists) for (const value of list) {
+		const key = printJson(value);
+		const known = counts.get(key);
+		if (known === void 0) counts.set(key, {
+			value,
+			count: 1
+		});
+		else known.count++;
+	}
+	return [...counts.values()].filter(({ count }) => count < lists.length).slice(0, MAX_LISTED$1).map(({ value }) => toPlain(value));
 }
 function listListed(node) {
 	if (node.kind === "const") return [toPlain(node.value)];
@@ -4496,7 +4568,7 @@ function validateCombinations(validation, object, value) {
 			matching: matching.length,
 			all: list.length
 		})) return null;
-		found.push(...matching);
+		for (const result of matching) found.push(result);
 	}
 	const negated = getPlain(schema, "not");
 	if (negated !== void 0 && validation.validate({

@@ -329,7 +329,7 @@ function describeUndecided({ subject }, settings) {
 }
 /** A pair on which the registry itself gives no plain answer. */
 function describeUndecidedPair({ subject }, pair) {
-	const reason = pair.verdict === "server-error" ? "the registry itself fails on this pair (HTTP 500)" : "the registry's own answer differs from run to run";
+	const reason = pair.verdict === "server-error" ? "the registry itself fails on this pair (HTTP 500)" : "there is no sure answer";
 	return {
 		subject,
 		message: `\`${subject}\` against ${pair.version.label}, ${pair.direction}: ${reason}.`,

@@ -170,10 +170,7 @@ async function listFindings(
 function listUndecided(comparison: Comparison, direction: Direction, pair: Pair): readonly Unchecked[] {
   const { verdict } = comparison;
   if (verdict === "compatible" || verdict === "incompatible") return [];
-  const reason =
-    verdict === "server-error"
-      ? "the registry itself fails on this pair"
-      : "the registry's own answer differs from run to run";
+  const reason = verdict === "server-error" ? "the registry itself fails on this pair" : "there is no sure answer";
   const hint = comparison.reason === undefined ? {} : { hint: comparison.reason };
   return [{ subject: pair.candidate.path, message: `The ${direction} direction is not decided: ${reason}.`, ...hint }];
 }

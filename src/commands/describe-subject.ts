@@ -30,9 +30,7 @@ export function describeUndecided({ subject }: ProjectSubject, settings: readonl
 /** A pair on which the registry itself gives no plain answer. */
 export function describeUndecidedPair({ subject }: ProjectSubject, pair: PairOutcome<BaselineVersion>): Unchecked {
   const reason =
-    pair.verdict === "server-error"
-      ? "the registry itself fails on this pair (HTTP 500)"
-      : "the registry's own answer differs from run to run";
+    pair.verdict === "server-error" ? "the registry itself fails on this pair (HTTP 500)" : "there is no sure answer";
   return {
     subject,
     message: `\`${subject}\` against ${pair.version.label}, ${pair.direction}: ${reason}.`,

@@ -76,7 +76,18 @@ class Explainer {
   ): Diagnostic {
     if (budget <= 0) return diagnostic;
     const fix = this.#findFix(difference, pair, index);
-    return { ...diagnostic, witness: this.#prove(difference, pair), ...(fix === undefined ? {} : { fix }) };
+    const witness = this.#prove(difference, pair);
+    const message = witness.status === "impossible" ? this.#describeHarmless(difference, pair) : diagnostic.message;
+    return { ...diagnostic, message, witness, ...(fix === undefined ? {} : { fix }) };
+  }
+
+  #describeHarmless(difference: Difference, { version, direction }: PairOutcome<BaselineVersion>): string {
+    const [mine, theirs] = ["the new schema", version.label];
+    const labels =
+      direction === "backward"
+        ? ({ reader: mine, writer: theirs, candidate: "reader" } as const)
+        : ({ reader: theirs, writer: mine, candidate: "writer" } as const);
+    return this.#failed.subject.format.describe(difference, { ...labels, harmless: true }).message;
   }
 
   #prove(difference: Difference, { version, direction }: PairOutcome<BaselineVersion>): Witness {

@@ -41,6 +41,8 @@ export interface PairLabels {
   readonly writer: string;
   /** The role of the schema under check: `reader` in a backward check, `writer` in a forward check. */
   readonly candidate: "reader" | "writer";
+  /** That it was proven that no message breaks: the registry refuses the pair all the same. */
+  readonly harmless?: true;
 }
 
 /** What a catalogue tells of one kind of difference, beside the words for a single occurrence. */

@@ -64,13 +64,27 @@ function buildObject(build: Build): fc.Arbitrary<SchemaJson> {
       fc.array(fc.tuple(fc.constantFrom(...NAMES), inner), { maxLength: 4 }),
       fc.subarray([...NAMES], { maxLength: 2 }),
       rest,
+      buildDependencies(build),
     )
-    .map(([properties, required, additionalProperties]) => ({
+    .map(([properties, required, additionalProperties, dependencies]) => ({
       type: "object",
       properties: Object.fromEntries(properties),
       ...(required.length === 0 ? {} : { required }),
       ...(additionalProperties === undefined ? {} : { additionalProperties }),
+      ...dependencies,
     }));
+}
+
+/** Lists and schemas together, on which the registry fails inside of combined types, and patterns that cover names. */
+function buildDependencies(build: Build): fc.Arbitrary<SchemaJson> {
+  const mixed = isLater(build)
+    ? { dependentRequired: { id: ["name"] }, dependentSchemas: { name: { minProperties: 1 } } }
+    : { dependencies: { id: ["name"], name: { minProperties: 1 } } };
+  return fc.oneof(
+    { weight: 12, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: fc.constant(mixed) },
+    { weight: 1, arbitrary: fc.constant({ patternProperties: { "^t": { type: "string" }, s$: {} } }) },
+  );
 }
 
 function buildArray(build: Build): fc.Arbitrary<SchemaJson> {

@@ -30,7 +30,18 @@ function redecorate(schema: SchemaJson): SchemaJson {
     if (typeof value !== "object" || value === null) return value;
     const members = Object.entries(value).map(([key, part]) => {
       const isData = !isMap && (key === "enum" || key === "const");
-      return [key, isData ? part : visit(part, !isMap && /^(?:properties|definitions|\$defs)$/.test(key))];
+      return [
+        key,
+        isData
+          ? part
+          : visit(
+              part,
+              !isMap &&
+                /^(?:properties|patternProperties|definitions|\$defs|dependencies|dependent(?:Required|Schemas))$/.test(
+                  key,
+                ),
+            ),
+      ];
     });
     return Object.fromEntries(isMap ? members : [...members.toReversed(), ["description", "Words."]]);
   };

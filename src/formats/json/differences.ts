@@ -37,15 +37,20 @@ export function isChangeKind(text: string): text is ChangeKind {
 export function describeJsonDifference(difference: JsonDifference, labels: PairLabels): DifferenceText {
   const entry: Entry<ChangeKind> = CATALOGUE[difference.kind];
   const told = createTold(difference, labels);
-  const consequence = difference.breaking
-    ? `so ${labels.reader} can refuse data written with ${labels.writer}`
-    : "which the registry accepts";
+  const consequence = tellConsequence(difference, labels);
   return {
     title: entry.title,
     message: `${entry.change(told)}${tellReasons(difference, labels)}, ${consequence}.`,
     why: difference.breaking ? entry.why + describeModels(difference, labels) : entry.why,
     remedy: entry.remedy(told),
   };
+}
+
+function tellConsequence({ breaking }: JsonDifference, { reader, writer, harmless }: PairLabels): string {
+  if (!breaking) return "which the registry accepts";
+  return harmless === true
+    ? `which the registry refuses although ${reader} reads all data written with ${writer}`
+    : `so ${reader} can refuse data written with ${writer}`;
 }
 
 function createTold(difference: JsonDifference, labels: PairLabels): Told<ChangeKind> {

@@ -201,3 +201,21 @@ export interface ReferenceNode extends NodeBase {
 export function isEmptyNode(node: SchemaNode): node is EmptyNode | TrueNode {
   return node.kind === "empty" || node.kind === "true";
 }
+
+/** Kinds of nodes that hold no other nodes. */
+const LEAVES: ReadonlySet<SchemaNode["kind"]> = new Set([
+  "empty",
+  "true",
+  "false",
+  "string",
+  "number",
+  "boolean",
+  "null",
+  "enum",
+  "const",
+] as const);
+
+/** Whether a node holds no other nodes. */
+export function isLeafNode({ kind }: SchemaNode): boolean {
+  return LEAVES.has(kind);
+}

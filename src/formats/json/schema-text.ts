@@ -80,8 +80,8 @@ function findLongNumber(root: JsonNode): JsonNode | undefined {
   const pending: JsonNode[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.kind === "number" && node.text.length > MAX_NUMBER_LENGTH) return node;
-    if (node.kind === "array") pending.push(...node.items);
-    if (node.kind === "object") pending.push(...node.members.map((member) => member.value));
+    if (node.kind === "array") for (const item of node.items) pending.push(item);
+    if (node.kind === "object") for (const { value } of node.members) pending.push(value);
   }
   return undefined;
 }

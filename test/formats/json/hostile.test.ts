@@ -99,12 +99,18 @@ describe("hostile schemas", async () => {
       expect(differences.length).toBe(10_000);
     });
 
-    test("100,000 values, one of them gone", () => {
+    test("200,000 values, one of them gone", () => {
       const list = (from: number): object => ({
-        enum: Array.from({ length: 100_000 }, (_, index) => `v${from + index}`),
+        enum: Array.from({ length: 200_000 }, (_, index) => `v${from + index}`),
       });
       // The independent validator is not asked about texts of this size.
       expect(run(list(0), list(1))).toEqual(["incompatible", "unverified"]);
+    });
+
+    test("1,000 values, one of them gone from the middle", () => {
+      const values = Array.from({ length: 1000 }, (_, index) => `v${index}`);
+      const pair = [{ enum: values }, { enum: values.filter((value) => value !== "v500") }] as const;
+      expect(run(...pair)).toEqual(["incompatible", "verified"]);
     });
 
     test("200 branches on both sides", () => {

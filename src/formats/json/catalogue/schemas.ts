@@ -89,15 +89,23 @@ function describeType({
   const { earlier, current } = orderValues(candidate, difference.details);
   return earlier === current
     ? `${capitalize(site)} is \`${earlier}\` on both sides, but built differently`
-    : `The type of ${site} went from \`${earlier}\` to \`${current}\``;
+    : `${nameType(site, earlier, current)} went from \`${earlier}\` to \`${current}\``;
 }
 
 function keepType({ difference, candidate }: Told<"type-changed" | "type-narrowed">): string {
   const { earlier, current } = orderValues(candidate, difference.details);
   return earlier === current
     ? "Write both schemas with the same keywords: the registry compares how they are built."
-    : `Keep \`${earlier}\`, or add a new property of type \`${current}\`.`;
+    : `Keep \`${earlier}\`, or use a new property for what is \`${current}\`.`;
 }
+
+/** A schema may be made of other things than types: `const`, `enum`, an `allOf`. */
+function nameType(site: string, ...kinds: readonly (string | null)[]): string {
+  const areTypes = kinds.every((kind) => kind === null || kind.split(" or ").every((name) => TYPES.has(name)));
+  return areTypes ? `The type of ${site}` : capitalize(site);
+}
+
+const TYPES: ReadonlySet<string> = new Set("string number integer boolean null object array".split(" "));
 
 function capitalize(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -11,7 +11,9 @@ export function describeNode(node: SchemaNode): string {
     case "number":
       return node.integer ? "integer" : "number";
     case "combined":
-      return describeCombined(node.branches, node.criterion);
+      return node.origin === "parts" || node.origin === "joined"
+        ? describeParts(node.branches)
+        : describeCombined(node.branches, node.criterion);
     case "enum":
       return "enum";
     case "const":
@@ -31,8 +33,25 @@ export function describeNode(node: SchemaNode): string {
   }
 }
 
+/** The parts of one schema: what it is, and the groups of keywords that do not belong to that. */
+function describeParts(parts: readonly SchemaNode[]): string {
+  const words = parts.map((part) => (isUntyped(part) ? `keywords for ${describeNode(part)}s` : describePart(part)));
+  return [
+    ...words.filter((_, index) => !isUntyped(parts[index])),
+    ...words.filter((_, index) => isUntyped(parts[index])),
+  ].join(" with ");
+}
+
+function isUntyped(node: SchemaNode | undefined): boolean {
+  return node !== undefined && "typed" in node && !node.typed;
+}
+
+function describePart(node: SchemaNode): string {
+  return node.kind === "combined" ? node.criterion : describeNode(node);
+}
+
 function describeCombined(branches: readonly SchemaNode[], criterion: string): string {
   if (branches.length === 0 || branches.length > 4) return `${criterion} of ${branches.length}`;
   const joint = criterion === "allOf" ? " with " : " or ";
-  return branches.map((branch) => (branch.kind === "combined" ? branch.criterion : describeNode(branch))).join(joint);
+  return branches.map(describePart).join(joint);
 }

@@ -1,4 +1,7 @@
+import { isLeafNode } from "../model.ts";
 import type { CombinedNode, SchemaNode, Silence } from "../model.ts";
+import { printNode } from "./print-model.ts";
+import { ServerFailure } from "./run.ts";
 import type { ComparisonRun } from "./run.ts";
 
 /** What a walk over two models depends on. */
@@ -17,18 +20,6 @@ export interface Walk {
 const MAX_PROOF_STEPS = 4_000;
 const MAX_PROOFS_STEPS = 40_000;
 
-/** Kinds of nodes without anything inside, on whose comparison with themselves no server fails. */
-const LEAVES: ReadonlySet<SchemaNode["kind"]> = new Set([
-  "empty",
-  "true",
-  "false",
-  "string",
-  "number",
-  "boolean",
-  "null",
-  "enum",
-] as const);
-
 /** Kinds of nodes that are incompatible with every other kind. */
 const LONERS: ReadonlySet<SchemaNode["kind"]> = new Set([
   "string",
@@ -40,9 +31,47 @@ const LONERS: ReadonlySet<SchemaNode["kind"]> = new Set([
   "array",
 ] as const);
 
+/** Whether branches are all of different kinds, none of a kind that takes others. */
+function haveOwnKinds(branches: readonly SchemaNode[]): boolean {
+  const kinds = new Set(branches.map(({ kind }) => kind));
+  return kinds.size === branches.length && branches.every((branch) => LONERS.has(branch.kind) && !isMarked(branch));
+}
+
+/** Whether branches are objects that a property tells apart by its `const`, as events often are. */
+function haveOwnNames(branches: readonly SchemaNode[]): boolean {
+  const objects = branches.flatMap((branch) => {
+    const node = branch.kind === "reference" ? branch.target : branch;
+    return node?.kind === "object" ? [node] : [];
+  });
+  const [first] = objects;
+  if (first === undefined || objects.length < branches.length) return false;
+  return [...first.properties.keys()].some((name) => {
+    const values = objects.flatMap(({ properties }) => {
+      const node = properties.get(name);
+      return node?.kind === "const" && typeof node.value === "string" ? [node.value] : [];
+    });
+    return new Set(values).size === objects.length;
+  });
+}
+
+function arePrinted(branches: readonly SchemaNode[]): boolean {
+  try {
+    for (const branch of branches) printNode(branch);
+    return true;
+  } catch (error) {
+    if (error instanceof ServerFailure) return false;
+    throw error;
+  }
+}
+
 /** Schemas with this key are compatible with some of other kinds. */
 function isMarked({ annotations }: SchemaNode): boolean {
   return annotations !== null && Object.hasOwn(annotations.source, "connect.type");
+}
+
+/** Servers fail on a `const` of null, be it compared with itself. */
+function isSilentLeaf(node: SchemaNode): boolean {
+  return isLeafNode(node) && node.kind !== "const";
 }
 
 type WalkOver = (writer: SchemaNode, reader: SchemaNode, settings: LimitedSettings) => Walk;
@@ -62,7 +91,7 @@ export class SilenceProver {
   }
 
   prove(node: SchemaNode): boolean {
-    if (LEAVES.has(node.kind)) return true;
+    if (isSilentLeaf(node)) return true;
     const { annotations } = node;
     if (annotations === null) return false;
     const { profile, policy } = this.#settings;
@@ -91,14 +120,11 @@ export class SilenceProver {
     }
   }
 
-  /** Branches that can only be paired with themselves: all of different kinds, none of a kind that takes others. */
+  /** Branches that can only be paired with themselves, and that the registry prints without failing. */
   #isSilentCombination({ branches }: CombinedNode): boolean {
-    const kinds = new Set(branches.map(({ kind }) => kind));
-    return (
-      kinds.size === branches.length &&
-      branches.every((branch) => LONERS.has(branch.kind) && !isMarked(branch)) &&
-      branches.every((branch) => this.prove(branch))
-    );
+    const { profile } = this.#settings;
+    const areApart = haveOwnKinds(branches) || (profile.tracksPairs && profile.comparesConst && haveOwnNames(branches));
+    return areApart && arePrinted(branches) && branches.every((branch) => this.prove(branch));
   }
 
   #isWalkedInSilence(node: SchemaNode): boolean {
@@ -111,7 +137,7 @@ export class SilenceProver {
     // What is inside has been proved before or is looked at: walks do not start proofs.
     const isSilent = (inner: SchemaNode): boolean => {
       const silence = inner.annotations?.silence ?? null;
-      return LEAVES.has(inner.kind) || (isAbout(silence, settings) && silence.isSilent);
+      return isSilentLeaf(inner) || (isAbout(silence, settings) && silence.isSilent);
     };
     const { state, failure } = this.#walk(node, node, { ...settings, isSilent, maxSteps: MAX_PROOF_STEPS });
     this.#steps += state.steps;

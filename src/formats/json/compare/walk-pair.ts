@@ -1,3 +1,4 @@
+import { isLeafNode } from "../model.ts";
 import type { SchemaNode } from "../model.ts";
 import { compareResolved } from "./compare-nodes.ts";
 import { ComparisonGivenUp, ServerFailure, note } from "./run.ts";
@@ -59,8 +60,10 @@ function compareNodes(run: ComparisonRun, tracker: RecursionTracker, { old, next
   if (++run.depth > MAX_DEPTH) throw new ComparisonGivenUp("the schemas are nested too deeply");
   const identity = { writer: getIdentity(old, writer), reader: getIdentity(next, reader) };
   const enter = (walk: () => void): void => tracker.compare(run, identity, walk);
+  // What holds no other nodes may be met again without harm, and there is much of it to remember.
+  if (isLeafNode(writer) && isLeafNode(reader)) compareResolved(run, { writer, reader }, callNow);
   // Servers that remember the old node only do so where two types are compared, not on the way into a combined type.
-  if (run.profile.tracksPairs) enter(() => compareResolved(run, { writer, reader }, callNow));
+  else if (run.profile.tracksPairs) enter(() => compareResolved(run, { writer, reader }, callNow));
   else compareResolved(run, { writer, reader }, enter);
   run.depth--;
 }

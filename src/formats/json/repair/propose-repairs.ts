@@ -4,6 +4,7 @@ import type { RepairProposal, RepairQuestion } from "../../schema-format.ts";
 import { areDisjoint } from "../../../source/text-edit.ts";
 import { CHANGE_KINDS } from "../change-kinds.ts";
 import { listReasons } from "../differences.ts";
+import { mergeNull } from "./merge-null.ts";
 import { renameCriterion } from "./rename-criterion.ts";
 import { repairList } from "./repair-lists.ts";
 import { repairAdded, repairRemoved, repairRequired } from "./repair-properties.ts";
@@ -20,7 +21,8 @@ import { enterPlace, getLastToken, leavePlace } from "./repair-texts.ts";
 export function proposeJsonRepairs(question: RepairQuestion): readonly RepairProposal[] {
   const site = createRepairSite(question);
   const inner = listReasons(site.difference).map((difference) => proposeJsonRepairs({ ...question, difference }));
-  return [...joinFirsts(inner), ...inner.flat(), ...proposeByKind(site), ...proposeBySchema(site)];
+  const nullable = site.candidateReads ? mergeNull(site, findSchema(site.myPlace)) : [];
+  return [...joinFirsts(inner), ...inner.flat(), ...nullable, ...proposeByKind(site), ...proposeBySchema(site)];
 }
 
 /** Several reasons are repaired together, where their best edits do not get in each other's way. */

@@ -1,3 +1,4 @@
+import { parsePointer } from "../../../source/json-pointer.ts";
 import { toJsonValue } from "../../../source/json-value.ts";
 import type { RepairProposal } from "../../schema-format.ts";
 import type { SchemaPlace } from "../../difference.ts";
@@ -28,10 +29,19 @@ export function restoreKeyword(site: RepairSite): readonly RepairProposal[] {
 /** Which keyword a difference is about: the one a place ends with, or the registry's path. */
 function findKeyword({ myPlace, theirPlace, difference }: RepairSite): string | undefined {
   const named = difference.registryPath.split("/").at(-1) ?? "";
-  const ends = [getLastToken(myPlace), getLastToken(theirPlace)];
+  const ends = [myPlace, theirPlace].flatMap((place) => (isMember(place) ? [] : [getLastToken(place)]));
   if (named !== "" && ends.includes(named)) return named;
   return named === "additionalItems" && ends.includes("items") ? "items" : ends.find((token) => KEYWORDS.has(token));
 }
+
+/** Whether a place is that of a schema under a free name. */
+function isMember({ pointer }: SchemaPlace): boolean {
+  return MAPS.has(parsePointer(pointer).at(-2) ?? "");
+}
+
+const MAPS: ReadonlySet<string> = new Set(
+  "properties patternProperties definitions $defs dependencies dependentRequired dependentSchemas".split(" "),
+);
 
 const KEYWORDS: ReadonlySet<string> = new Set(["type", "allOf", "anyOf", "oneOf", "not", "enum", "const"]);
 
@@ -70,8 +80,10 @@ export function dropNewKeywords(site: RepairSite, mine: SchemaPlace, theirs: Sch
   const added = target.node.members
     .map(({ key }) => key.value)
     .filter((key) => !before.has(key) && !ANNOTATIONS.has(key));
+  const now = new Map(target.node.members.map(({ key, value }) => [key.value, printJson(toJsonValue(value))]));
+  const isKept = [...before].every(([key, value]) => ANNOTATIONS.has(key) || now.get(key) === value);
   const [keyword, ...others] = added;
-  if (keyword === undefined || others.length > 0) return [];
+  if (keyword === undefined || others.length > 0 || !isKept) return [];
   return propose(`Leave \`${keyword}\` of ${nameSite(mine.pointer)} out`, {
     reference: target.reference,
     edits: dropMember(target, keyword),

@@ -21,7 +21,7 @@ export interface BreakingDocument {
 /** Documents found by our own validator that Ajv is asked about before a search is given up. */
 const MAX_ASKED = 60;
 
-const UNVERIFIED = "No document that breaks was found, and it was not proven that there is none.";
+const UNVERIFIED = "no document that breaks was found, nor was it proven that there is none.";
 
 /** Finds proofs for a pair of schemas. What is valid for whom is agreed on by our validator and by Ajv, or not shown. */
 export class PairProof {
@@ -117,6 +117,6 @@ function describeDocument(
 function describeHarmless({ registryType }: JsonDifference): WitnessOutcome {
   return {
     status: "impossible",
-    reason: `No document breaks: every document that is valid for the writer is valid for the reader. The registry's rule ${registryType} is stricter than validation.`,
+    reason: `no document breaks, since every one that is valid for the writer is valid for the reader. The registry's rule ${registryType} is stricter than validation.`,
   };
 }

@@ -2,6 +2,7 @@ import type { JsonValue } from "../../../source/json-value.ts";
 import type { SchemaNode } from "../model.ts";
 import { readPattern } from "../pattern/pattern.ts";
 import { samplePattern } from "../pattern/sample-pattern.ts";
+import { printJson } from "../print-value.ts";
 import type { SchemaNumber } from "../schema-number.ts";
 import { toDouble } from "../schema-number.ts";
 import type { Plain } from "./plain-value.ts";
@@ -15,13 +16,15 @@ const POOL: readonly Plain[] = [1, "x", null, true, false, 0, -1, 1.5, "", [], {
 /** Longest text that is built for a length limit. */
 const MAX_TEXT = 3_000;
 
-/** Values taken from a schema's lists; giant enums are probed in part, from both ends. */
+/** Values taken from a schema's lists; longer ones are probed in part, from both ends and where lists differ. */
 const MAX_LISTED = 40;
+/** Values of a list that are compared with those of others. */
+const MAX_COMPARED = 10_000;
 
 /** Values that differ in what some facet of the views says about scalars: limits and their neighbours, listed values, samples of patterns, one value of each type. */
 export function listScalars(...views: readonly View[]): readonly Plain[] {
   const facets = views.flatMap((view) => listFacets(view));
-  const found: Plain[] = [];
+  const found: Plain[] = [...listUnshared(facets)];
   for (const node of facets) found.push(...listListed(node));
   found.push(...listNumberValues(facets), ...listTexts(facets), ...POOL);
   return dropRepeated(found);
@@ -30,6 +33,22 @@ export function listScalars(...views: readonly View[]): readonly Plain[] {
 /** Values without repetitions, in their order. */
 export function dropRepeated(values: readonly Plain[]): readonly Plain[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value] as const)).values()];
+}
+
+/** Values that one long list has and another has not. */
+function listUnshared(facets: readonly SchemaNode[]): readonly Plain[] {
+  const lists = facets.flatMap((node) => (node.kind === "enum" ? [node.values.slice(0, MAX_COMPARED)] : []));
+  if (lists.length < 2 || lists.every(({ length }) => length <= MAX_LISTED)) return [];
+  const counts = new Map<string, { readonly value: JsonValue; count: number }>();
+  for (const list of lists)
+    for (const value of list) {
+      const key = printJson(value);
+      const known = counts.get(key);
+      if (known === undefined) counts.set(key, { value, count: 1 });
+      else known.count++;
+    }
+  const unshared = [...counts.values()].filter(({ count }) => count < lists.length);
+  return unshared.slice(0, MAX_LISTED).map(({ value }) => toPlain(value));
 }
 
 function listListed(node: SchemaNode): readonly Plain[] {

@@ -125,7 +125,7 @@ function validateCombinations(validation: Validation, object: SchemaObject, valu
     const results = list.map((one) => validation.validate({ schema: one, base }, value));
     const matching = results.filter((result) => result !== null);
     if (!isEnough(validation, criterion, { matching: matching.length, all: list.length })) return null;
-    found.push(...matching);
+    for (const result of matching) found.push(result);
   }
   const negated = getPlain(schema, "not");
   if (negated !== undefined && validation.validate({ schema: negated, base }, value) !== null) return null;
