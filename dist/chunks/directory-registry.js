@@ -1,6 +1,7 @@
-import { H as readJson, I as findJsonLocation, U as quoteName, z as printPointer } from "./linter.js";
+import { H as quoteName, R as printPointer, V as readJson } from "./linter.js";
 import { _ as locateRange, b as compareText, g as locateFile } from "./render.js";
 import { C as OperationalError, o as COMPATIBILITY_LEVELS } from "./start.js";
+import { t as findJsonLocation } from "./json-location.js";
 import { t as SCHEMA_TYPES } from "./schema-type.js";
 import { closeSync, constants, existsSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";
 import { join, resolve, sep } from "node:path";

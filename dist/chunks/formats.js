@@ -1,7 +1,8 @@
 import { a as listParts$1, c as Trail, d as findSlotPlace, i as isNamedType, l as matchesName, n as addField, o as printTypeName, r as findField, s as NO_DIFFERENCES, t as isPromotion, u as findPlace } from "./promotion.js";
-import { B as findMember$1, C as createJsonObject, D as toJsonValue, E as listKeys, F as areDisjoint, H as readJson$1, I as findJsonLocation, L as escapePointerToken, P as applyEdits, R as parsePointer, S as JsonNumber, T as isJsonObject, w as getMember, z as printPointer } from "./linter.js";
+import { C as createJsonObject, D as toJsonValue, E as listKeys, F as areDisjoint, I as escapePointerToken, L as parsePointer, P as applyEdits, R as printPointer, S as JsonNumber, T as isJsonObject, V as readJson$1, w as getMember, z as findMember$1 } from "./linter.js";
 import { n as invariant } from "./start.js";
 import { o as compareVersions } from "./render.js";
+import { t as findJsonLocation } from "./json-location.js";
 import { A as isJsonArray, B as createTypeFault, C as resolveUri, D as orderLikeJava, E as findServerProfile, F as readObject, G as toJavaInteger, H as isSchemaNumber, I as readPatternText, J as printChangeType, L as readString, M as readBoolean, N as readInteger$1, O as printJson$2, P as readNumber$1, R as readStrings, S as readFragmentTokens, T as compareJsonSchemas, U as printJavaNumber, V as enterMember, W as toDouble, _ as readSchemaText, b as isJavaUri, c as CannotJudge, f as createPlainObject, h as isPlainObject, i as DocumentSearch, j as readArray, k as checkPattern, l as SchemaBundle, m as isPlainArray, n as provesImplied, o as isValidWithOverlap, p as getPlain, q as CHANGE_KINDS, r as areEqualSchemas, u as enterScope$2, v as readSchemaTree, w as splitFragment, x as joinUri, y as isAbsoluteUri, z as SchemaFault$1 } from "./prover.js";
 // src/formats/avro/compare-fixed.ts
 /** Compares two fixed types: names, then sizes; both may be reported. */

@@ -402,41 +402,6 @@ function parsePointer(pointer) {
 	if (pointer === "") return [];
 	return pointer.slice(1).split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-// src/source/json-location.ts
-/** Finds the value at a pointer, or its nearest existing ancestor (`exact` false); of equal keys the last counts. */
-function findJsonLocation(root, pointer) {
-	let location = {
-		node: root,
-		key: void 0,
-		exact: true
-	};
-	for (const token of parsePointer(pointer)) {
-		const next = findChild(location.node, token);
-		if (next === void 0) return {
-			...location,
-			exact: false
-		};
-		location = next;
-	}
-	return location;
-}
-function findChild(node, token) {
-	if (node.kind === "object") {
-		const member = findMember(node, token);
-		return member && {
-			node: member.value,
-			key: member.key,
-			exact: true
-		};
-	}
-	if (node.kind !== "array" || !/^(?:0|[1-9][0-9]*)$/.test(token)) return void 0;
-	const item = node.items[Number(token)];
-	return item && {
-		node: item,
-		key: void 0,
-		exact: true
-	};
-}
 // src/source/text-edit.ts
 /** The text with all edits made at once; edits must not overlap, their order does not matter. */
 function applyEdits(text, edits) {
@@ -1715,6 +1680,10 @@ function removeMembers(object, removed) {
 	}
 	return edits;
 }
+/** Takes the member at an index out of its object. */
+function removeMemberAt({ members }, index) {
+	return removeRun(members, index, index + 1);
+}
 function isAmong(member, removed) {
 	return member !== void 0 && removed.includes(member);
 }
@@ -2235,28 +2204,20 @@ const rule$122 = defineRule({
 		default: [],
 		description: "The tags there are; while the list is empty, every tag will do."
 	} },
-	avro: {
-		field({ attributes, json }, context) {
-			checkTags(attributes, json, context);
-		},
-		record({ attributes, json }, context) {
-			checkTags(attributes, json, context);
+	avro: { extended({ kind, json }, context) {
+		const { allow } = context.options;
+		if (kind !== "field" && kind !== "record" || json.kind !== "object" || allow.length === 0) return;
+		for (const tag of listTags(json)) {
+			if (allow.includes(tag.value)) continue;
+			const similar = findSimilar(tag.value, allow);
+			const hint = similar === void 0 ? "" : ` Did you mean \`${similar}\`?`;
+			context.report({
+				at: tag,
+				message: `Unknown tag \`${tag.value}\`.${hint}`
+			});
 		}
-	}
+	} }
 });
-function checkTags({ extras }, json, context) {
-	const { allow } = context.options;
-	if (extras.length === 0 || allow.length === 0) return;
-	for (const tag of listTags(json)) {
-		if (allow.includes(tag.value)) continue;
-		const similar = findSimilar(tag.value, allow);
-		const hint = similar === void 0 ? "" : ` Did you mean \`${similar}\`?`;
-		context.report({
-			at: tag,
-			message: `Unknown tag \`${tag.value}\`.${hint}`
-		});
-	}
-}
 // src/lint/rules/avro/known-types/rule.ts
 /** Every used type name is defined before its use or supplied by a reference. */
 const rule$121 = defineRule({
@@ -2474,16 +2435,11 @@ function findLikeNames(type) {
 		names
 	};
 }
-const FEW = 32;
 /** Whether two of the texts differ by case at most. */
 function hasLikeTexts(texts) {
-	if (texts.length > FEW) return new Set(texts.map((text) => text.toLowerCase())).size < texts.length;
-	for (let index = 1; index < texts.length; index++) for (let earlier = 0; earlier < index; earlier++) if (isLike(texts[earlier], texts[index])) return true;
-	return false;
-}
-function isLike(one, other) {
-	if (one === void 0 || other === void 0 || one.length !== other.length) return false;
-	return one === other || one.toLowerCase() === other.toLowerCase();
+	const plain = /* @__PURE__ */ new Set();
+	for (const text of texts) plain.add(text.toLowerCase());
+	return plain.size < texts.length;
 }
 // src/lint/rules/avro/no-case-clash/rule.ts
 /** No two fields, symbols or types differ only by case. */
@@ -2788,64 +2744,53 @@ const rule$104 = defineRule({
 	severity: "warning",
 	fix: "contract",
 	source: "Avro Java keeps unknown attributes",
-	avro: {
-		field({ attributes }, context) {
-			checkExtras(attributes, [
-				"name",
-				"type",
-				"default",
-				"doc",
-				"order",
-				"aliases"
-			], context);
-		},
-		record({ attributes }, context) {
-			checkExtras(attributes, [
-				"name",
-				"namespace",
-				"doc",
-				"aliases",
-				"fields"
-			], context);
-		},
-		enum({ attributes }, context) {
-			checkExtras(attributes, [
-				"name",
-				"namespace",
-				"doc",
-				"aliases",
-				"symbols",
-				"default"
-			], context);
-		},
-		fixed({ attributes }, context) {
-			checkExtras(attributes, [
-				"name",
-				"namespace",
-				"aliases",
-				"size",
-				"logicalType",
-				"precision",
-				"scale"
-			], context);
-		},
-		primitive({ attributes }, context) {
-			if (attributes !== void 0) checkExtras(attributes, [
-				"logicalType",
-				"precision",
-				"scale"
-			], context);
+	avro: { extended({ kind, attributes }, context) {
+		const missing = (KNOWN[kind] ?? []).filter((attribute) => attributes[attribute] === void 0);
+		for (const { key } of attributes.extras) {
+			const meant = key.value === "alias" ? missing.find((name) => name === "aliases") : findSimilar(key.value, missing);
+			if (meant !== void 0) report(key, meant, context);
 		}
-	}
+	} }
 });
-function checkExtras(attributes, known, context) {
-	if (attributes.extras.length === 0) return;
-	const missing = known.filter((attribute) => attributes[attribute] === void 0);
-	for (const { key } of attributes.extras) {
-		const meant = key.value === "alias" ? missing.find((name) => name === "aliases") : findSimilar(key.value, missing);
-		if (meant !== void 0) report(key, meant, context);
-	}
-}
+const KNOWN = {
+	field: [
+		"name",
+		"type",
+		"default",
+		"doc",
+		"order",
+		"aliases"
+	],
+	record: [
+		"name",
+		"namespace",
+		"doc",
+		"aliases",
+		"fields"
+	],
+	enum: [
+		"name",
+		"namespace",
+		"doc",
+		"aliases",
+		"symbols",
+		"default"
+	],
+	fixed: [
+		"name",
+		"namespace",
+		"aliases",
+		"size",
+		"logicalType",
+		"precision",
+		"scale"
+	],
+	primitive: [
+		"logicalType",
+		"precision",
+		"scale"
+	]
+};
 function report(key, meant, context) {
 	context.report({
 		at: key,
@@ -3378,7 +3323,8 @@ const rule$92 = defineRule({
 		"node",
 		"python"
 	],
-	avro: { primitive(type, context) {
+	avro: { annotated(type, context) {
+		if (type.kind !== "primitive") return;
 		const logicalType = readLogicalType(type);
 		if (logicalType === void 0 || !NEW.has(logicalType)) return;
 		context.report({
@@ -5309,6 +5255,88 @@ function isEqual(left, right) {
 function isIn(code, ranges) {
 	return code !== void 0 && ranges.some(([first, last]) => first <= code && code <= last);
 }
+// src/lint/json-schema/resource-index.ts
+/** The targets in tables that are made when the first reference asks for them. */
+var ResourceIndex = class {
+	#schemas;
+	#children = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new Map();
+	#byId;
+	#byAnchor;
+	/** All schemas of a text, the root first. */
+	constructor(schemas) {
+		this.#schemas = schemas;
+	}
+	findResources(uri) {
+		const byId = this.#byId ??= this.#listIdentifiers();
+		return byId.get(uri) ?? byId.get(resolveUri$1(uri, this.#readBase())) ?? [];
+	}
+	findFragment(resource, fragment) {
+		if (fragment === "") return resource;
+		if (!fragment.startsWith("/")) return (this.#byAnchor ??= listAnchors(this.#schemas)).get(fragment);
+		const places = this.#places.get(resource) ?? /* @__PURE__ */ new Map();
+		this.#places.set(resource, places);
+		if (!places.has(fragment)) places.set(fragment, this.#findPlace(resource, fragment));
+		return places.get(fragment);
+	}
+	#findPlace(resource, pointer) {
+		let node = resource;
+		for (const token of parsePointer(pointer)) node = node && this.#findChild(node, token);
+		return node;
+	}
+	/** Objects are asked again and again, so that theirs are looked up in a table; of equal keys the last counts. */
+	#findChild(node, token) {
+		if (node.kind === "array") return /^(?:0|[1-9][0-9]*)$/.test(token) ? node.items[Number(token)] : void 0;
+		if (node.kind !== "object") return void 0;
+		let children = this.#children.get(node);
+		if (children === void 0) {
+			children = new Map(node.members.map(({ key, value }) => [key.value, value]));
+			this.#children.set(node, children);
+		}
+		return children.get(token);
+	}
+	#readBase() {
+		const [root] = this.#schemas;
+		return root && readIdentifier(root);
+	}
+	#listIdentifiers() {
+		const base = this.#readBase();
+		const byId = /* @__PURE__ */ new Map();
+		for (const schema of this.#schemas) {
+			const id = readIdentifier(schema);
+			for (const one of id === void 0 ? [] : /* @__PURE__ */ new Set([id, resolveUri$1(id, base)])) {
+				const known = byId.get(one) ?? [];
+				byId.set(one, known);
+				known.push(schema.json);
+			}
+		}
+		return byId;
+	}
+};
+/** A schema's own identifier without an empty fragment; a fragment alone is an anchor, not an identifier. */
+function readIdentifier(schema) {
+	const id = textOfKeyword(schema, "$id") ?? textOfKeyword(schema, "id");
+	return id === void 0 || id.startsWith("#") ? void 0 : id.replace(/#$/, "");
+}
+function resolveUri$1(uri, base) {
+	return URL.canParse(uri, base) ? new URL(uri, base).href : uri;
+}
+/** The first schema of each anchor. */
+function listAnchors(schemas) {
+	const anchors = /* @__PURE__ */ new Map();
+	for (const { json } of schemas) for (const keyword of [
+		"$anchor",
+		"$dynamicAnchor",
+		"$id",
+		"id"
+	]) {
+		const value = findMember(json, keyword)?.value;
+		if (value?.kind !== "string") continue;
+		const anchor = keyword.endsWith("nchor") ? value.value : /#(.+)$/.exec(value.value)?.[1];
+		if (anchor !== void 0 && !anchors.has(anchor)) anchors.set(anchor, json);
+	}
+	return anchors;
+}
 // src/lint/json-schema/resolve-reference.ts
 /** Takes a `$ref` apart. */
 function splitReference(reference) {
@@ -5325,57 +5353,22 @@ function splitReference(reference) {
 /** The value a reference points to in the same text; undefined when it leaves the text or there is nothing there. */
 function resolveReference(document, from, reference) {
 	const { uri, fragment } = splitReference(reference);
-	const resources = uri === "" ? listResources(document, from) : findResources(document, uri);
+	const resources = uri === "" ? listResources(document, from) : document.targets.findResources(uri);
 	for (const resource of resources) {
-		const found = resolveFragment(document, resource, fragment);
+		const found = document.targets.findFragment(resource, fragment);
 		if (found !== void 0) return found;
 	}
 }
 /** Whether a reference names this text or a part of it that has an identifier of its own. */
 function isOwnReference(document, reference) {
 	const { uri } = splitReference(reference);
-	return uri === "" || findResources(document, uri).length > 0;
-}
-/** A schema's own identifier without an empty fragment; a fragment alone is an anchor, not an identifier. */
-function readIdentifier(schema) {
-	const id = textOfKeyword(schema, "$id") ?? textOfKeyword(schema, "id");
-	return id === void 0 || id.startsWith("#") ? void 0 : id.replace(/#$/, "");
+	return uri === "" || document.targets.findResources(uri).length > 0;
 }
 /** The part of the text with the nearest identifier, then the whole, since authors mean either. */
 function listResources(document, from) {
 	let nearest = from;
 	while (nearest !== void 0 && readIdentifier(nearest) === void 0) nearest = nearest.parent;
 	return nearest === void 0 ? [document.json] : [nearest.json, document.json];
-}
-function findResources(document, uri) {
-	const root = document.root && readIdentifier(document.root);
-	return document.schemas.filter((schema) => {
-		const id = readIdentifier(schema);
-		return id !== void 0 && (id === uri || resolveUri$1(id, root) === resolveUri$1(uri, root));
-	}).map((schema) => schema.json);
-}
-function resolveUri$1(uri, base) {
-	return URL.canParse(uri, base) ? new URL(uri, base).href : uri;
-}
-function resolveFragment(document, resource, fragment) {
-	if (fragment === "") return resource;
-	if (fragment.startsWith("/")) {
-		const location = findJsonLocation(resource, fragment);
-		return location.exact ? location.node : void 0;
-	}
-	return document.schemas.find(({ json }) => carriesAnchor(json, fragment))?.json;
-}
-function carriesAnchor(json, anchor) {
-	return [
-		"$anchor",
-		"$dynamicAnchor",
-		"$id",
-		"id"
-	].some((keyword) => {
-		const value = findMember(json, keyword)?.value;
-		if (value?.kind !== "string") return false;
-		return keyword.endsWith("nchor") ? value.value === anchor : value.value.endsWith(`#${anchor}`);
-	});
 }
 function decode(text) {
 	try {
@@ -6518,10 +6511,10 @@ const rule$37 = defineRule({
 		for (const [name, { key, count }] of uses) if (!holders.has(name)) context.report(describeUse(key, count));
 	} }
 });
-/** Members of the root that references point into: they hold definitions under a name of their own. */
+/** Names on the way of references through the text: what holds definitions, by itself or in groups, is no typing error. */
 function listHolders(schemas) {
 	const references = schemas.flatMap((schema) => textOfKeyword(schema, "$ref") ?? []);
-	return new Set(references.flatMap((reference) => /^#\/([^/]+)/.exec(reference)?.[1] ?? []));
+	return new Set(references.flatMap((reference) => reference.startsWith("#/") ? parsePointer(reference.slice(1)) : []));
 }
 /** Keywords of OpenAPI, of earlier drafts, of code generators and of editors that are known to mean no typing error. */
 const TOLERATED = new Set("nullable divisibleBy disallow extends discriminator xml externalDocs example readonly markdownDescription enumDescriptions markdownEnumDescriptions deprecationMessage defaultSnippets errorMessage doNotSuggest suggestSortText patternErrorMessage allowComments allowTrailingCommas enumItemLabels enumNames order scope tags tsType tsEnumNames javaType javaInterfaces javaName javaEnumNames existingJavaType extendsJavaClass $license $version version".split(" "));
@@ -7443,13 +7436,9 @@ const rule$13 = defineRule({
 	preset: "recommended",
 	severity: "error",
 	source: "forum.confluent.io, topic 2718",
-	avro: {
-		map: reportShaky,
-		union: reportShaky,
-		primitive(type, context) {
-			if (type.name === "float" || type.name === "double") reportShaky(type, context);
-		}
-	},
+	avro: { document({ types }, context) {
+		if (isKey(context)) for (const type of types) reportShaky(type, context);
+	} },
 	avroPair: { document(pair, context) {
 		if (!isKey(context) || pair.isSameVersion()) return;
 		const { candidate, baseline, baselineFile } = pair;
@@ -7465,7 +7454,8 @@ const rule$13 = defineRule({
 	} }
 });
 function reportShaky(type, context) {
-	if (isKey(context)) context.report({
+	if (!(type.kind === "primitive" && (type.name === "float" || type.name === "double")) && type.kind !== "map" && type.kind !== "union") return;
+	context.report({
 		at: typeToken(type),
 		message: `Disallowed ${type.kind === "primitive" ? type.name : type.kind} in the schema of a key.`
 	});
@@ -8131,20 +8121,96 @@ function isSameBranch(left, right) {
 	if (isNamed(left) && isNamed(right)) return left.name?.simple === right.name?.simple;
 	return left.kind !== "name" || right.kind === "name" && left.full === right.full;
 }
+// src/source/binary-search.ts
+/**
+* The index of the last item that is early enough, in a list whose early items all stand before the others, such as the
+* parts of a text in its order; -1 when none is.
+*/
+function findLastEarly(items, isEarly) {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const item = items[middle];
+		if (item !== void 0 && isEarly(item)) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
 // src/lint/describe-place.ts
-/** Describes the place of a range in a text whose JSON tree is given, or of a text that is no JSON. */
-function describePlace(file, root, at) {
-	const token = file.text.slice(at.start, at.end);
-	if (root === void 0) return {
-		pointer: "",
-		path: file.path,
-		content: token
+/** Content that is longer stands as its fingerprint, since hashing it again for every finding in it would take long. */
+const MAX_CONTENT = 4096;
+/** Describes places in one text; what many places share is worked out once. */
+var PlaceDescriber = class {
+	#file;
+	#root;
+	#contents = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Map();
+	/** A text with its JSON tree, or without one where it is no JSON. */
+	constructor(file, root) {
+		this.#file = file;
+		this.#root = root;
+	}
+	describe(at) {
+		const token = this.#file.text.slice(at.start, at.end);
+		if (this.#root === void 0) return {
+			pointer: "",
+			path: this.#file.path,
+			content: token
+		};
+		const trail = descend(this.#root, at);
+		return {
+			pointer: printPointer(trail.flatMap((step) => step.token ?? [])),
+			path: this.#nameTrail(trail),
+			content: `${token.replaceAll(/\s+/g, " ")}\u0000${this.#printContent(findElement(trail))}`
+		};
+	}
+	#printContent(element) {
+		let content = this.#contents.get(element);
+		if (content === void 0) {
+			const text = printShallow(element);
+			content = text.length > MAX_CONTENT ? createFingerprint([text]) : text;
+			this.#contents.set(element, content);
+		}
+		return content;
+	}
+	/** The names on the way: full names of types replace what is before them, positions stand in for what has no name. */
+	#nameTrail(trail) {
+		let path = "";
+		let namespace = "";
+		for (const { node, token } of trail) {
+			const name = this.#readName(node);
+			if (name.simple === void 0) path += token === void 0 ? "" : `.${token}`;
+			else if (!name.isType) path = `${path.replace(/\.(?:fields|#)$/, "")}.${name.simple}`;
+			else {
+				const dot = name.simple.lastIndexOf(".");
+				namespace = dot < 0 ? name.namespace ?? namespace : name.simple.slice(0, dot);
+				path = `${namespace}.${name.simple.slice(dot + 1)}`;
+			}
+		}
+		return path;
+	}
+	#readName(node) {
+		let name = this.#names.get(node);
+		if (name === void 0) this.#names.set(node, name = readElementName(node));
+		return name;
+	}
+};
+function readElementName(node) {
+	if (node.kind !== "object") return {
+		simple: void 0,
+		namespace: void 0,
+		isType: false
 	};
-	const trail = descend(root, at);
+	const isType = [
+		"fields",
+		"symbols",
+		"size"
+	].some((key) => findMember(node, key) !== void 0);
 	return {
-		pointer: printPointer(trail.flatMap((step) => step.token ?? [])),
-		path: nameTrail(trail),
-		content: `${token.replaceAll(/\s+/g, " ")}\u0000${printShallow(findElement(trail))}`
+		simple: readText$1(node, "name"),
+		namespace: readText$1(node, "namespace"),
+		isType
 	};
 }
 function descend(root, at) {
@@ -8160,46 +8226,20 @@ function descend(root, at) {
 }
 function findChildAt(node, at) {
 	if (node.kind === "object") {
-		const member = node.members.find((one) => one.key.start <= at.start && at.end <= one.value.end);
-		return member && {
+		const member = node.members[findLastEarly(node.members, ({ key }) => key.start <= at.start)];
+		if (member === void 0 || at.end > member.value.end) return void 0;
+		return {
 			node: at.end <= member.key.end ? member.key : member.value,
 			token: member.key.value
 		};
 	}
 	if (node.kind !== "array") return void 0;
-	const index = node.items.findIndex((item) => item.start <= at.start && at.end <= item.end);
+	const index = findLastEarly(node.items, (item) => item.start <= at.start);
 	const item = node.items[index];
-	return item && {
+	return item === void 0 || at.end > item.end ? void 0 : {
 		node: item,
 		token: index
 	};
-}
-/** The names on the way: full names of types replace what is before them, positions stand in for what has no name. */
-function nameTrail(trail) {
-	let path = "";
-	let namespace = "";
-	for (const { node, token } of trail) {
-		const name = node.kind === "object" ? readText$1(node, "name") : void 0;
-		if (node.kind !== "object" || name === void 0) path += nameToken(token);
-		else if (!isNamedType(node)) path = `${path.replace(/\.(?:fields|#)$/, "")}.${name}`;
-		else {
-			const dot = name.lastIndexOf(".");
-			namespace = dot < 0 ? readText$1(node, "namespace") ?? namespace : name.slice(0, dot);
-			path = `${namespace}.${name.slice(dot + 1)}`;
-		}
-	}
-	return path;
-}
-function nameToken(token) {
-	if (token === void 0) return "";
-	return typeof token === "number" ? `.${token}` : `.${token}`;
-}
-function isNamedType(node) {
-	return [
-		"fields",
-		"symbols",
-		"size"
-	].some((key) => findMember(node, key) !== void 0);
 }
 function readText$1(node, key) {
 	const value = findMember(node, key)?.value;
@@ -8297,7 +8337,7 @@ function escapeCharacter(character) {
 /** Line indexes and trees of the texts that findings point into, made when first needed. */
 var TextCache = class {
 	#indexes = /* @__PURE__ */ new Map();
-	#trees = /* @__PURE__ */ new Map();
+	#describers = /* @__PURE__ */ new Map();
 	index(file) {
 		let index = this.#indexes.get(file);
 		if (index === void 0) this.#indexes.set(file, index = createLineIndex(file.text));
@@ -8307,11 +8347,13 @@ var TextCache = class {
 		return locateRange(file, at, this.index(file));
 	}
 	describe(file, at) {
-		if (!this.#trees.has(file)) {
+		let describer = this.#describers.get(file);
+		if (describer === void 0) {
 			const read = readJson(file.text, { comments: true });
-			this.#trees.set(file, read.ok ? read.root : void 0);
+			describer = new PlaceDescriber(file, read.ok ? read.root : void 0);
+			this.#describers.set(file, describer);
 		}
-		return describePlace(file, this.#trees.get(file), at);
+		return describer.describe(at);
 	}
 };
 // src/lint/dispatch.ts
@@ -8452,7 +8494,8 @@ function readJsonSchemaDocument(json) {
 			key: void 0
 		}),
 		schemas: reader.schemas,
-		byJson: reader.byJson
+		byJson: reader.byJson,
+		targets: new ResourceIndex(reader.schemas)
 	};
 }
 var SchemaReader = class {
@@ -8574,15 +8617,21 @@ function findUnusedDefinitions(document) {
 	const uses = listUses(document);
 	return containers.flatMap(({ key: { value: keyword }, value: container }) => {
 		if (container.kind !== "object") return [];
-		return container.members.filter(({ value }) => !uses.some((use) => isUse(use, value))).map((member) => ({
-			name: `/${keyword}/${escapePointerToken(member.key.value)}`,
-			at: member.key,
-			fix: {
-				title: `Remove \`${member.key.value}\``,
-				effect: "meta",
-				edits: removeMembers(container, [member])
-			}
-		}));
+		const used = new Set(uses.flatMap((use) => findUsed(use, container.members) ?? []));
+		return container.members.flatMap((member, index) => {
+			if (used.has(member)) return [];
+			const name = `/${keyword}/${escapePointerToken(member.key.value)}`;
+			const title = `Remove \`${member.key.value}\``;
+			return [{
+				name,
+				at: member.key,
+				fix: {
+					title,
+					effect: "meta",
+					edits: [removeMemberAt(container, index)]
+				}
+			}];
+		});
 	});
 }
 function listUses(document) {
@@ -8600,8 +8649,11 @@ function findUse(document, schema, keyword) {
 		target
 	}];
 }
-function isUse({ from, target }, definition) {
-	return isWithin$1(target, definition) && !isWithin$1(from, definition);
+/** The definition that a use from outside of it leads to, or into. */
+function findUsed({ from, target }, definitions) {
+	const definition = definitions[findLastEarly(definitions, ({ value }) => value.start <= target.start)];
+	if (definition === void 0 || !isWithin$1(target, definition.value)) return void 0;
+	return isWithin$1(from, definition.value) ? void 0 : definition;
 }
 function isWithin$1(inner, outer) {
 	return inner.start >= outer.start && inner.end <= outer.end;
@@ -8847,6 +8899,7 @@ function walkAvro(document, dispatch, collector) {
 	for (const type of document.types) walkAvroType(type, dispatch, collector);
 	for (const field of document.fields) {
 		collector.run(dispatch.avro.field, field);
+		if (field.attributes.extras.length > 0) collector.run(dispatch.avro.extended, field);
 		if (field.attributes.default !== void 0) walkDefault(field, dispatch, collector);
 	}
 	collector.run(dispatch.avro.document, document);
@@ -8860,7 +8913,13 @@ function walkNames(type, { avro }, collector) {
 }
 function walkAvroType(type, dispatch, collector) {
 	const { avro } = dispatch;
-	if (type.attributes?.logicalType !== void 0) collector.run(avro.annotated, type);
+	const { attributes, json, kind } = type;
+	if (attributes?.logicalType !== void 0) collector.run(avro.annotated, type);
+	if (attributes !== void 0 && attributes.extras.length > 0) collector.run(avro.extended, {
+		kind,
+		json,
+		attributes
+	});
 	switch (type.kind) {
 		case "record":
 			collector.run(avro.named, type);
@@ -10385,4 +10444,4 @@ function countRules(session, file) {
 	for (const { rule } of [...diagnostics, ...across.diagnostics]) counts.set(rule, (counts.get(rule) ?? 0) + 1);
 	return counts;
 }
-export { expandBraces as A, findMember as B, createJsonObject as C, toJsonValue as D, listKeys as E, areDisjoint as F, readJson as H, findJsonLocation as I, escapePointerToken as L, readToday as M, findHunks as N, createSubjectFilter as O, applyEdits as P, parsePointer as R, JsonNumber as S, isJsonObject as T, quoteName as U, MAX_JSON_DEPTH as V, createReport as W, listActiveRules as _, lint as a, findRule as b, presentVersion as c, NO_LINT_SETTINGS as d, showFixes as f, concernsType as g, lintSchema as h, runLint as i, describeRules as j, parseGlob as k, resolveConfig as l, planOutputs as m, proveFix as n, hasManifest as o, renderDiff as p, FIX_EFFECTS as r, lintCheck as s, isProvenText as t, printFrozenFindings as u, selectOverrides as v, getMember as w, createConfig as x, RULES as y, printPointer as z };
+export { expandBraces as A, MAX_JSON_DEPTH as B, createJsonObject as C, toJsonValue as D, listKeys as E, areDisjoint as F, quoteName as H, escapePointerToken as I, parsePointer as L, readToday as M, findHunks as N, createSubjectFilter as O, applyEdits as P, printPointer as R, JsonNumber as S, isJsonObject as T, createReport as U, readJson as V, listActiveRules as _, lint as a, findRule as b, presentVersion as c, NO_LINT_SETTINGS as d, showFixes as f, concernsType as g, lintSchema as h, runLint as i, describeRules as j, parseGlob as k, resolveConfig as l, planOutputs as m, proveFix as n, hasManifest as o, renderDiff as p, FIX_EFFECTS as r, lintCheck as s, isProvenText as t, printFrozenFindings as u, selectOverrides as v, getMember as w, createConfig as x, RULES as y, findMember as z };

@@ -1,5 +1,5 @@
 import { C as OperationalError } from "./start.js";
-import { H as readJson, U as quoteName } from "./linter.js";
+import { H as quoteName, V as readJson } from "./linter.js";
 import { createHash } from "node:crypto";
 // src/registry/directory/content-hash.ts
 const SCHEME = "1-";

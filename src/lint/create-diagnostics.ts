@@ -5,14 +5,14 @@ import { invariant } from "../diagnostic/invariant.ts";
 import type { Location, RelatedLocation } from "../diagnostic/location.ts";
 import { locateRange } from "../diagnostic/location.ts";
 import { sortDiagnostics } from "../diagnostic/sort.ts";
-import type { JsonNode } from "../source/json-node.ts";
 import { readJson } from "../source/json-reader.ts";
 import type { LineIndex } from "../source/line-index.ts";
 import { createLineIndex } from "../source/line-index.ts";
 import type { Range } from "../source/range.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { isCatalogueRule } from "./rule.ts";
-import { describePlace } from "./describe-place.ts";
+import type { PlaceDescription } from "./describe-place.ts";
+import { PlaceDescriber } from "./describe-place.ts";
 import type { RawFinding } from "./dispatch.ts";
 import type { FindingFix } from "./finding.ts";
 
@@ -83,7 +83,7 @@ function escapeCharacter(character: string): string {
 /** Line indexes and trees of the texts that findings point into, made when first needed. */
 class TextCache {
   readonly #indexes = new Map<SourceFile, LineIndex>();
-  readonly #trees = new Map<SourceFile, JsonNode | undefined>();
+  readonly #describers = new Map<SourceFile, PlaceDescriber>();
 
   index(file: SourceFile): LineIndex {
     let index = this.#indexes.get(file);
@@ -95,11 +95,13 @@ class TextCache {
     return locateRange(file, at, this.index(file));
   }
 
-  describe(file: SourceFile, at: Range): ReturnType<typeof describePlace> {
-    if (!this.#trees.has(file)) {
+  describe(file: SourceFile, at: Range): PlaceDescription {
+    let describer = this.#describers.get(file);
+    if (describer === undefined) {
       const read = readJson(file.text, { comments: true });
-      this.#trees.set(file, read.ok ? read.root : undefined);
+      describer = new PlaceDescriber(file, read.ok ? read.root : undefined);
+      this.#describers.set(file, describer);
     }
-    return describePlace(file, this.#trees.get(file), at);
+    return describer.describe(at);
   }
 }

@@ -1,5 +1,7 @@
+import { createFingerprint } from "../diagnostic/fingerprint.ts";
 import type { JsonMember, JsonNode, JsonObjectNode } from "../source/json-node.ts";
 import { findMember } from "../source/json-node.ts";
+import { findLastEarly } from "../source/binary-search.ts";
 import type { JsonPointer } from "../source/json-pointer.ts";
 import { printPointer } from "../source/json-pointer.ts";
 import type { Range } from "../source/range.ts";
@@ -15,16 +17,77 @@ export interface PlaceDescription {
   readonly content: string;
 }
 
-/** Describes the place of a range in a text whose JSON tree is given, or of a text that is no JSON. */
-export function describePlace(file: SourceFile, root: JsonNode | undefined, at: Range): PlaceDescription {
-  const token = file.text.slice(at.start, at.end);
-  if (root === undefined) return { pointer: "", path: file.path, content: token };
-  const trail = descend(root, at);
-  return {
-    pointer: printPointer(trail.flatMap((step) => step.token ?? [])),
-    path: nameTrail(trail),
-    content: `${token.replaceAll(/\s+/g, " ")}\u0000${printShallow(findElement(trail))}`,
-  };
+/** Content that is longer stands as its fingerprint, since hashing it again for every finding in it would take long. */
+const MAX_CONTENT = 4096;
+
+/** Describes places in one text; what many places share is worked out once. */
+export class PlaceDescriber {
+  readonly #file: SourceFile;
+  readonly #root: JsonNode | undefined;
+  readonly #contents = new Map<JsonNode | undefined, string>();
+  readonly #names = new Map<JsonNode, ElementName>();
+
+  /** A text with its JSON tree, or without one where it is no JSON. */
+  constructor(file: SourceFile, root: JsonNode | undefined) {
+    this.#file = file;
+    this.#root = root;
+  }
+
+  describe(at: Range): PlaceDescription {
+    const token = this.#file.text.slice(at.start, at.end);
+    if (this.#root === undefined) return { pointer: "", path: this.#file.path, content: token };
+    const trail = descend(this.#root, at);
+    return {
+      pointer: printPointer(trail.flatMap((step) => step.token ?? [])),
+      path: this.#nameTrail(trail),
+      content: `${token.replaceAll(/\s+/g, " ")}\u0000${this.#printContent(findElement(trail))}`,
+    };
+  }
+
+  #printContent(element: JsonNode | undefined): string {
+    let content = this.#contents.get(element);
+    if (content === undefined) {
+      const text = printShallow(element);
+      content = text.length > MAX_CONTENT ? createFingerprint([text]) : text;
+      this.#contents.set(element, content);
+    }
+    return content;
+  }
+
+  /** The names on the way: full names of types replace what is before them, positions stand in for what has no name. */
+  #nameTrail(trail: readonly Step[]): string {
+    let path = "";
+    let namespace = "";
+    for (const { node, token } of trail) {
+      const name = this.#readName(node);
+      if (name.simple === undefined) path += token === undefined ? "" : `.${token}`;
+      else if (!name.isType) path = `${path.replace(/\.(?:fields|#)$/, "")}.${name.simple}`;
+      else {
+        const dot = name.simple.lastIndexOf(".");
+        namespace = dot < 0 ? (name.namespace ?? namespace) : name.simple.slice(0, dot);
+        path = `${namespace}.${name.simple.slice(dot + 1)}`;
+      }
+    }
+    return path;
+  }
+
+  #readName(node: JsonNode): ElementName {
+    let name = this.#names.get(node);
+    if (name === undefined) this.#names.set(node, (name = readElementName(node)));
+    return name;
+  }
+}
+
+interface ElementName {
+  readonly simple: string | undefined;
+  readonly namespace: string | undefined;
+  readonly isType: boolean;
+}
+
+function readElementName(node: JsonNode): ElementName {
+  if (node.kind !== "object") return { simple: undefined, namespace: undefined, isType: false };
+  const isType = ["fields", "symbols", "size"].some((key) => findMember(node, key) !== undefined);
+  return { simple: readText(node, "name"), namespace: readText(node, "namespace"), isType };
 }
 
 interface Step {
@@ -43,39 +106,14 @@ function descend(root: JsonNode, at: Range): readonly Step[] {
 
 function findChildAt(node: JsonNode, at: Range): Step | undefined {
   if (node.kind === "object") {
-    const member = node.members.find((one) => one.key.start <= at.start && at.end <= one.value.end);
-    return member && { node: at.end <= member.key.end ? member.key : member.value, token: member.key.value };
+    const member = node.members[findLastEarly(node.members, ({ key }) => key.start <= at.start)];
+    if (member === undefined || at.end > member.value.end) return undefined;
+    return { node: at.end <= member.key.end ? member.key : member.value, token: member.key.value };
   }
   if (node.kind !== "array") return undefined;
-  const index = node.items.findIndex((item) => item.start <= at.start && at.end <= item.end);
+  const index = findLastEarly(node.items, (item) => item.start <= at.start);
   const item = node.items[index];
-  return item && { node: item, token: index };
-}
-
-/** The names on the way: full names of types replace what is before them, positions stand in for what has no name. */
-function nameTrail(trail: readonly Step[]): string {
-  let path = "";
-  let namespace = "";
-  for (const { node, token } of trail) {
-    const name = node.kind === "object" ? readText(node, "name") : undefined;
-    if (node.kind !== "object" || name === undefined) path += nameToken(token);
-    else if (!isNamedType(node)) path = `${path.replace(/\.(?:fields|#)$/, "")}.${name}`;
-    else {
-      const dot = name.lastIndexOf(".");
-      namespace = dot < 0 ? (readText(node, "namespace") ?? namespace) : name.slice(0, dot);
-      path = `${namespace}.${name.slice(dot + 1)}`;
-    }
-  }
-  return path;
-}
-
-function nameToken(token: string | number | undefined): string {
-  if (token === undefined) return "";
-  return typeof token === "number" ? `.${token}` : `.${token}`;
-}
-
-function isNamedType(node: JsonObjectNode): boolean {
-  return ["fields", "symbols", "size"].some((key) => findMember(node, key) !== undefined);
+  return item === undefined || at.end > item.end ? undefined : { node: item, token: index };
 }
 
 function readText(node: JsonObjectNode, key: string): string | undefined {

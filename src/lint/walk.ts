@@ -30,6 +30,7 @@ export function walkAvro(document: AvroDocument, dispatch: Dispatch, collector: 
   for (const type of document.types) walkAvroType(type, dispatch, collector);
   for (const field of document.fields) {
     collector.run(dispatch.avro.field, field);
+    if (field.attributes.extras.length > 0) collector.run(dispatch.avro.extended, field);
     if (field.attributes.default !== undefined) walkDefault(field, dispatch, collector);
   }
   collector.run(dispatch.avro.document, document);
@@ -46,7 +47,10 @@ function walkNames(type: AvroRecord | AvroEnum, { avro }: Dispatch, collector: C
 
 function walkAvroType(type: AvroType, dispatch: Dispatch, collector: Collector): void {
   const { avro } = dispatch;
-  if (type.attributes?.logicalType !== undefined) collector.run(avro.annotated, type);
+  const { attributes, json, kind } = type;
+  if (attributes?.logicalType !== undefined) collector.run(avro.annotated, type);
+  if (attributes !== undefined && attributes.extras.length > 0)
+    collector.run(avro.extended, { kind, json, attributes });
   switch (type.kind) {
     case "record":
       collector.run(avro.named, type);

@@ -241,6 +241,40 @@ describe("findings", () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
+  test("thousands of findings in one file take a time that grows with their number only", () => {
+    const many = (count: number, create: (index: number) => string) =>
+      Array.from({ length: count }, (_, at) => create(at));
+    const draft = '"$schema":"https://json-schema.org/draft/2020-12/schema"';
+    const properties = many(
+      10_000,
+      (at) => `"p-${at}":{"type":"string","format":"datetime","minLength":9,"maxLength":5}`,
+    );
+    const definitions = many(
+      10_000,
+      (at) => `"d${at}":{"$id":"https://x.example/${at}","$ref":"https://x.example/${at + 1}"}`,
+    );
+    const pointers = many(2000, (at) => `"d${at}":{"$ref":"#/$defs/d${(at + 1) % 2000}","default":${at}}`);
+    const symbols = many(20_000, (at) => `"S-${at}"`);
+    const texts = {
+      "properties.json": `{${draft},"type":"object","properties":{${properties.join()}}}`,
+      "identifiers.json": `{${draft},"$defs":{${definitions.join()}}}`,
+      "pointers.json": `{${draft},"$defs":{${pointers.join()}}}`,
+      "symbols.avsc": `{"type":"enum","name":"E","namespace":"a","symbols":[${symbols.join()}]}`,
+    };
+    const counts: { readonly [path: string]: number } = {
+      "properties.json": 30_001,
+      "identifiers.json": 2,
+      "pointers.json": 0,
+      "symbols.avsc": 20_002,
+    };
+    const started = performance.now();
+    for (const [path, text] of Object.entries(texts)) {
+      const { diagnostics, failures } = lintFiles(session, { files: [createFile(text, path)], subjects: [] });
+      expect({ path, failures, findings: diagnostics.length }).toEqual({ path, failures: [], findings: counts[path] });
+    }
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
+
   test("a default that fits no branch of nested unions is judged once per level, not once per way through them", () => {
     const fork = (name: string) => ({ type: "record", name, fields: [{ name: "x", type: ["null", "A", "B"] }] });
     const text = JSON.stringify({

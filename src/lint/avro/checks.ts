@@ -1,4 +1,6 @@
+import type { JsonNode } from "../../source/json-node.ts";
 import type { Check } from "../finding.ts";
+import type { AvroAttributes } from "./attributes.ts";
 import type { WrongDefault } from "./default-value.ts";
 import type {
   AvroArray,
@@ -17,6 +19,13 @@ import type {
 import type { LikeNames } from "./like-names.ts";
 import type { AvroDocumentPair, AvroEnumPair, AvroFieldPair, AvroRecordPair, AvroTypePair } from "./pair.ts";
 
+/** A field or a type that is written as an object. */
+export interface AvroElement {
+  readonly kind: AvroField["kind"] | AvroType["kind"];
+  readonly json: JsonNode;
+  readonly attributes: AvroAttributes;
+}
+
 /** What a rule looks at in one Avro schema. */
 export interface AvroChecks<Options> {
   /** The whole schema, after all its nodes. */
@@ -33,6 +42,8 @@ export interface AvroChecks<Options> {
   readonly name?: Check<AvroNameUse, Options>;
   /** Every type that has a `logicalType`. */
   readonly annotated?: Check<AvroType, Options>;
+  /** Every type and field with attributes that the specification does not know. */
+  readonly extended?: Check<AvroElement, Options>;
   /** Every record, enum and fixed. */
   readonly named?: Check<AvroNamed, Options>;
   /** Everything that is wrong with the default of a field. */

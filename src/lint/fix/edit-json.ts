@@ -19,6 +19,11 @@ export function removeMembers(object: JsonObjectNode, removed: readonly JsonMemb
   return edits;
 }
 
+/** Takes the member at an index out of its object. */
+export function removeMemberAt({ members }: JsonObjectNode, index: number): TextEdit {
+  return removeRun(members, index, index + 1);
+}
+
 function isAmong(member: JsonMember | undefined, removed: readonly JsonMember[]): boolean {
   return member !== undefined && removed.includes(member);
 }

@@ -2,6 +2,7 @@ import type { JsonMember, JsonNode, JsonObjectNode, JsonStringNode } from "../..
 import type { Dialect } from "./dialect.ts";
 import { readDialect } from "./dialect.ts";
 import type { JsonSchemaDocument, SchemaNode } from "./document.ts";
+import { ResourceIndex } from "./resource-index.ts";
 
 /** Where a keyword's value holds further schemas. */
 type Holding = "schema" | "list" | "map" | "schema-or-list" | "map-of-schema-or-list";
@@ -36,7 +37,14 @@ export function readJsonSchemaDocument(json: JsonNode): JsonSchemaDocument {
   const dialect = readDialect(json);
   const reader = new SchemaReader(dialect);
   const root = reader.read(json, { parent: undefined, under: "", key: undefined });
-  return { json, dialect, root, schemas: reader.schemas, byJson: reader.byJson };
+  return {
+    json,
+    dialect,
+    root,
+    schemas: reader.schemas,
+    byJson: reader.byJson,
+    targets: new ResourceIndex(reader.schemas),
+  };
 }
 
 interface Place {

@@ -1,7 +1,8 @@
 import { escapePointerToken } from "../../source/json-pointer.ts";
-import type { JsonNode } from "../../source/json-node.ts";
+import { findLastEarly } from "../../source/binary-search.ts";
+import type { JsonMember, JsonNode } from "../../source/json-node.ts";
 import type { Range } from "../../source/range.ts";
-import { removeMembers } from "../fix/edit-json.ts";
+import { removeMemberAt } from "../fix/edit-json.ts";
 import type { UnusedDefinition } from "../repository/repository.ts";
 import type { JsonSchemaDocument, SchemaNode } from "./document.ts";
 import { resolveReference } from "./resolve-reference.ts";
@@ -15,16 +16,13 @@ export function findUnusedDefinitions(document: JsonSchemaDocument): readonly Un
   const uses = listUses(document);
   return containers.flatMap(({ key: { value: keyword }, value: container }) => {
     if (container.kind !== "object") return [];
-    const unused = container.members.filter(({ value }) => !uses.some((use) => isUse(use, value)));
-    return unused.map((member): UnusedDefinition => ({
-      name: `/${keyword}/${escapePointerToken(member.key.value)}`,
-      at: member.key,
-      fix: {
-        title: `Remove \`${member.key.value}\``,
-        effect: "meta",
-        edits: removeMembers(container, [member]),
-      },
-    }));
+    const used = new Set(uses.flatMap((use) => findUsed(use, container.members) ?? []));
+    return container.members.flatMap((member, index): readonly UnusedDefinition[] => {
+      if (used.has(member)) return [];
+      const name = `/${keyword}/${escapePointerToken(member.key.value)}`;
+      const title = `Remove \`${member.key.value}\``;
+      return [{ name, at: member.key, fix: { title, effect: "meta", edits: [removeMemberAt(container, index)] } }];
+    });
   });
 }
 
@@ -45,8 +43,11 @@ function findUse(document: JsonSchemaDocument, schema: SchemaNode, keyword: stri
   return target === undefined ? [] : [{ from: schema.json, target }];
 }
 
-function isUse({ from, target }: Use, definition: Range): boolean {
-  return isWithin(target, definition) && !isWithin(from, definition);
+/** The definition that a use from outside of it leads to, or into. */
+function findUsed({ from, target }: Use, definitions: readonly JsonMember[]): JsonMember | undefined {
+  const definition = definitions[findLastEarly(definitions, ({ value }) => value.start <= target.start)];
+  if (definition === undefined || !isWithin(target, definition.value)) return undefined;
+  return isWithin(from, definition.value) ? undefined : definition;
 }
 
 function isWithin(inner: Range, outer: Range): boolean {

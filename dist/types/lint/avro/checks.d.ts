@@ -1,8 +1,16 @@
+import type { JsonNode } from "../../source/json-node.js";
 import type { Check } from "../finding.js";
+import type { AvroAttributes } from "./attributes.js";
 import type { WrongDefault } from "./default-value.js";
 import type { AvroArray, AvroDocument, AvroEnum, AvroField, AvroFixed, AvroMap, AvroNamed, AvroNameUse, AvroPrimitive, AvroRecord, AvroType, AvroUnion } from "./document.js";
 import type { LikeNames } from "./like-names.js";
 import type { AvroDocumentPair, AvroEnumPair, AvroFieldPair, AvroRecordPair, AvroTypePair } from "./pair.js";
+/** A field or a type that is written as an object. */
+export interface AvroElement {
+    readonly kind: AvroField["kind"] | AvroType["kind"];
+    readonly json: JsonNode;
+    readonly attributes: AvroAttributes;
+}
 /** What a rule looks at in one Avro schema. */
 export interface AvroChecks<Options> {
     /** The whole schema, after all its nodes. */
@@ -19,6 +27,8 @@ export interface AvroChecks<Options> {
     readonly name?: Check<AvroNameUse, Options>;
     /** Every type that has a `logicalType`. */
     readonly annotated?: Check<AvroType, Options>;
+    /** Every type and field with attributes that the specification does not know. */
+    readonly extended?: Check<AvroElement, Options>;
     /** Every record, enum and fixed. */
     readonly named?: Check<AvroNamed, Options>;
     /** Everything that is wrong with the default of a field. */

@@ -9,6 +9,14 @@ export interface JsonSchemaDocument {
     /** Every schema written as an object, in the order of the text. */
     readonly schemas: readonly SchemaNode[];
     readonly byJson: ReadonlyMap<JsonNode, SchemaNode>;
+    readonly targets: ReferenceTargets;
+}
+/** What the references of one text can lead to. */
+export interface ReferenceTargets {
+    /** The schemas whose identifier a URI is, taken as it stands or from the root's identifier on. */
+    findResources(uri: string): readonly JsonNode[];
+    /** The value at a fragment of a resource: a JSON Pointer, an anchor, or empty for the whole. */
+    findFragment(resource: JsonNode, fragment: string): JsonNode | undefined;
 }
 /** A schema written as an object, with its keywords; of equal keys the last counts. */
 export interface SchemaNode {

@@ -1,10 +1,7 @@
 import type { Rule } from "../../../rule.ts";
 import { defineRule } from "../../../define-rule.ts";
-import type { AvroAttributes } from "../../../avro/attributes.ts";
-import type { RuleContext } from "../../../finding.ts";
 import { findSimilar } from "../../../find-similar.ts";
 import { listTags } from "../../../tags.ts";
-import type { JsonObjectNode } from "../../../../source/json-node.ts";
 
 /** A tag is one of the organisation's tags. */
 export const rule: Rule = defineRule({
@@ -23,26 +20,15 @@ export const rule: Rule = defineRule({
     },
   },
   avro: {
-    field({ attributes, json }, context) {
-      checkTags(attributes, json, context);
-    },
-    record({ attributes, json }, context) {
-      checkTags(attributes, json, context);
+    extended({ kind, json }, context) {
+      const { allow } = context.options;
+      if ((kind !== "field" && kind !== "record") || json.kind !== "object" || allow.length === 0) return;
+      for (const tag of listTags(json)) {
+        if (allow.includes(tag.value)) continue;
+        const similar = findSimilar(tag.value, allow);
+        const hint = similar === undefined ? "" : ` Did you mean \`${similar}\`?`;
+        context.report({ at: tag, message: `Unknown tag \`${tag.value}\`.${hint}` });
+      }
     },
   },
 });
-
-function checkTags(
-  { extras }: AvroAttributes,
-  json: JsonObjectNode,
-  context: RuleContext<{ readonly allow: readonly string[] }>,
-): void {
-  const { allow } = context.options;
-  if (extras.length === 0 || allow.length === 0) return;
-  for (const tag of listTags(json)) {
-    if (allow.includes(tag.value)) continue;
-    const similar = findSimilar(tag.value, allow);
-    const hint = similar === undefined ? "" : ` Did you mean \`${similar}\`?`;
-    context.report({ at: tag, message: `Unknown tag \`${tag.value}\`.${hint}` });
-  }
-}

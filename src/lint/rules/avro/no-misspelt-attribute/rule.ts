@@ -1,6 +1,7 @@
 import type { Rule } from "../../../rule.ts";
 import { defineRule } from "../../../define-rule.ts";
 import type { JsonMember } from "../../../../source/json-node.ts";
+import type { AvroElement } from "../../../avro/checks.ts";
 import type { AvroAttributes } from "../../../avro/attributes.ts";
 import { replaceJson } from "../../../fix/edit-json.ts";
 import type { RuleContext } from "../../../finding.ts";
@@ -17,34 +18,26 @@ export const rule: Rule = defineRule({
   fix: "contract",
   source: "Avro Java keeps unknown attributes",
   avro: {
-    field({ attributes }, context) {
-      checkExtras(attributes, ["name", "type", "default", "doc", "order", "aliases"], context);
-    },
-    record({ attributes }, context) {
-      checkExtras(attributes, ["name", "namespace", "doc", "aliases", "fields"], context);
-    },
-    enum({ attributes }, context) {
-      checkExtras(attributes, ["name", "namespace", "doc", "aliases", "symbols", "default"], context);
-    },
-    fixed({ attributes }, context) {
-      checkExtras(attributes, ["name", "namespace", "aliases", "size", "logicalType", "precision", "scale"], context);
-    },
-    primitive({ attributes }, context) {
-      if (attributes !== undefined) checkExtras(attributes, ["logicalType", "precision", "scale"], context);
+    extended({ kind, attributes }, context) {
+      const missing = (KNOWN[kind] ?? []).filter((attribute) => attributes[attribute] === undefined);
+      for (const { key } of attributes.extras) {
+        const meant =
+          key.value === "alias" ? missing.find((name) => name === "aliases") : findSimilar(key.value, missing);
+        if (meant !== undefined) report(key, meant, context);
+      }
     },
   },
 });
 
 type Attribute = Exclude<keyof AvroAttributes, "extras">;
 
-function checkExtras(attributes: AvroAttributes, known: readonly Attribute[], context: RuleContext<unknown>): void {
-  if (attributes.extras.length === 0) return;
-  const missing = known.filter((attribute) => attributes[attribute] === undefined);
-  for (const { key } of attributes.extras) {
-    const meant = key.value === "alias" ? missing.find((name) => name === "aliases") : findSimilar(key.value, missing);
-    if (meant !== undefined) report(key, meant, context);
-  }
-}
+const KNOWN: { readonly [Kind in AvroElement["kind"]]?: readonly Attribute[] } = {
+  field: ["name", "type", "default", "doc", "order", "aliases"],
+  record: ["name", "namespace", "doc", "aliases", "fields"],
+  enum: ["name", "namespace", "doc", "aliases", "symbols", "default"],
+  fixed: ["name", "namespace", "aliases", "size", "logicalType", "precision", "scale"],
+  primitive: ["logicalType", "precision", "scale"],
+};
 
 function report(key: JsonMember["key"], meant: string, context: RuleContext<unknown>): void {
   context.report({

@@ -13,7 +13,8 @@ export const rule: Rule = defineRule({
   source: "Avro specification 1.12, Logical Types",
   targets: ["connect", "bigquery", "snowflake", "spark", "node", "python"],
   avro: {
-    primitive(type, context) {
+    annotated(type, context) {
+      if (type.kind !== "primitive") return;
       const logicalType = readLogicalType(type);
       if (logicalType === undefined || !NEW.has(logicalType)) return;
       context.report({

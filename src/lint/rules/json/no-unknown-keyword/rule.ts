@@ -1,6 +1,7 @@
 import type { Rule } from "../../../rule.ts";
 import { defineRule } from "../../../define-rule.ts";
 import type { JsonStringNode } from "../../../../source/json-node.ts";
+import { parsePointer } from "../../../../source/json-pointer.ts";
 import type { SchemaNode } from "../../../json-schema/document.ts";
 import { textOfKeyword } from "../../../json-schema/document.ts";
 import type { Finding } from "../../../finding.ts";
@@ -35,10 +36,12 @@ export const rule: Rule = defineRule({
   },
 });
 
-/** Members of the root that references point into: they hold definitions under a name of their own. */
+/** Names on the way of references through the text: what holds definitions, by itself or in groups, is no typing error. */
 function listHolders(schemas: readonly SchemaNode[]): ReadonlySet<string> {
   const references = schemas.flatMap((schema) => textOfKeyword(schema, "$ref") ?? []);
-  return new Set(references.flatMap((reference) => /^#\/([^/]+)/.exec(reference)?.[1] ?? []));
+  return new Set(
+    references.flatMap((reference) => (reference.startsWith("#/") ? parsePointer(reference.slice(1)) : [])),
+  );
 }
 
 /** Keywords of OpenAPI, of earlier drafts, of code generators and of editors that are known to mean no typing error. */

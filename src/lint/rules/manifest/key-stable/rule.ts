@@ -15,10 +15,8 @@ export const rule: Rule = defineRule({
   severity: "error",
   source: "forum.confluent.io, topic 2718",
   avro: {
-    map: reportShaky,
-    union: reportShaky,
-    primitive(type, context) {
-      if (type.name === "float" || type.name === "double") reportShaky(type, context);
+    document({ types }, context) {
+      if (isKey(context)) for (const type of types) reportShaky(type, context);
     },
   },
   avroPair: {
@@ -36,11 +34,12 @@ export const rule: Rule = defineRule({
 });
 
 function reportShaky(type: AvroType, context: RuleContext<unknown>): void {
-  if (isKey(context))
-    context.report({
-      at: typeToken(type),
-      message: `Disallowed ${type.kind === "primitive" ? type.name : type.kind} in the schema of a key.`,
-    });
+  const isFraction = type.kind === "primitive" && (type.name === "float" || type.name === "double");
+  if (!isFraction && type.kind !== "map" && type.kind !== "union") return;
+  context.report({
+    at: typeToken(type),
+    message: `Disallowed ${type.kind === "primitive" ? type.name : type.kind} in the schema of a key.`,
+  });
 }
 
 function isKey({ file }: RuleContext<unknown>): boolean {
