@@ -6854,18 +6854,22 @@ const PARTS$1 = 32;
 const REFERENCE = 64;
 const ANNOTATION = 128;
 const TYPE = 256;
+const RARE = 512;
+const FLAG = 1024;
 function createBits(draft) {
 	const later = draft === "draft4" ? "" : " ";
 	const groups = [
 		[1, `items additionalItems minItems maxItems uniqueItems${later && " contains"}`],
-		[2, "properties required minProperties maxProperties dependencies patternProperties additionalProperties" + (later && " propertyNames")],
+		[2, "properties required additionalProperties"],
+		[514, `minProperties maxProperties dependencies patternProperties${later && " propertyNames"}`],
 		[4, "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"],
 		[8, "minLength maxLength pattern format"],
 		[16, draft === "draft7" ? "if then else" : ""],
 		[PARTS$1, `enum allOf anyOf oneOf not${later && " const"}`],
 		[REFERENCE, "$ref"],
 		[TYPE, "type"],
-		[ANNOTATION, `${getIdKeyword(draft)} title description default${draft === "draft7" ? " readOnly writeOnly" : ""}`]
+		[ANNOTATION, `${getIdKeyword(draft)} title description default`],
+		[1152, draft === "draft7" ? "readOnly writeOnly" : ""]
 	];
 	return new Map(groups.flatMap(([bit, names]) => names.split(" ").flatMap((name) => name === "" ? [] : [[name, bit]])));
 }
@@ -6884,7 +6888,9 @@ function findGroups(json, draft) {
 		hasParts: (found & PARTS$1) !== 0,
 		hasType: (found & TYPE) !== 0,
 		hasReference: (found & REFERENCE) !== 0,
-		hasAnnotations: (found & ANNOTATION) !== 0
+		hasAnnotations: (found & ANNOTATION) !== 0,
+		hasFlags: (found & FLAG) !== 0,
+		hasRareObjectKeywords: (found & RARE) !== 0
 	};
 }
 /** Whether a key is one of the keywords that make or belong to parts. */
@@ -6902,7 +6908,7 @@ function readAnnotations$1(source) {
 	const { json, frame } = source;
 	const { draft } = frame.file;
 	if (!source.groups.hasAnnotations) return describeNothing(source);
-	if (draft === "draft7") {
+	if (source.groups.hasFlags) {
 		readBoolean(source, "readOnly");
 		readBoolean(source, "writeOnly");
 	}
@@ -7023,10 +7029,15 @@ function readMultiple(source) {
 // src/formats/json/classic/load-object.ts
 const NO_SCHEMAS$1 = /* @__PURE__ */ new Map();
 const NO_NAMES$1 = /* @__PURE__ */ new Map();
+const NO_DEPENDENCIES = {
+	arrays: NO_NAMES$1,
+	schemas: NO_SCHEMAS$1
+};
 /** The object part of a schema object. */
 function loadObject(source, typed) {
 	const additional = source.json["additionalProperties"];
-	const dependencies = loadDependencies(source);
+	const isPlain = !source.groups.hasRareObjectKeywords;
+	const dependencies = isPlain ? NO_DEPENDENCIES : loadDependencies(source);
 	return {
 		pointer: source.frame.pointer,
 		document: source.frame.document,
@@ -7035,12 +7046,12 @@ function loadObject(source, typed) {
 		typed,
 		properties: loadProperties$1(source),
 		required: readStrings(source, "required") ?? [],
-		minProperties: readInteger$1(source, "minProperties"),
-		maxProperties: readInteger$1(source, "maxProperties"),
+		minProperties: isPlain ? void 0 : readInteger$1(source, "minProperties"),
+		maxProperties: isPlain ? void 0 : readInteger$1(source, "maxProperties"),
 		permitsAdditional: additional !== false,
 		additional: typeof additional === "boolean" ? null : loadAdditional(source, "additionalProperties"),
-		patterns: loadPatterns$1(source),
-		propertyNames: source.frame.file.draft === "draft4" ? null : loadMember$1(source, "propertyNames"),
+		patterns: isPlain ? [] : loadPatterns$1(source),
+		propertyNames: isPlain || source.frame.file.draft === "draft4" ? null : loadMember$1(source, "propertyNames"),
 		arrayDependencies: dependencies.arrays,
 		schemaDependencies: dependencies.schemas,
 		unevaluated: null

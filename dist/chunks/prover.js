@@ -3263,10 +3263,14 @@ const MAX_DEPTH$6 = 700;
 /** Walks over two models and notes what changed. Never throws for any pair of models. */
 function walkPair(writer, reader, settings) {
 	const prover = new SilenceProver(settings, walkOver);
+	const { profile, policy, choices } = settings;
+	const isSilent = (node) => prover.prove(node);
 	return walkOver(writer, reader, {
-		...settings,
-		maxSteps: MAX_STEPS$2,
-		isSilent: (node) => prover.prove(node)
+		profile,
+		policy,
+		choices,
+		isSilent,
+		maxSteps: MAX_STEPS$2
 	});
 }
 function walkOver(writer, reader, settings) {

@@ -16,7 +16,7 @@ export function readAnnotations(source: ClassicSource): Annotations {
   const { json, frame } = source;
   const { draft } = frame.file;
   if (!source.groups.hasAnnotations) return describeNothing(source);
-  if (draft === "draft7") {
+  if (source.groups.hasFlags) {
     readBoolean(source, "readOnly");
     readBoolean(source, "writeOnly");
   }

@@ -12,6 +12,8 @@ const PARTS = 32;
 const REFERENCE = 64;
 const ANNOTATION = 128;
 const TYPE = 256;
+const RARE = 512;
+const FLAG = 1024;
 
 /** What the keys of a schema object are, found in one look at them. */
 export interface KeywordGroups {
@@ -23,24 +25,26 @@ export interface KeywordGroups {
   readonly hasReference: boolean;
   /** Whether there are keywords that describe the schema. */
   readonly hasAnnotations: boolean;
+  /** Whether `readOnly` or `writeOnly` is among them. Looking for what is not there takes time. */
+  readonly hasFlags: boolean;
+  /** Whether there are keywords for objects that few objects have. */
+  readonly hasRareObjectKeywords: boolean;
 }
 
 function createBits(draft: ClassicDraft): ReadonlyMap<string, number> {
   const later = draft === "draft4" ? "" : " ";
   const groups: readonly (readonly [number, string])[] = [
     [ARRAY_GROUP, `items additionalItems minItems maxItems uniqueItems${later && " contains"}`],
-    [
-      OBJECT_GROUP,
-      "properties required minProperties maxProperties dependencies patternProperties additionalProperties" +
-        (later && " propertyNames"),
-    ],
+    [OBJECT_GROUP, "properties required additionalProperties"],
+    [OBJECT_GROUP | RARE, `minProperties maxProperties dependencies patternProperties${later && " propertyNames"}`],
     [NUMBER_GROUP, "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"],
     [STRING_GROUP, "minLength maxLength pattern format"],
     [CONDITIONAL_GROUP, draft === "draft7" ? "if then else" : ""],
     [PARTS, `enum allOf anyOf oneOf not${later && " const"}`],
     [REFERENCE, "$ref"],
     [TYPE, "type"],
-    [ANNOTATION, `${getIdKeyword(draft)} title description default${draft === "draft7" ? " readOnly writeOnly" : ""}`],
+    [ANNOTATION, `${getIdKeyword(draft)} title description default`],
+    [ANNOTATION | FLAG, draft === "draft7" ? "readOnly writeOnly" : ""],
   ];
   return new Map(
     groups.flatMap(([bit, names]) => names.split(" ").flatMap((name) => (name === "" ? [] : [[name, bit] as const]))),
@@ -64,6 +68,8 @@ export function findGroups(json: JsonObject, draft: ClassicDraft): KeywordGroups
     hasType: (found & TYPE) !== 0,
     hasReference: (found & REFERENCE) !== 0,
     hasAnnotations: (found & ANNOTATION) !== 0,
+    hasFlags: (found & FLAG) !== 0,
+    hasRareObjectKeywords: (found & RARE) !== 0,
   };
 }
 

@@ -12,11 +12,13 @@ import { loadAdditional } from "./load-array.ts";
 
 const NO_SCHEMAS: ReadonlyMap<string, SchemaNode> = new Map();
 const NO_NAMES: ReadonlyMap<string, readonly string[]> = new Map();
+const NO_DEPENDENCIES = { arrays: NO_NAMES, schemas: NO_SCHEMAS };
 
 /** The object part of a schema object. */
 export function loadObject(source: ClassicSource, typed: boolean): ObjectNode {
   const additional = source.json["additionalProperties"];
-  const dependencies = loadDependencies(source);
+  const isPlain = !source.groups.hasRareObjectKeywords;
+  const dependencies = isPlain ? NO_DEPENDENCIES : loadDependencies(source);
   return {
     pointer: source.frame.pointer,
     document: source.frame.document,
@@ -25,12 +27,12 @@ export function loadObject(source: ClassicSource, typed: boolean): ObjectNode {
     typed,
     properties: loadProperties(source),
     required: readStrings(source, "required") ?? [],
-    minProperties: readInteger(source, "minProperties"),
-    maxProperties: readInteger(source, "maxProperties"),
+    minProperties: isPlain ? undefined : readInteger(source, "minProperties"),
+    maxProperties: isPlain ? undefined : readInteger(source, "maxProperties"),
     permitsAdditional: additional !== false,
     additional: typeof additional === "boolean" ? null : loadAdditional(source, "additionalProperties"),
-    patterns: loadPatterns(source),
-    propertyNames: source.frame.file.draft === "draft4" ? null : loadMember(source, "propertyNames"),
+    patterns: isPlain ? [] : loadPatterns(source),
+    propertyNames: isPlain || source.frame.file.draft === "draft4" ? null : loadMember(source, "propertyNames"),
     arrayDependencies: dependencies.arrays,
     schemaDependencies: dependencies.schemas,
     unevaluated: null,

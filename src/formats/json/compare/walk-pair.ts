@@ -16,7 +16,9 @@ const MAX_DEPTH = 700;
 /** Walks over two models and notes what changed. Never throws for any pair of models. */
 export function walkPair(writer: SchemaNode, reader: SchemaNode, settings: WalkSettings): Walk {
   const prover = new SilenceProver(settings, walkOver);
-  return walkOver(writer, reader, { ...settings, maxSteps: MAX_STEPS, isSilent: (node) => prover.prove(node) });
+  const { profile, policy, choices } = settings;
+  const isSilent = (node: SchemaNode): boolean => prover.prove(node);
+  return walkOver(writer, reader, { profile, policy, choices, isSilent, maxSteps: MAX_STEPS });
 }
 
 function walkOver(writer: SchemaNode, reader: SchemaNode, settings: LimitedSettings): Walk {
