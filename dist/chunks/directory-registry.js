@@ -481,8 +481,14 @@ const RACY_MS = 100;
 /** Subjects' indexes as they were last read, each good for as long as its file is the same. */
 var IndexCache = class {
 	#entries = /* @__PURE__ */ new Map();
+	/** Files that were read once; most never are again, so only the others are worth a stamp. */
+	#seen = /* @__PURE__ */ new Set();
 	/** The index in a file: the one read before, or what `read` returns now. Links are left to `read` to refuse. */
 	read(file, read) {
+		if (!this.#seen.has(file.path)) {
+			this.#seen.add(file.path);
+			return read();
+		}
 		const stats = lstatSync(file.path, { throwIfNoEntry: false });
 		const stamp = stats && createStamp(stats);
 		const known = this.#entries.get(file.path);

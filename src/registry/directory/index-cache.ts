@@ -13,8 +13,15 @@ const RACY_MS = 100;
 export class IndexCache {
   readonly #entries = new Map<string, { readonly stamp: FileStamp; readonly subject: StoredSubject }>();
 
+  /** Files that were read once; most never are again, so only the others are worth a stamp. */
+  readonly #seen = new Set<string>();
+
   /** The index in a file: the one read before, or what `read` returns now. Links are left to `read` to refuse. */
   read(file: RegistryFile, read: () => StoredSubject | undefined): StoredSubject | undefined {
+    if (!this.#seen.has(file.path)) {
+      this.#seen.add(file.path);
+      return read();
+    }
     const stats = lstatSync(file.path, { throwIfNoEntry: false });
     const stamp = stats && createStamp(stats);
     const known = this.#entries.get(file.path);

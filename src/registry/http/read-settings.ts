@@ -42,7 +42,10 @@ export class SettingsReader {
     return { ...effective, notes: explainInheritedLevel(level, shared) };
   }
 
-  /** The mode that holds for a subject; null when there are no modes here, or for one schemagate does not know. */
+  /**
+   * The mode that holds for a subject; null when there are no modes here, for one schemagate does not know, and where
+   * these credentials may not ask: who may only write schemas learns of a mode from the refusal (42205).
+   */
   async readMode(subject: string): Promise<RegistryMode | null> {
     const text = (await this.#requestMode(subject)) ?? (await this.#requestMode(null));
     return REGISTRY_MODES.find((mode) => mode === text) ?? null;
@@ -108,7 +111,7 @@ export class SettingsReader {
     const { transport } = this.#session;
     const request = { method: "GET", path, purpose } as const;
     const reply = await transport.send(request);
-    if (isAbsent(reply) || isRouteMissing(reply)) return null;
+    if (isAbsent(reply) || isRouteMissing(reply) || reply.status === 403) return null;
     if (reply.status >= 300) throw explainFailure(transport, request, reply);
     return readShape(transport, { request, reply, read: (placed) => readString(readMember(placed, "mode")) });
   }

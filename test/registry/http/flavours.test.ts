@@ -106,6 +106,15 @@ describe.each(FLAVOURS)("%s", (flavour) => {
     expect(await client.readMode("orders")).toBe("READWRITE");
   });
 
+  test("takes a mode that these credentials may not ask for as unknown", async () => {
+    const registry = await startRegistry(flavour);
+    registry.interceptor = ({ path }) =>
+      path.includes("/mode") ? { status: 403, json: { error_code: 40301, message: "Denied" } } : undefined;
+    const client = openClient(connectTo(registry.url));
+    expect(await client.readMode("orders")).toBeNull();
+    expect(await client.register("orders", draft("Order"))).toEqual({ ok: true, value: { id: 1, version: 1 } });
+  });
+
   test("judges a schema by the route it has", async () => {
     const registry = await startRegistry(flavour);
     const client = openClient(connectTo(registry.url));
