@@ -286,8 +286,10 @@ var DirectoryVersion = class {
 	#subject;
 	#stored;
 	#reader;
+	#isNewest;
+	#text;
 	#resolved;
-	constructor(subject, stored, { file, reader }) {
+	constructor(subject, stored, { file, reader, isNewest }) {
 		this.version = stored.version;
 		this.label = `version ${stored.version}`;
 		this.schemaType = stored.schemaType;
@@ -299,9 +301,13 @@ var DirectoryVersion = class {
 		this.#subject = subject;
 		this.#stored = stored;
 		this.#reader = reader;
+		this.#isNewest = isNewest;
 	}
 	get schema() {
-		return this.#reader.readText(this.#subject, this.#stored);
+		if (this.#text !== void 0) return this.#text;
+		const text = this.#reader.readText(this.#subject, this.#stored);
+		if (this.#isNewest) this.#text = text;
+		return text;
 	}
 	get resolved() {
 		return this.#resolved ??= this.#reader.resolve(this.#subject, this.#stored.references);
@@ -332,17 +338,22 @@ var DirectoryBaselineReader = class {
 		const settings = resolveSettings(this.#registry.index, subject);
 		this.#refuseAlias(subject);
 		return {
-			versions: subject.versions.filter((version) => !version.deleted).map((version) => this.#present(name, version)),
+			versions: this.#presentAll(name, subject.versions),
 			level: resolveLevel(this.#registry.index, subject),
 			policy: POLICIES.find((policy) => policy === settings.compatibilityPolicy) ?? null,
 			undecided: listUndecided(settings),
 			normalize: settings.normalize ?? false
 		};
 	}
-	#present(subject, version) {
-		return new DirectoryVersion(subject, version, {
-			file: this.#registry.locateSchema(subject, version).label,
-			reader: this
+	#presentAll(subject, stored) {
+		const live = stored.filter((version) => !version.deleted);
+		return live.map((version, index) => {
+			const file = this.#registry.locateSchema(subject, version).label;
+			return new DirectoryVersion(subject, version, {
+				file,
+				reader: this,
+				isNewest: index === live.length - 1
+			});
 		});
 	}
 	readText(subject, version) {

@@ -31,6 +31,13 @@ type ReferenceOf = SchemaReference & { readonly referrer: string };
 
 const NO_REFERENCES: readonly ResolvedReference[] = [];
 
+/** What a version is read from; `isNewest` among all of its subject. */
+interface VersionSource {
+  readonly file: string;
+  readonly reader: DirectoryBaselineReader;
+  readonly isNewest: boolean;
+}
+
 /** A version whose text and references are read when they are asked for. */
 class DirectoryVersion implements BaselineVersion {
   readonly version: number;
@@ -44,13 +51,11 @@ class DirectoryVersion implements BaselineVersion {
   readonly #subject: string;
   readonly #stored: StoredVersion;
   readonly #reader: DirectoryBaselineReader;
+  readonly #isNewest: boolean;
+  #text: string | undefined;
   #resolved: readonly ResolvedReference[] | undefined;
 
-  constructor(
-    subject: string,
-    stored: StoredVersion,
-    { file, reader }: { readonly file: string; readonly reader: DirectoryBaselineReader },
-  ) {
+  constructor(subject: string, stored: StoredVersion, { file, reader, isNewest }: VersionSource) {
     this.version = stored.version;
     this.label = `version ${stored.version}`;
     this.schemaType = stored.schemaType;
@@ -62,10 +67,15 @@ class DirectoryVersion implements BaselineVersion {
     this.#subject = subject;
     this.#stored = stored;
     this.#reader = reader;
+    this.#isNewest = isNewest;
   }
 
   get schema(): string {
-    return this.#reader.readText(this.#subject, this.#stored);
+    if (this.#text !== undefined) return this.#text;
+    const text = this.#reader.readText(this.#subject, this.#stored);
+    // Linting asks for the newest text again, once all subjects are judged.
+    if (this.#isNewest) this.#text = text;
+    return text;
   }
 
   get resolved(): readonly ResolvedReference[] {
@@ -100,7 +110,7 @@ class DirectoryBaselineReader {
     const settings = resolveSettings(this.#registry.index, subject);
     this.#refuseAlias(subject);
     return {
-      versions: subject.versions.filter((version) => !version.deleted).map((version) => this.#present(name, version)),
+      versions: this.#presentAll(name, subject.versions),
       level: resolveLevel(this.#registry.index, subject),
       policy: POLICIES.find((policy) => policy === settings.compatibilityPolicy) ?? null,
       undecided: listUndecided(settings),
@@ -108,9 +118,12 @@ class DirectoryBaselineReader {
     };
   }
 
-  #present(subject: string, version: StoredVersion): BaselineVersion {
-    const source = { file: this.#registry.locateSchema(subject, version).label, reader: this };
-    return new DirectoryVersion(subject, version, source);
+  #presentAll(subject: string, stored: readonly StoredVersion[]): readonly BaselineVersion[] {
+    const live = stored.filter((version) => !version.deleted);
+    return live.map((version, index) => {
+      const file = this.#registry.locateSchema(subject, version).label;
+      return new DirectoryVersion(subject, version, { file, reader: this, isNewest: index === live.length - 1 });
+    });
   }
 
   readText(subject: string, version: StoredVersion): string {
