@@ -1,4 +1,4 @@
-import { M as readToday, U as createReport, j as describeRules } from "./linter.js";
+import { M as readToday, W as createReport, j as describeRules } from "./linter.js";
 import { a as listNeeded, l as openRegistryBaseline, n as mergeSharedCauses, o as reportUnjudged, r as isLoosening, s as checkSubject, t as selectSubjects } from "./select-subjects.js";
 import { C as OperationalError } from "./start.js";
 import { n as openRegistry } from "./open-registry.js";

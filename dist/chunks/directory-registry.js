@@ -1,4 +1,4 @@
-import { H as quoteName, R as printPointer, V as readJson } from "./linter.js";
+import { H as readJson, R as printPointer, U as quoteName } from "./linter.js";
 import { _ as locateRange, b as compareText, g as locateFile } from "./render.js";
 import { C as OperationalError, o as COMPATIBILITY_LEVELS } from "./start.js";
 import { t as findJsonLocation } from "./json-location.js";

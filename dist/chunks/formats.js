@@ -1,5 +1,5 @@
 import { a as listParts$1, c as Trail, d as findSlotPlace, i as isNamedType, l as matchesName, n as addField, o as printTypeName, r as findField, s as NO_DIFFERENCES, t as isPromotion, u as findPlace } from "./promotion.js";
-import { C as createJsonObject, D as toJsonValue, E as listKeys, F as areDisjoint, I as escapePointerToken, L as parsePointer, P as applyEdits, R as printPointer, S as JsonNumber, T as isJsonObject, V as readJson$1, w as getMember, z as findMember$1 } from "./linter.js";
+import { C as createJsonObject, D as toJsonValue, E as listKeys, F as areDisjoint, H as readJson$1, I as escapePointerToken, L as parsePointer, P as applyEdits, R as printPointer, S as JsonNumber, T as isJsonObject, w as getMember, z as findMember$1 } from "./linter.js";
 import { n as invariant } from "./start.js";
 import { o as compareVersions } from "./render.js";
 import { t as findJsonLocation } from "./json-location.js";
@@ -3019,8 +3019,8 @@ function locateInAvro(text, pointer) {
 	};
 }
 // src/source/json-string.ts
-const ESCAPED$1 = /["\\\0-\x1f]/g;
-const SHORT_ESCAPES$1 = /* @__PURE__ */ new Map([
+const ESCAPED = /["\\\0-\x1f]/g;
+const SHORT_ESCAPES = /* @__PURE__ */ new Map([
 	["\"", "\\\""],
 	["\\", "\\\\"],
 	["\b", "\\b"],
@@ -3034,7 +3034,7 @@ const SHORT_ESCAPES$1 = /* @__PURE__ */ new Map([
 * control characters with four upper-case digits; lone surrogates and U+2028 stand as they are.
 */
 function printJsonString(text) {
-	return `"${text.replace(ESCAPED$1, (char) => SHORT_ESCAPES$1.get(char) ?? printCodeEscape(char))}"`;
+	return `"${text.replace(ESCAPED, (char) => SHORT_ESCAPES.get(char) ?? printCodeEscape(char))}"`;
 }
 function printCodeEscape(char) {
 	return `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -6288,7 +6288,7 @@ function printNode(node, printer) {
 			printer.parts.push("]");
 			return;
 		case "string":
-			printer.parts.push(printString(node.value));
+			printer.parts.push(printJsonString(node.value));
 			return;
 		case "number":
 			printer.parts.push(printJavaNumber(node.text));
@@ -6305,25 +6305,11 @@ function printObject(node, printer) {
 	const values = new Map(node.members.map((member) => [member.key.value, member.value]));
 	printer.parts.push("{");
 	keys.forEach((key, index) => {
-		printer.parts.push(index > 0 ? "," : "", printString(key), ":");
+		printer.parts.push(index > 0 ? "," : "", printJsonString(key), ":");
 		const value = values.get(key);
 		if (value !== void 0) printNode(value, printer);
 	});
 	printer.parts.push("}");
-}
-const ESCAPED = /["\\\0-\x1f]/g;
-const SHORT_ESCAPES = /* @__PURE__ */ new Map([
-	["\"", "\\\""],
-	["\\", "\\\\"],
-	["\b", "\\b"],
-	["\f", "\\f"],
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-/** A string as Jackson writes it: only what must be escaped is, control characters with upper-case digits. */
-function printString(value) {
-	return `"${value.replace(ESCAPED, (char) => SHORT_ESCAPES.get(char) ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`)}"`;
 }
 // src/formats/json/identity.ts
 /** The text the registry stores, or with `normalize` the one it stores under `normalize=true`. It never refuses to. */
@@ -6569,6 +6555,16 @@ function areInOrder(left, right) {
 	const others = listKeys(right);
 	return listKeys(left).every((key, index) => key === others[index]);
 }
+// src/formats/json/missing-reference.ts
+/** Why a reference that leads nowhere is refused; `isRemote` where only the network could have what it names. */
+function createMissingFault(uri, spot, isRemote) {
+	if (isRemote) return new SchemaFault$1("remote-reference", spot, `The reference to \`${uri}\` would have to be fetched from the network.`);
+	return new SchemaFault$1("unresolved-reference", spot, `Unknown reference \`${uri}\`: no reference of the schema has that name.`);
+}
+/** Whether a URI is of a scheme that a parser would fetch. */
+function isFetchable(uri) {
+	return /^(?:https?|ftp|file):/i.test(uri);
+}
 // src/formats/json/classic/classic-file.ts
 /** A file's root, to be loaded. */
 function getRootTarget(file) {
@@ -6703,7 +6699,7 @@ var ClassicDocuments = class {
 		if (whole !== void 0) return getRootTarget(whole);
 		const file = this.#findFile(document);
 		if (file !== void 0) return outsideIds(findFragment(file, fragment, frame), file);
-		throw createMissingFault$1(uri, frame);
+		throw createMissingFault(uri, enterMember(frame, "$ref"), isAbsoluteUri(uri) && isFetchable(uri));
 	}
 	#findFile(uri) {
 		const known = this.#files.get(uri);
@@ -6780,11 +6776,6 @@ function readTokens(fragment) {
 function findStep(json, token) {
 	if (isJsonObject(json)) return getMember(json, token);
 	return isJsonArray(json) && /^\+?[0-9]+$/.test(token) ? json[Number(token)] : void 0;
-}
-function createMissingFault$1(uri, frame) {
-	const spot = enterMember(frame, "$ref");
-	if (isAbsoluteUri(uri) && /^(?:https?|ftp|file):/i.test(uri)) return new SchemaFault$1("remote-reference", spot, `The reference to \`${uri}\` would have to be fetched from the network.`);
-	return new SchemaFault$1("unresolved-reference", spot, `Unknown reference \`${uri}\`: no reference of the schema has that name.`);
 }
 // src/formats/json/create-nodes.ts
 /** A node of a kind that has nothing to say but its kind. */
@@ -8065,7 +8056,7 @@ var References = class {
 	#findTarget(uri, ref, frame) {
 		const [document, fragment] = splitFragment(uri);
 		const container = this.#findDocument(document, splitFragment(ref)[0]);
-		if (container === void 0) throw createMissingFault(uri, frame);
+		if (container === void 0) throw createMissingFault(uri, enterMember(frame, "$ref"), isFetchable(uri));
 		if (fragment === "") return container;
 		return this.#anchors.get(uri) ?? this.#anchors.get(containerUri(container) + fragment) ?? this.#findFragment(container, fragment, frame);
 	}
@@ -8136,11 +8127,6 @@ function readReference({ name, schema }, uri) {
 		pointer: "",
 		document: name
 	}, `The text of the reference is no JSON: ${text.problem.message}`);
-}
-function createMissingFault(uri, frame) {
-	const spot = enterMember(frame, "$ref");
-	if (/^(?:https?|ftp|file):/i.test(uri)) return new SchemaFault$1("remote-reference", spot, `The reference to \`${uri}\` would have to be fetched from the network.`);
-	return new SchemaFault$1("unresolved-reference", spot, `Unknown reference \`${uri}\`: no reference of the schema has that name.`);
 }
 // src/formats/json/parse-problems.ts
 /** Makes the problem for a fault: its own message, and the words that all faults of its kind share. */

@@ -382,6 +382,21 @@ var Scanner = class {
 function isWordPart(code) {
 	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95 || code === 36;
 }
+// src/source/print-compact.ts
+/**
+* A JSON value without its formatting: keys in their order, repeated ones included, and numbers as they are written.
+* Members whose key `keeps` refuses are left out, at every depth; all are kept unless told.
+*/
+function printCompactJson(node, keeps = () => true) {
+	switch (node.kind) {
+		case "object": return `{${node.members.filter(({ key }) => keeps(key.value)).map(({ key, value }) => `${JSON.stringify(key.value)}:${printCompactJson(value, keeps)}`).join(",")}}`;
+		case "array": return `[${node.items.map((item) => printCompactJson(item, keeps)).join(",")}]`;
+		case "string": return JSON.stringify(node.value);
+		case "number": return node.text;
+		case "boolean": return String(node.value);
+		case "null": return "null";
+	}
+}
 // src/source/json-node.ts
 /** The member a reader that keeps the last of several equal keys would see, or undefined. */
 function findMember(node, key) {
@@ -3026,17 +3041,9 @@ function printContract(type) {
 	const aliases = [type, ...type.kind === "record" ? type.fields : []].map(({ attributes }) => listTexts(attributes.aliases).join());
 	return `${type.name?.full}(${aliases.join(";")})${printShape(type)}`;
 }
-/** A JSON value without its formatting. */
+/** A JSON value without its formatting; empty for none. */
 function printValue(node) {
-	switch (node?.kind) {
-		case void 0: return "";
-		case "object": return `{${node.members.map(({ key, value }) => `${JSON.stringify(key.value)}:${printValue(value)}`).join()}}`;
-		case "array": return `[${node.items.map(printValue).join()}]`;
-		case "string": return JSON.stringify(node.value);
-		case "number": return node.text;
-		case "boolean": return String(node.value);
-		case "null": return "null";
-	}
+	return node === void 0 ? "" : printCompactJson(node);
 }
 // src/lint/repository/conflicting-definitions.ts
 /** The definitions that disagree with the first one of their full name, in the order of the files. */
@@ -8168,7 +8175,7 @@ var PlaceDescriber = class {
 	#printContent(element) {
 		let content = this.#contents.get(element);
 		if (content === void 0) {
-			const text = printShallow(element);
+			const text = element === void 0 ? "" : printShallow(element);
 			content = text.length > MAX_CONTENT ? createFingerprint([text]) : text;
 			this.#contents.set(element, content);
 		}
@@ -8264,18 +8271,7 @@ const NESTED = /* @__PURE__ */ new Set([
 	"$comment"
 ]);
 function printShallow(node) {
-	switch (node?.kind) {
-		case void 0: return "";
-		case "object": return `{${node.members.filter((member) => !NESTED.has(member.key.value)).map(printMember).join()}}`;
-		case "array": return `[${node.items.map(printShallow).join()}]`;
-		case "string": return JSON.stringify(node.value);
-		case "number": return node.text;
-		case "boolean": return String(node.value);
-		case "null": return "null";
-	}
-}
-function printMember({ key, value }) {
-	return `${JSON.stringify(key.value)}:${printShallow(value)}`;
+	return printCompactJson(node, (key) => !NESTED.has(key));
 }
 // src/lint/create-diagnostics.ts
 /** The findings as diagnostics in the order of their places; `source` is the text of findings that name none. */
@@ -10444,4 +10440,4 @@ function countRules(session, file) {
 	for (const { rule } of [...diagnostics, ...across.diagnostics]) counts.set(rule, (counts.get(rule) ?? 0) + 1);
 	return counts;
 }
-export { expandBraces as A, MAX_JSON_DEPTH as B, createJsonObject as C, toJsonValue as D, listKeys as E, areDisjoint as F, quoteName as H, escapePointerToken as I, parsePointer as L, readToday as M, findHunks as N, createSubjectFilter as O, applyEdits as P, printPointer as R, JsonNumber as S, isJsonObject as T, createReport as U, readJson as V, listActiveRules as _, lint as a, findRule as b, presentVersion as c, NO_LINT_SETTINGS as d, showFixes as f, concernsType as g, lintSchema as h, runLint as i, describeRules as j, parseGlob as k, resolveConfig as l, planOutputs as m, proveFix as n, hasManifest as o, renderDiff as p, FIX_EFFECTS as r, lintCheck as s, isProvenText as t, printFrozenFindings as u, selectOverrides as v, getMember as w, createConfig as x, RULES as y, findMember as z };
+export { expandBraces as A, printCompactJson as B, createJsonObject as C, toJsonValue as D, listKeys as E, areDisjoint as F, readJson as H, escapePointerToken as I, parsePointer as L, readToday as M, findHunks as N, createSubjectFilter as O, applyEdits as P, printPointer as R, JsonNumber as S, isJsonObject as T, quoteName as U, MAX_JSON_DEPTH as V, createReport as W, listActiveRules as _, lint as a, findRule as b, presentVersion as c, NO_LINT_SETTINGS as d, showFixes as f, concernsType as g, lintSchema as h, runLint as i, describeRules as j, parseGlob as k, resolveConfig as l, planOutputs as m, proveFix as n, hasManifest as o, renderDiff as p, FIX_EFFECTS as r, lintCheck as s, isProvenText as t, printFrozenFindings as u, selectOverrides as v, getMember as w, createConfig as x, RULES as y, findMember as z };

@@ -1,5 +1,5 @@
 import { C as OperationalError } from "./start.js";
-import { H as quoteName, V as readJson } from "./linter.js";
+import { B as printCompactJson, H as readJson, U as quoteName } from "./linter.js";
 import { createHash } from "node:crypto";
 // src/registry/directory/content-hash.ts
 const SCHEME = "1-";
@@ -31,17 +31,7 @@ function printIdentity({ schemaType, schema }) {
 	const lines = schema.replaceAll("\r\n", "\n").trim();
 	if (schemaType === "PROTOBUF") return lines;
 	const result = readJson(schema);
-	return result.ok ? printCompact(result.root) : lines;
-}
-function printCompact(node) {
-	switch (node.kind) {
-		case "object": return `{${node.members.map(({ key, value }) => `${printCompact(key)}:${printCompact(value)}`).join(",")}}`;
-		case "array": return `[${node.items.map(printCompact).join(",")}]`;
-		case "string": return JSON.stringify(node.value);
-		case "number": return node.text;
-		case "boolean": return String(node.value);
-		case "null": return "null";
-	}
+	return result.ok ? printCompactJson(result.root) : lines;
 }
 function sortNames(value) {
 	if (Array.isArray(value)) return value.map(sortNames);

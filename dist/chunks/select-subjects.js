@@ -1,6 +1,6 @@
 import { C as OperationalError, f as findNearest, o as COMPATIBILITY_LEVELS } from "./start.js";
 import { f as createFingerprint, g as locateFile } from "./render.js";
-import { H as quoteName, O as createSubjectFilter } from "./linter.js";
+import { O as createSubjectFilter, U as quoteName } from "./linter.js";
 import { i as qualifyReference } from "./subject-context.js";
 import { t as resolveReferences } from "./resolve-references.js";
 import { t as isCandidateChanged } from "./candidate-change.js";

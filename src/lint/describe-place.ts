@@ -1,9 +1,10 @@
 import { createFingerprint } from "../diagnostic/fingerprint.ts";
-import type { JsonMember, JsonNode, JsonObjectNode } from "../source/json-node.ts";
+import type { JsonNode, JsonObjectNode } from "../source/json-node.ts";
 import { findMember } from "../source/json-node.ts";
 import { findLastEarly } from "../source/binary-search.ts";
 import type { JsonPointer } from "../source/json-pointer.ts";
 import { printPointer } from "../source/json-pointer.ts";
+import { printCompactJson } from "../source/print-compact.ts";
 import type { Range } from "../source/range.ts";
 import type { SourceFile } from "../source/source-file.ts";
 
@@ -47,7 +48,7 @@ export class PlaceDescriber {
   #printContent(element: JsonNode | undefined): string {
     let content = this.#contents.get(element);
     if (content === undefined) {
-      const text = printShallow(element);
+      const text = element === undefined ? "" : printShallow(element);
       content = text.length > MAX_CONTENT ? createFingerprint([text]) : text;
       this.#contents.set(element, content);
     }
@@ -141,28 +142,6 @@ const NESTED: ReadonlySet<string> = new Set([
   "$comment",
 ]);
 
-function printShallow(node: JsonNode | undefined): string {
-  switch (node?.kind) {
-    case undefined:
-      return "";
-    case "object":
-      return `{${node.members
-        .filter((member) => !NESTED.has(member.key.value))
-        .map(printMember)
-        .join()}}`;
-    case "array":
-      return `[${node.items.map(printShallow).join()}]`;
-    case "string":
-      return JSON.stringify(node.value);
-    case "number":
-      return node.text;
-    case "boolean":
-      return String(node.value);
-    case "null":
-      return "null";
-  }
-}
-
-function printMember({ key, value }: JsonMember): string {
-  return `${JSON.stringify(key.value)}:${printShallow(value)}`;
+function printShallow(node: JsonNode): string {
+  return printCompactJson(node, (key) => !NESTED.has(key));
 }

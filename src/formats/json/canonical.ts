@@ -1,4 +1,5 @@
 import type { JsonNode, JsonObjectNode } from "../../source/json-node.ts";
+import { printJsonString } from "../../source/json-string.ts";
 import { printJavaNumber } from "./schema-number.ts";
 import { readSchemaTree } from "./schema-text.ts";
 
@@ -41,7 +42,7 @@ function printNode(node: JsonNode, printer: Printer): void {
       printer.parts.push("]");
       return;
     case "string":
-      printer.parts.push(printString(node.value));
+      printer.parts.push(printJsonString(node.value));
       return;
     case "number":
       printer.parts.push(printJavaNumber(node.text));
@@ -62,30 +63,9 @@ function printObject(node: JsonObjectNode, printer: Printer): void {
   const values = new Map(node.members.map((member) => [member.key.value, member.value]));
   printer.parts.push("{");
   keys.forEach((key, index) => {
-    printer.parts.push(index > 0 ? "," : "", printString(key), ":");
+    printer.parts.push(index > 0 ? "," : "", printJsonString(key), ":");
     const value = values.get(key);
     if (value !== undefined) printNode(value, printer);
   });
   printer.parts.push("}");
-}
-
-// eslint-disable-next-line no-control-regex
-const ESCAPED = /["\\\0-\x1f]/g;
-const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['"', '\\"'],
-  ["\\", "\\\\"],
-  ["\b", "\\b"],
-  ["\f", "\\f"],
-  ["\n", "\\n"],
-  ["\r", "\\r"],
-  ["\t", "\\t"],
-]);
-
-/** A string as Jackson writes it: only what must be escaped is, control characters with upper-case digits. */
-function printString(value: string): string {
-  const escaped = value.replace(
-    ESCAPED,
-    (char) => SHORT_ESCAPES.get(char) ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
-  );
-  return `"${escaped}"`;
 }

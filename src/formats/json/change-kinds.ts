@@ -206,3 +206,18 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 export function printChangeType(kind: ChangeKind): string {
   return NAMES.get(kind) ?? kind;
 }
+
+/** The keywords whose values are compared as numbers, by the stem of their kinds. */
+export type LimitStem =
+  | "max-length"
+  | "min-length"
+  | "maximum"
+  | "minimum"
+  | "exclusive-maximum"
+  | "exclusive-minimum"
+  | "max-properties"
+  | "min-properties"
+  | "max-items"
+  | "min-items"
+  | "max-contains"
+  | "min-contains";

@@ -1,4 +1,5 @@
 import type { JsonNode } from "../../source/json-node.ts";
+import { printCompactJson } from "../../source/print-compact.ts";
 import type { AvroField, AvroNamed, AvroType } from "./document.ts";
 import { listTexts } from "./document.ts";
 import { readLogicalType } from "./logical-type.ts";
@@ -53,22 +54,7 @@ export function printContract(type: AvroType): string {
   return `${type.name?.full}(${aliases.join(";")})${printShape(type)}`;
 }
 
-/** A JSON value without its formatting. */
+/** A JSON value without its formatting; empty for none. */
 export function printValue(node: JsonNode | undefined): string {
-  switch (node?.kind) {
-    case undefined:
-      return "";
-    case "object":
-      return `{${node.members.map(({ key, value }) => `${JSON.stringify(key.value)}:${printValue(value)}`).join()}}`;
-    case "array":
-      return `[${node.items.map(printValue).join()}]`;
-    case "string":
-      return JSON.stringify(node.value);
-    case "number":
-      return node.text;
-    case "boolean":
-      return String(node.value);
-    case "null":
-      return "null";
-  }
+  return node === undefined ? "" : printCompactJson(node);
 }

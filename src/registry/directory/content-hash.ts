@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { SchemaReference } from "../../schema/schema-reference.ts";
 import type { SchemaType } from "../../schema/schema-type.ts";
 import type { SchemaMetadata, SchemaRuleSet } from "../../schema/schema-version.ts";
-import type { JsonNode } from "../../source/json-node.ts";
 import { readJson } from "../../source/json-reader.ts";
+import { printCompactJson } from "../../source/print-compact.ts";
 
 /** Everything that makes a registered schema what it is: equal content has one id. */
 export interface SchemaContent {
@@ -43,24 +43,7 @@ export function printIdentity({ schemaType, schema }: Pick<SchemaContent, "schem
   const lines = schema.replaceAll("\r\n", "\n").trim();
   if (schemaType === "PROTOBUF") return lines;
   const result = readJson(schema);
-  return result.ok ? printCompact(result.root) : lines;
-}
-
-function printCompact(node: JsonNode): string {
-  switch (node.kind) {
-    case "object":
-      return `{${node.members.map(({ key, value }) => `${printCompact(key)}:${printCompact(value)}`).join(",")}}`;
-    case "array":
-      return `[${node.items.map(printCompact).join(",")}]`;
-    case "string":
-      return JSON.stringify(node.value);
-    case "number":
-      return node.text;
-    case "boolean":
-      return String(node.value);
-    case "null":
-      return "null";
-  }
+  return result.ok ? printCompactJson(result.root) : lines;
 }
 
 function sortNames(value: unknown): unknown {

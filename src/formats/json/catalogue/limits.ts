@@ -1,5 +1,5 @@
 import type { DifferenceCoordinate } from "../../difference.ts";
-import type { ChangeKind } from "../change-kinds.ts";
+import type { ChangeKind, LimitStem } from "../change-kinds.ts";
 import type { Entries, Entry, Told } from "./entry.ts";
 import { NOTHING_TO_DO, orderValues } from "./entry.ts";
 
@@ -14,20 +14,6 @@ interface LimitWords {
   /** The rest of the schema of an example. */
   readonly base: object;
 }
-
-type LimitStem =
-  | "max-length"
-  | "min-length"
-  | "maximum"
-  | "minimum"
-  | "exclusive-maximum"
-  | "exclusive-minimum"
-  | "max-properties"
-  | "min-properties"
-  | "max-items"
-  | "min-items"
-  | "max-contains"
-  | "min-contains";
 
 type LimitAction = "added" | "removed" | "increased" | "decreased";
 type LimitKind = ChangeKind & `${LimitStem}-${LimitAction}`;

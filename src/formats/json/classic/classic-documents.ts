@@ -1,4 +1,5 @@
 import type { ResolvedReference } from "../../../schema/schema-reference.ts";
+import { createMissingFault, isFetchable } from "../missing-reference.ts";
 import { getMember, isJsonObject } from "../../../source/json-value.ts";
 import type { JsonValue } from "../../../source/json-value.ts";
 import type { ClassicDraft } from "../dialect.ts";
@@ -87,7 +88,7 @@ export class ClassicDocuments {
     if (whole !== undefined) return getRootTarget(whole);
     const file = this.#findFile(document);
     if (file !== undefined) return outsideIds(findFragment(file, fragment, frame), file);
-    throw createMissingFault(uri, frame);
+    throw createMissingFault(uri, enterMember(frame, "$ref"), isAbsoluteUri(uri) && isFetchable(uri));
   }
 
   #findFile(uri: string): ClassicFile | undefined {
@@ -160,19 +161,4 @@ function readTokens(fragment: string): readonly string[] | undefined {
 function findStep(json: JsonValue, token: string): JsonValue | undefined {
   if (isJsonObject(json)) return getMember(json, token);
   return isJsonArray(json) && /^\+?[0-9]+$/.test(token) ? json[Number(token)] : undefined;
-}
-
-function createMissingFault(uri: string, frame: ClassicFrame): SchemaFault {
-  const spot = enterMember(frame, "$ref");
-  if (isAbsoluteUri(uri) && /^(?:https?|ftp|file):/i.test(uri))
-    return new SchemaFault(
-      "remote-reference",
-      spot,
-      `The reference to \`${uri}\` would have to be fetched from the network.`,
-    );
-  return new SchemaFault(
-    "unresolved-reference",
-    spot,
-    `Unknown reference \`${uri}\`: no reference of the schema has that name.`,
-  );
 }

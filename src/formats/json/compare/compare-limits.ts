@@ -1,22 +1,7 @@
-import type { ChangeKind } from "../change-kinds.ts";
+import type { ChangeKind, LimitStem } from "../change-kinds.ts";
 import type { SchemaNode } from "../model.ts";
 import { note, findSite } from "./run.ts";
 import type { ComparisonRun } from "./run.ts";
-
-/** The keywords whose values are compared as numbers, by the stem of their kinds. */
-type LimitStem =
-  | "max-length"
-  | "min-length"
-  | "maximum"
-  | "minimum"
-  | "exclusive-maximum"
-  | "exclusive-minimum"
-  | "max-properties"
-  | "min-properties"
-  | "max-items"
-  | "min-items"
-  | "max-contains"
-  | "min-contains";
 
 /** A limit on both sides. */
 export interface Limit {

@@ -1,4 +1,5 @@
 import type { ResolvedReference } from "../../../schema/schema-reference.ts";
+import { createMissingFault, isFetchable } from "../missing-reference.ts";
 import { getMember, isJsonObject, listKeys } from "../../../source/json-value.ts";
 import type { JsonObject, JsonValue } from "../../../source/json-value.ts";
 import type { ReferenceNode, SchemaNode } from "../model.ts";
@@ -146,7 +147,7 @@ class References implements ModernLoader {
   #findTarget(uri: string, ref: string, frame: ModernFrame): ModernTarget {
     const [document, fragment] = splitFragment(uri);
     const container = this.#findDocument(document, splitFragment(ref)[0]);
-    if (container === undefined) throw createMissingFault(uri, frame);
+    if (container === undefined) throw createMissingFault(uri, enterMember(frame, "$ref"), isFetchable(uri));
     if (fragment === "") return container;
     const anchor = this.#anchors.get(uri) ?? this.#anchors.get(containerUri(container) + fragment);
     return anchor ?? this.#findFragment(container, fragment, frame);
@@ -219,20 +220,5 @@ function readReference({ name, schema }: ResolvedReference, uri: string): Modern
     "invalid-reference-text",
     spot,
     `The text of the reference is no JSON: ${text.problem.message}`,
-  );
-}
-
-function createMissingFault(uri: string, frame: ModernFrame): SchemaFault {
-  const spot = enterMember(frame, "$ref");
-  if (/^(?:https?|ftp|file):/i.test(uri))
-    return new SchemaFault(
-      "remote-reference",
-      spot,
-      `The reference to \`${uri}\` would have to be fetched from the network.`,
-    );
-  return new SchemaFault(
-    "unresolved-reference",
-    spot,
-    `Unknown reference \`${uri}\`: no reference of the schema has that name.`,
   );
 }
