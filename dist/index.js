@@ -1,9 +1,9 @@
 import { C as OperationalError, o as COMPATIBILITY_LEVELS, s as isCompatibilityLevel } from "./chunks/start.js";
 import { t as SCHEMA_TYPES } from "./chunks/schema-type.js";
 import { n as deriveSubjectName, t as SUBJECT_NAME_STRATEGIES } from "./chunks/subject-name-strategy.js";
-import { A as SEVERITIES } from "./chunks/render.js";
+import { j as SEVERITIES } from "./chunks/render.js";
 import { i as parseInput, n as checkPair, r as findFormat, t as identifyVersion } from "./chunks/identity.js";
-import { c as judgeVersions } from "./chunks/select-subjects.js";
+import { t as judgeVersions } from "./chunks/judge-versions.js";
 import { h as lintSchema } from "./chunks/linter.js";
 import { t as check } from "./chunks/check.js";
 import { t as compareFiles } from "./chunks/compare.js";

@@ -1,5 +1,5 @@
-import { M as readToday, W as createReport, j as describeRules } from "./linter.js";
-import { a as listNeeded, l as openRegistryBaseline, n as mergeSharedCauses, o as reportUnjudged, r as isLoosening, s as checkSubject, t as selectSubjects } from "./select-subjects.js";
+import { G as createReport, M as readToday, j as describeRules } from "./linter.js";
+import { a as listNeeded, c as openRegistryBaseline, n as mergeSharedCauses, o as reportUnjudged, r as isLoosening, s as checkSubject, t as selectSubjects } from "./select-subjects.js";
 import { C as OperationalError } from "./start.js";
 import { n as openRegistry } from "./open-registry.js";
 import { n as openProjectBaseline, t as listLocalReferences } from "./project-baseline2.js";

@@ -2,7 +2,7 @@ import { t as diagnoseProblem } from "./diagnose-problem.js";
 import { t as LEVEL_DEMANDS } from "./pairs.js";
 import { C as OperationalError } from "./start.js";
 import { t as FORMATS } from "./formats.js";
-import { W as createReport, j as describeRules } from "./linter.js";
+import { G as createReport, j as describeRules } from "./linter.js";
 import { t as explainFailures } from "./explain-failures.js";
 import { r as findMeantFormat } from "./schema-files.js";
 import { g as locateFile } from "./render.js";
@@ -199,6 +199,7 @@ async function listFindings(comparison, direction, { pair, schemas }) {
 			label,
 			sources: createSources(earlier)
 		}),
+		settings: "none",
 		options: serverVersion,
 		...serverVersion
 	})).map((diagnostic) => ({

@@ -1,4 +1,4 @@
-import { H as readJson, R as printPointer, U as quoteName } from "./linter.js";
+import { U as readJson, W as quoteName, z as printPointer } from "./linter.js";
 import { _ as locateRange, b as compareText, g as locateFile } from "./render.js";
 import { C as OperationalError, o as COMPATIBILITY_LEVELS } from "./start.js";
 import { t as findJsonLocation } from "./json-location.js";

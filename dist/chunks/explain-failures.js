@@ -1,26 +1,8 @@
-import { N as findHunks, P as applyEdits } from "./linter.js";
+import { i as confirmRepair, n as describeUncheckedVersion, r as createTrial, t as findWaysOut } from "./find-ways-out.js";
 import { r as diagnosePair } from "./diagnose.js";
-// src/compatibility/confirm-repair.ts
-/**
-* Whether an edit keeps its promise: the edited schema parses, the pair at `index` breaks less, and no pair breaks
-* more than before.
-*/
-function confirmRepair(trial, proposal, { before, index }) {
-	const edited = editCandidate(trial, proposal);
-	if (edited === void 0) return false;
-	const counts = trial.compareAll(edited).map((differences, at) => [differences.length, before[at]?.length ?? 0]);
-	const [now, then] = counts[index] ?? [0, 0];
-	return now < then && counts.every(([one, other]) => one <= other);
-}
-function editCandidate(trial, proposal) {
-	const { text, references } = trial.candidate;
-	if (proposal.reference === null) return trial.parse(applyEdits(text, proposal.edits), references);
-	const edited = references.map((reference) => reference.name === proposal.reference ? {
-		...reference,
-		schema: applyEdits(reference.schema, proposal.edits)
-	} : reference);
-	return trial.parse(text, edited);
-}
+import { k as isHarmlessRefusal } from "./render.js";
+import { N as findHunks } from "./linter.js";
+import { t as LEVEL_DEMANDS } from "./pairs.js";
 // src/commands/add-version.ts
 /** The same cause met again towards another earlier version: one finding that names both. */
 function addVersion(diagnostic, label) {
@@ -55,7 +37,33 @@ async function explainFailures(failed) {
 			}) : addVersion(known, pair.version.label));
 		}
 	}
-	return [...causes.values()];
+	return nameWaysOnce(addUncheckedVersion([...causes.values()], failed));
+}
+/** A later version would be compared with the same ones again at a transitive level. */
+function addUncheckedVersion(found, { level }) {
+	if (!found.every(isHarmlessRefusal) || LEVEL_DEMANDS[level].versions === "all") return found;
+	const way = describeUncheckedVersion(level);
+	return found.map((diagnostic) => ({
+		...diagnostic,
+		ways: [...diagnostic.ways ?? [], way]
+	}));
+}
+/** What fails does so for one reason, whatever the finding. */
+function printWayKey({ kind, works, text }) {
+	return works ? text : kind;
+}
+/** A way that is the same for several findings of a subject is told with the first. */
+function nameWaysOnce(found) {
+	const told = /* @__PURE__ */ new Set();
+	return found.map((diagnostic) => {
+		const { ways = [], ...rest } = diagnostic;
+		const fresh = ways.filter((way) => !told.has(printWayKey(way)));
+		for (const way of fresh) told.add(printWayKey(way));
+		return fresh.length === 0 ? rest : {
+			...rest,
+			ways: fresh
+		};
+	});
 }
 var Explainer = class {
 	#failed;
@@ -82,12 +90,22 @@ var Explainer = class {
 		if (budget <= 0) return diagnostic;
 		const fix = this.#findFix(difference, pair, index);
 		const witness = this.#prove(difference, pair);
-		const message = witness.status === "impossible" ? this.#describeHarmless(difference, pair) : diagnostic.message;
+		const words = isHarmlessRefusal({
+			...diagnostic,
+			witness
+		}) ? this.#describeHarmless(difference, pair) : {};
+		const ways = findWaysOut(this.#failed, {
+			difference,
+			before: this.#before,
+			index,
+			witness
+		});
 		return {
 			...diagnostic,
-			message,
+			...words,
 			witness,
-			...fix === void 0 ? {} : { fix }
+			...fix === void 0 ? {} : { fix },
+			...ways.length === 0 ? {} : { ways }
 		};
 	}
 	#describeHarmless(difference, { version, direction }) {
@@ -101,10 +119,14 @@ var Explainer = class {
 			writer: mine,
 			candidate: "writer"
 		};
-		return this.#failed.subject.format.describe(difference, {
+		const { message, why } = this.#failed.subject.format.describe(difference, {
 			...labels,
 			harmless: true
-		}).message;
+		});
+		return {
+			message,
+			why
+		};
 	}
 	#prove(difference, { version, direction }) {
 		const earlier = this.#failed.parse(version);
@@ -122,19 +144,13 @@ var Explainer = class {
 	/** The first proposal that survives a comparison of the edited text with every version the level asks about. */
 	#findFix(difference, { version, direction }, index) {
 		const { subject, candidate, sources } = this.#failed;
-		const { format } = subject;
-		const proposals = format.proposeRepairs({
+		const proposals = subject.format.proposeRepairs({
 			candidate,
 			earlier: this.#failed.parse(version),
 			difference,
 			candidateReads: direction === "backward"
 		});
-		const trial = {
-			format,
-			candidate,
-			parse: (text, references) => this.#parseEdited(text, references),
-			compareAll: (edited) => this.#compareAll(edited)
-		};
+		const trial = createTrial(this.#failed);
 		const confirmed = proposals.find((proposal) => confirmRepair(trial, proposal, {
 			before: this.#before,
 			index
@@ -153,23 +169,6 @@ var Explainer = class {
 			edits,
 			...hunks === void 0 ? {} : { hunks }
 		};
-	}
-	#parseEdited(text, references) {
-		const { subject, serverVersion } = this.#failed;
-		const result = subject.format.parse(text, {
-			references,
-			strictness: "new",
-			...serverVersion === void 0 ? {} : { serverVersion }
-		});
-		return result.ok ? result.schema : void 0;
-	}
-	#compareAll(edited) {
-		const { format } = this.#failed.subject;
-		return this.#failed.pairs.map(({ version, direction }) => {
-			const earlier = this.#failed.parse(version);
-			const [reader, writer] = direction === "backward" ? [edited, earlier] : [earlier, edited];
-			return format.compare(reader, writer, this.#failed.options).differences.filter(({ breaking }) => breaking);
-		});
 	}
 };
 export { addVersion as n, explainFailures as t };

@@ -1,4 +1,4 @@
-import { F as areDisjoint, P as applyEdits } from "./linter.js";
+import { F as applyEdits, I as areDisjoint } from "./linter.js";
 import { n as readTextFile, r as openWorkspace } from "./files.js";
 import { t as writeTextFile } from "./write-text-file.js";
 import { t as check } from "./check.js";

@@ -1,5 +1,5 @@
 import { a as listParts$1, c as Trail, d as findSlotPlace, i as isNamedType, l as matchesName, n as addField, o as printTypeName, r as findField, s as NO_DIFFERENCES, t as isPromotion, u as findPlace } from "./promotion.js";
-import { C as createJsonObject, D as toJsonValue, E as listKeys, F as areDisjoint, H as readJson$1, I as escapePointerToken, L as parsePointer, P as applyEdits, R as printPointer, S as JsonNumber, T as isJsonObject, w as getMember, z as findMember$1 } from "./linter.js";
+import { B as findMember$1, C as createJsonObject, D as toJsonValue, E as listKeys, F as applyEdits, I as areDisjoint, L as escapePointerToken, R as parsePointer, S as JsonNumber, T as isJsonObject, U as readJson$1, w as getMember, z as printPointer } from "./linter.js";
 import { n as invariant } from "./start.js";
 import { o as compareVersions } from "./render.js";
 import { t as findJsonLocation } from "./json-location.js";
@@ -1411,18 +1411,18 @@ function parseName(written, inherited) {
 		namespace
 	};
 }
-const PATTERNS = {
+const PATTERNS$1 = {
 	ascii: /^[A-Za-z_][A-Za-z0-9_]*$/,
 	unicode: /^[\p{L}_][\p{L}\p{Nd}_]*$/u
 };
 /** Whether a part of a name is allowed in every alphabet, as nearly every one is. */
 function isPlainName(part) {
-	return PATTERNS.ascii.test(part);
+	return PATTERNS$1.ascii.test(part);
 }
 /** Whether one part of a name is allowed in the alphabet; characters beyond the basic plane never are. */
 function isValidNamePart(part, alphabet) {
 	if (isPlainName(part)) return true;
-	return PATTERNS[alphabet].test(part) && !/[\u{10000}-\u{10FFFF}]/u.test(part);
+	return PATTERNS$1[alphabet].test(part) && !/[\u{10000}-\u{10FFFF}]/u.test(part);
 }
 // src/formats/avro/check-names.ts
 /**
@@ -4853,6 +4853,27 @@ function describeDependency({ difference, candidate }) {
 	if (current === null) return `Objects with \`${property}\` no longer need ${listNames(earlier)}`;
 	return `What objects with \`${property}\` need went from ${listNames(earlier)} to ${listNames(current)}`;
 }
+// src/formats/json/catalogue/over-strict.ts
+const KEYWORD_ONLY = "The registry looks at the keyword only: even a schema that accepts everything counts as a restriction.";
+const PATTERNS = "The registry compares patterns as texts, not what they match.";
+/** Kinds whose rule is over-strict in a way of its own. */
+const RULES = /* @__PURE__ */ new Map([
+	["type-changed", "The registry compares the kinds of schemas that its parser makes, not the values they accept. A list of types is a kind of its own, and in drafts 4 to 7 a keyword of another group (`format` on an integer, `enum` beside `type`) makes one."],
+	["combined-type-changed", "The registry compares `allOf`, `anyOf` and `oneOf` with themselves only, except that `anyOf` may replace the others. A list of types counts as `anyOf`, and in drafts 4 to 7 a schema with keywords of several groups as `allOf`."],
+	["combined-type-subschemas-changed", "The registry pairs each branch of one side with a compatible branch of the other, and no branch twice, whatever the branches accept together."],
+	["schema-added", "The registry does not look at what an added schema says: even `{}` is refused."],
+	["additional-properties-narrowed", KEYWORD_ONLY],
+	["additional-items-narrowed", KEYWORD_ONLY],
+	["unevaluated-properties-narrowed", KEYWORD_ONLY],
+	["unevaluated-items-narrowed", KEYWORD_ONLY],
+	["pattern-added", PATTERNS],
+	["pattern-changed", PATTERNS]
+]);
+const OTHERS = "The registry looks at this one change alone, not at what the rest of the schema already says.";
+/** Why the registry refuses a change of a kind where no document breaks: a whole sentence or two. */
+function tellOverStrict(kind) {
+	return RULES.get(kind) ?? OTHERS;
+}
 // src/formats/json/catalogue/properties.ts
 const ID = { id: { type: "string" } };
 const NOTE = { type: "string" };
@@ -4861,7 +4882,7 @@ const OPEN = "open content model";
 const UNOPEN = "closed content model";
 const PARTIAL = "partially open content model";
 const OPEN_WHY = "Without `additionalProperties: false` the writer's schema allows any other property with any value: its model is open. Data may hold the new name already, with a value that the new schema refuses.";
-const OPEN_REMEDY = "Three ways out: add the property with the empty schema (`{}`), which the registry accepts at once; close the object in a version of its own (`\"additionalProperties\": false`, accepted under LENIENT or at level NONE) and add properties freely from then on; or set the subject's `compatibilityPolicy` to `LENIENT`.";
+const OPEN_REMEDY = "Three ways out: give the property the empty schema (`{}`) and leave it at that, since a type later is refused as well; set the subject's `compatibilityPolicy` to `LENIENT`; or close the object in a version of its own first, which helps at level BACKWARD.";
 /** The catalogue's entries for properties that one side lacks. */
 const PROPERTY_ENTRIES = {
 	"property-with-empty-schema-added-to-open-content-model": createAdded({
@@ -5512,9 +5533,13 @@ function describeJsonDifference(difference, labels) {
 	return {
 		title: entry.title,
 		message: `${entry.change(told)}${tellReasons(difference, labels)}, ${consequence}.`,
-		why: difference.breaking ? entry.why + describeModels(difference, labels) : entry.why,
+		why: tellWhy(difference, entry.why, labels),
 		remedy: entry.remedy(told)
 	};
+}
+function tellWhy(difference, why, labels) {
+	if (!difference.breaking) return why;
+	return (labels.harmless === true ? tellOverStrict(difference.kind) : why) + describeModels(difference, labels);
 }
 function tellConsequence({ breaking }, { reader, writer, harmless }) {
 	if (!breaking) return "which the registry accepts";
@@ -8357,6 +8382,25 @@ function dropMember({ node }, key) {
 	const [index, ...others] = node.members.flatMap((member, index) => member.key.value === key ? [index] : []);
 	return index === void 0 || others.length > 0 ? [] : [removeMember$1(node, index)];
 }
+// src/formats/json/repair/property-site.ts
+/** The object in the candidate that a difference about a property is in; undefined when there is none to edit. */
+function findPropertySite({ mine, myPlace }, name) {
+	const inside = leavePlace(myPlace, 2);
+	const place = enterPlace(inside, "properties", name).pointer === myPlace.pointer ? inside : myPlace;
+	const object = mine.findObject(place);
+	return object && {
+		name,
+		place,
+		object
+	};
+}
+/** The edit that makes a property optional; none when it is not listed as required once. */
+function dropRequired({ node }, name) {
+	const required = findMember$1(node, "required")?.value;
+	if (required?.kind !== "array") return [];
+	const [index, ...others] = required.items.flatMap((item, index) => item.kind === "string" && item.value === name ? [index] : []);
+	return index === void 0 || others.length > 0 ? [] : [removeItem(required, index)];
+}
 // src/formats/json/repair/repair-site.ts
 /** The site of a question. */
 function createRepairSite({ candidate, earlier, difference, candidateReads }) {
@@ -8379,6 +8423,95 @@ function propose(title, { reference, edits, safe = false }) {
 		reference,
 		edits: sorted
 	}];
+}
+// src/formats/json/repair/propose-detours.ts
+/** Kinds that say that the earlier object was open, so that a property cannot be added to it. */
+const OPEN_KINDS = /* @__PURE__ */ new Set([
+	"optional-property-added-to-open-content-model",
+	"required-property-with-default-added-to-open-content-model",
+	"required-property-added-to-open-content-model"
+]);
+const NO_EDITS = [];
+/**
+* The ways out of an object's content model that are no edit of the candidate alone: the policy LENIENT, and a version
+* that closes the object first. A property that is required without a default has to become optional as well.
+*/
+function proposeJsonDetours(question) {
+	const site = createRepairSite(question);
+	return [...proposePolicy(site), ...site.candidateReads ? closeFirst(site) : []];
+}
+function proposePolicy(site) {
+	const { difference } = site;
+	if ([difference, ...listReasons(difference)].some(({ kind }) => CHANGE_KINDS[kind].effect === "lenient")) return [{
+		kind: "policy",
+		title: "",
+		edits: NO_EDITS,
+		between: NO_EDITS,
+		written: ""
+	}];
+	const optional = makeOptional(site);
+	if (optional === void 0) return [];
+	return [{
+		kind: "policy",
+		...optional,
+		between: NO_EDITS,
+		written: ""
+	}];
+}
+/** For a required property without a default, which no policy lets into an open object. */
+function makeOptional(site) {
+	if (site.difference.kind !== "required-property-added-to-open-content-model" || !site.candidateReads) return void 0;
+	const name = findName(site.difference);
+	const property = name === void 0 ? void 0 : findPropertySite(site, name);
+	if (property === void 0 || property.object.reference !== null) return void 0;
+	const edits = dropRequired(property.object, property.name);
+	return edits.length === 0 ? void 0 : {
+		title: `Leave \`${property.name}\` optional`,
+		edits
+	};
+}
+function findName({ details }) {
+	return "property" in details ? details.property : void 0;
+}
+const LINE = "\"additionalProperties\": false";
+function closeFirst(site) {
+	const pair = findObjects(site);
+	if (pair === void 0) return [];
+	const optional = makeOptional(site);
+	const edits = [...close(pair.mine), ...optional?.edits ?? []].toSorted((left, right) => left.start - right.start);
+	const between = close(pair.theirs);
+	if (between.length === 0 || !areDisjoint(edits)) return [];
+	const where = nameSite(pair.pointer);
+	const closed = `lose ${where === "the schema" ? "the object" : where} first`;
+	return [{
+		kind: "version-between",
+		title: optional === void 0 ? `C${closed}` : `${optional.title} and c${closed}`,
+		edits,
+		between,
+		written: LINE
+	}];
+}
+/** The open object on both sides, where closing it is a matter of one line in the schemas' own texts. */
+function findObjects(site) {
+	const name = findName(site.difference);
+	if (!OPEN_KINDS.has(site.difference.kind) || name === void 0) return void 0;
+	const property = findPropertySite(site, name);
+	const theirs = site.theirs.findObject(site.theirPlace);
+	if (property === void 0 || theirs === void 0) return void 0;
+	const { object: mine, place } = property;
+	return [mine, theirs].every(isCloseable) ? {
+		mine,
+		theirs,
+		pointer: place.pointer
+	} : void 0;
+}
+/** A closed object refuses the properties that its neighbours in an `allOf` declare: no edit of one place closes those. */
+function isCloseable({ reference, text }) {
+	return reference === null && !text.includes("\"allOf\"");
+}
+function close(object) {
+	const edit = setMember(object, "additionalProperties", "false");
+	return object.text.slice(edit.start, edit.end) === edit.text ? [] : [edit];
 }
 // src/formats/json/repair/merge-null.ts
 /**
@@ -8532,16 +8665,6 @@ function quote(text) {
 	return text.length > 40 ? "" : ` \`${text}\``;
 }
 // src/formats/json/repair/repair-properties.ts
-function findPropertySite({ mine, myPlace }, name) {
-	const inside = leavePlace(myPlace, 2);
-	const place = enterPlace(inside, "properties", name).pointer === myPlace.pointer ? inside : myPlace;
-	const object = mine.findObject(place);
-	return object && {
-		name,
-		place,
-		object
-	};
-}
 /** Repairs for a property that only one side requires. */
 function repairRequired(site, name) {
 	const property = findPropertySite(site, name);
@@ -8635,12 +8758,6 @@ function putBackRequired(site, property) {
 		...proposal,
 		edits: [...proposal.edits, required]
 	});
-}
-function dropRequired({ node }, name) {
-	const required = findMember$1(node, "required")?.value;
-	if (required?.kind !== "array") return [];
-	const [index, ...others] = required.items.flatMap((item, index) => item.kind === "string" && item.value === name ? [index] : []);
-	return index === void 0 || others.length > 0 ? [] : [removeItem(required, index)];
 }
 function addRequired(object, name) {
 	const required = findMember$1(object.node, "required")?.value;
@@ -8874,6 +8991,7 @@ const jsonFormat = {
 	hazardKinds: JSON_HAZARD_KINDS,
 	describe: (difference, labels) => isJsonHazardKind(difference.kind) ? describeJsonHazard(difference, labels) : describeJsonDifference(difference, labels),
 	proposeRepairs: proposeJsonRepairs,
+	proposeDetours: proposeJsonDetours,
 	loadWitnessFinder: async () => (await import("./witness-finder2.js")).createJsonWitnessFinder(),
 	findKindPage: findJsonPage,
 	locate: locateInJson,

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { C as OperationalError, s as isCompatibilityLevel } from "./start.js";
-import { U as quoteName } from "./linter.js";
+import { W as quoteName } from "./linter.js";
 import { t as createRefusal } from "./refusal.js";
 import { t as SCHEMA_TYPES } from "./schema-type.js";
 import { n as parseQualifiedSubject } from "./subject-context.js";

@@ -1,4 +1,4 @@
-import { L as parsePointer, z as findMember } from "./linter.js";
+import { B as findMember, R as parsePointer } from "./linter.js";
 // src/source/json-location.ts
 /** Finds the value at a pointer, or its nearest existing ancestor (`exact` false); of equal keys the last counts. */
 function findJsonLocation(root, pointer) {

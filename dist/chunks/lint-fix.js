@@ -1,4 +1,4 @@
-import { F as areDisjoint, P as applyEdits, a as lint, n as proveFix, o as hasManifest, r as FIX_EFFECTS, t as isProvenText } from "./linter.js";
+import { F as applyEdits, I as areDisjoint, a as lint, n as proveFix, o as hasManifest, r as FIX_EFFECTS, t as isProvenText } from "./linter.js";
 import { b as compareText } from "./render.js";
 import { t as writeTextFile } from "./write-text-file.js";
 import { n as joinFixes } from "./fix2.js";

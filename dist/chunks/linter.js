@@ -1,6 +1,6 @@
 import { C as OperationalError, S as TOOL, _ as readFlags, a as FORMAT_NAMES, b as escapeLongText, d as suggestName, f as findNearest, g as readFlag, h as isGiven, n as invariant, p as measureDistance, u as createUsageError, x as escapeText$1 } from "./start.js";
 import { n as readTextFile, r as openWorkspace, t as listFiles } from "./files.js";
-import { A as SEVERITIES, _ as locateRange, b as compareText, f as createFingerprint, g as locateFile, i as chooseColor, j as compareSeverity, r as deliverReport, t as readReportOptions, u as createStyle, v as createLineIndex, x as sortDiagnostics, y as findPosition } from "./render.js";
+import { M as compareSeverity, _ as locateRange, b as compareText, f as createFingerprint, g as locateFile, i as chooseColor, j as SEVERITIES, r as deliverReport, t as readReportOptions, u as createStyle, v as createLineIndex, x as sortDiagnostics, y as findPosition } from "./render.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 // src/report/create-report.ts
@@ -484,6 +484,14 @@ function createHunk(text, index, { first, last, edits }) {
 }
 function splitLines$1(text) {
 	return text.replace(/(?:\r\n|\r|\n)$/, "").split(/\r\n|\r|\n/);
+}
+/** Hunks as the lines of a diff. */
+function printHunks(hunks) {
+	return hunks.flatMap(({ line, before, after }) => [
+		`@@ line ${line} @@`,
+		...before.map((one) => `-${one}`),
+		...after.map((one) => `+${one}`)
+	]);
 }
 // src/commands/today.ts
 /**
@@ -10440,4 +10448,4 @@ function countRules(session, file) {
 	for (const { rule } of [...diagnostics, ...across.diagnostics]) counts.set(rule, (counts.get(rule) ?? 0) + 1);
 	return counts;
 }
-export { expandBraces as A, printCompactJson as B, createJsonObject as C, toJsonValue as D, listKeys as E, areDisjoint as F, readJson as H, escapePointerToken as I, parsePointer as L, readToday as M, findHunks as N, createSubjectFilter as O, applyEdits as P, printPointer as R, JsonNumber as S, isJsonObject as T, quoteName as U, MAX_JSON_DEPTH as V, createReport as W, listActiveRules as _, lint as a, findRule as b, presentVersion as c, NO_LINT_SETTINGS as d, showFixes as f, concernsType as g, lintSchema as h, runLint as i, describeRules as j, parseGlob as k, resolveConfig as l, planOutputs as m, proveFix as n, hasManifest as o, renderDiff as p, FIX_EFFECTS as r, lintCheck as s, isProvenText as t, printFrozenFindings as u, selectOverrides as v, getMember as w, createConfig as x, RULES as y, findMember as z };
+export { expandBraces as A, findMember as B, createJsonObject as C, toJsonValue as D, listKeys as E, applyEdits as F, createReport as G, MAX_JSON_DEPTH as H, areDisjoint as I, escapePointerToken as L, readToday as M, findHunks as N, createSubjectFilter as O, printHunks as P, parsePointer as R, JsonNumber as S, isJsonObject as T, readJson as U, printCompactJson as V, quoteName as W, listActiveRules as _, lint as a, findRule as b, presentVersion as c, NO_LINT_SETTINGS as d, showFixes as f, concernsType as g, lintSchema as h, runLint as i, describeRules as j, parseGlob as k, resolveConfig as l, planOutputs as m, proveFix as n, hasManifest as o, renderDiff as p, FIX_EFFECTS as r, lintCheck as s, isProvenText as t, printFrozenFindings as u, selectOverrides as v, getMember as w, createConfig as x, RULES as y, printPointer as z };

@@ -1,6 +1,6 @@
 import { b as compareText, g as locateFile } from "./render.js";
 import { C as OperationalError } from "./start.js";
-import { U as quoteName } from "./linter.js";
+import { W as quoteName } from "./linter.js";
 import { o as isDirectoryRegistry, s as openDirectoryRegistry } from "./directory-registry.js";
 import { n as resolveSettings, t as resolveLevel } from "./resolve-level.js";
 import { i as qualifyReference } from "./subject-context.js";

@@ -1,5 +1,5 @@
 import { _ as locateRange, f as createFingerprint, x as sortDiagnostics } from "./render.js";
-import { L as parsePointer, d as NO_LINT_SETTINGS, k as parseGlob } from "./linter.js";
+import { R as parsePointer, d as NO_LINT_SETTINGS, k as parseGlob } from "./linter.js";
 import { n as resolveWorkspacePath, r as describeInvalidSubject } from "./workspace-path.js";
 import { f as findNearest, n as invariant } from "./start.js";
 import { t as require_dist } from "./lib-yaml.js";

@@ -1,6 +1,6 @@
 import { t as alignColumns } from "./align-columns.js";
 import { b as escapeLongText, x as escapeText } from "./start.js";
-import { R as countThings } from "./render.js";
+import { z as countThings } from "./render.js";
 // src/reporters/plan.ts
 const MAX_SENTENCE = 600;
 /** The plan for people: its steps in order, what asks for attention, and one line of counts. */

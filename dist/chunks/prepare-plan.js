@@ -1,6 +1,6 @@
-import { a as listNeeded, i as planLevel, l as openRegistryBaseline, n as mergeSharedCauses, o as reportUnjudged, s as checkSubject, t as selectSubjects } from "./select-subjects.js";
+import { a as listNeeded, c as openRegistryBaseline, i as planLevel, n as mergeSharedCauses, o as reportUnjudged, s as checkSubject, t as selectSubjects } from "./select-subjects.js";
 import { t as identifyVersion } from "./identity.js";
-import { W as createReport, j as describeRules } from "./linter.js";
+import { G as createReport, j as describeRules } from "./linter.js";
 import { C as OperationalError, S as TOOL } from "./start.js";
 import { t as confirmWithRegistry } from "./confirm-with-registry.js";
 import { t as loadProject } from "./load-project.js";

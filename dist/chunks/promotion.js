@@ -1,4 +1,4 @@
-import { R as printPointer } from "./linter.js";
+import { z as printPointer } from "./linter.js";
 // src/formats/avro/place.ts
 /** The place at which a node was written: for a named type its definition, however it was reached. */
 function findPlace(node, ...inside) {

@@ -1,4 +1,4 @@
-import { D as toJsonValue, E as listKeys, H as readJson, I as escapePointerToken, L as parsePointer, S as JsonNumber, T as isJsonObject, w as getMember } from "./linter.js";
+import { D as toJsonValue, E as listKeys, L as escapePointerToken, R as parsePointer, S as JsonNumber, T as isJsonObject, U as readJson, w as getMember } from "./linter.js";
 // src/formats/json/change-kinds.ts
 /**
 * Every kind of change the registry's JSON Schema comparison knows, by its name in our spelling. `effect`: whether a

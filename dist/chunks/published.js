@@ -1,6 +1,6 @@
 import { t as alignColumns } from "./align-columns.js";
 import { b as escapeLongText, x as escapeText } from "./start.js";
-import { R as countThings } from "./render.js";
+import { z as countThings } from "./render.js";
 // src/reporters/published.ts
 const MAX_SENTENCE = 1500;
 const HEADINGS = [

@@ -1,6 +1,6 @@
 import { C as OperationalError } from "./start.js";
 import { g as locateFile } from "./render.js";
-import { H as readJson, U as quoteName } from "./linter.js";
+import { U as readJson, W as quoteName } from "./linter.js";
 import { i as qualifyReference, n as parseQualifiedSubject, r as printQualifiedSubject, t as GLOBAL_CONTEXT } from "./subject-context.js";
 import { n as hashContent, r as isCurrentHash, t as resolveReferences } from "./resolve-references.js";
 import { a as SUBJECT_INDEX, c as fold, d as parseRegistryIndex, h as printFolderName, i as SUBJECTS_FOLDER, l as getErrorCode, m as MAX_COUNT, p as printVersionFile, r as REGISTRY_INDEX, t as MAX_INDEX_SIZE, u as parseSubjectIndex } from "./directory-registry.js";

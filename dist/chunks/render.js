@@ -288,6 +288,11 @@ function describeAgreement(subjects) {
 	const agreed = subjects.filter(({ server }) => server?.standing === "agrees").length;
 	return agreed === 0 ? [] : [sayOfRun(`The registry itself says the same of ${countThings(agreed, "subject")}.`)];
 }
+// src/diagnostic/diagnostic.ts
+/** Whether a finding is a refusal of the registry that breaks no message, which was proven. */
+function isHarmlessRefusal({ witness }) {
+	return witness !== void 0 && witness.status !== "verified" && witness.harmless === true;
+}
 // src/reporters/display-width.ts
 /** Code points that terminals draw two columns wide (Unicode East Asian Width W and F), as [first, last] pairs. */
 const WIDE_RANGES = [
@@ -506,6 +511,34 @@ function printLabel(text) {
 	const shown = text.length > MAX_LABEL ? `${text.slice(0, 59)}…` : text;
 	return escapeText(shown).replace(/[^\p{L}\p{N} ./_…-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
+// src/reporters/markdown/ways-out.ts
+/** The ways past a finding beside its edit: a sentence or two each, and what to change for each folded below. */
+function renderWaysOut(ways) {
+	if (ways === void 0 || ways.length === 0) return [];
+	const items = ways.map(({ works, text }) => `- ${works ? "Or: " : ""}${printProse(text)}`);
+	if (ways.flatMap((way) => way.steps).length === 0) return [...items, ""];
+	const folded = ways.flatMap(renderSteps);
+	return [
+		...items,
+		"",
+		"<details><summary>These ways, step by step</summary>",
+		"",
+		...folded,
+		"</details>",
+		""
+	];
+}
+function renderSteps({ steps }) {
+	return steps.flatMap((step, index) => renderStep(step, steps.length > 1 ? `${index + 1}. ` : ""));
+}
+function renderStep({ title, language, lines }, number) {
+	return [
+		`${number}${printProse(title)}:`,
+		"",
+		...printFence(lines, language),
+		""
+	];
+}
 // src/reporters/markdown/finding-block.ts
 /** Names that a sentence spells out before it counts. */
 const MAX_NAMED$1 = 8;
@@ -533,6 +566,7 @@ function renderFindingBlock(diagnostic, subject, options) {
 			...head,
 			...renderProof(diagnostic.witness),
 			...renderRepair(diagnostic),
+			...renderWaysOut(diagnostic.ways),
 			...surround(renderReferenceChain(diagnostic)),
 			...renderDetails(diagnostic, subject)
 		].join("\n"),
@@ -550,7 +584,8 @@ function renderTitle(diagnostic) {
 	const { severity, rule, location, subject } = diagnostic;
 	const count = listBrokenSubjects(diagnostic).length;
 	const name = printCode(count === 1 && subject !== void 0 ? subject : location.file);
-	const breaks = count > 1 ? ` breaks ${count} subjects` : "";
+	const verb = isHarmlessRefusal(diagnostic) ? "is refused for" : "breaks";
+	const breaks = count > 1 ? ` ${verb} ${count} subjects` : "";
 	return `#### ${ICONS$1[severity]} ${name}${breaks}: ${printProse(describeRule(rule))}`;
 }
 /** `avro/field-added-without-default` as `field added without default`. */
@@ -560,10 +595,11 @@ function describeRule(rule) {
 function renderSentences(diagnostic, options) {
 	const subjects = listBrokenSubjects(diagnostic);
 	const versions = listFailedVersions(diagnostic);
+	const isHarmless = isHarmlessRefusal(diagnostic);
 	return [
 		`${printPlaceLink(diagnostic.location, options)}: ${printProse(diagnostic.message)}`,
 		...versions.length > 1 ? [`The same holds for ${nameSome$1(versions.slice(1))}.`] : [],
-		...subjects.length > 1 ? [`It breaks ${nameSome$1(subjects)}.`] : [],
+		...subjects.length > 1 ? [`It ${isHarmless ? "is refused for" : "breaks"} ${nameSome$1(subjects)}.`] : [],
 		...describeSpared(diagnostic.shared)
 	].join(" ");
 }
@@ -576,6 +612,7 @@ function nameSome$1(names) {
 	return `${names.slice(0, MAX_NAMED$1).map(printCode).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 function renderProof(witness) {
+	if (witness !== void 0 && witness.status !== "verified" && witness.harmless === true) return [`**Proof:** ${printProse(witness.reason)}`, ""];
 	if (witness?.status !== "verified") return [];
 	const { writtenBy, readBy, failsAt, failure, datum, excerpt } = witness;
 	const text = datum.length > MAX_DATUM ? excerpt : datum;
@@ -609,6 +646,7 @@ function renderDiff({ title, file, hunks }) {
 function renderDetails(diagnostic, subject) {
 	const { why, related, compatibility, location, witness, rule } = diagnostic;
 	const explain = printExplainCommand(diagnostic);
+	const isHarmless = isHarmlessRefusal(diagnostic);
 	return [
 		"<details><summary>Why, and where</summary>",
 		"",
@@ -620,8 +658,11 @@ function renderDetails(diagnostic, subject) {
 				"",
 				...renderFrame(one.location)
 			]),
-			...compatibility === void 0 ? [] : [describeCheck$1(compatibility, subject), ""],
-			...witness === void 0 || witness.status === "verified" ? [] : [`No message to show: ${printProse(witness.reason)}`, ""],
+			...compatibility === void 0 ? [] : [describeCheck$1(compatibility, {
+				subject,
+				isHarmless
+			}), ""],
+			...witness === void 0 || witness.status === "verified" || isHarmless ? [] : [`No message to show: ${printProse(witness.reason)}`, ""],
 			`Rule ${printCode(rule)}${explain === void 0 ? "" : `: ${printCode(explain)} tells more`}.`,
 			""
 		],
@@ -633,8 +674,11 @@ function renderFrame(location) {
 	const frame = renderCodeFrame(location, FRAME);
 	return frame.length === 0 ? [] : [...printFence(frame, ""), ""];
 }
-function describeCheck$1({ level, direction, versionLabel, registryType, registryPath, uses }, subject) {
-	return `The level is ${level}${subject === void 0 ? "" : ` (${LEVEL_SOURCE_WORDS[subject.levelSource]})`}, and ${direction === "backward" ? `the new schema cannot read all data of ${printProse(versionLabel)}` : `${printProse(versionLabel)} cannot read all data of the new schema`}.${registryType === null ? "" : ` The registry calls it ${printCode(registryType)}${registryPath === "" ? "" : ` at ${printCode(registryPath)}`}.`}${uses > 1 ? ` ${uses} places share this cause.` : ""}`;
+function describeCheck$1({ level, direction, versionLabel, registryType, registryPath, uses }, { subject, isHarmless }) {
+	const set = subject === void 0 ? "" : ` (${LEVEL_SOURCE_WORDS[subject.levelSource]})`;
+	const version = printProse(versionLabel);
+	const [reader, writer] = direction === "backward" ? ["the new schema", version] : [version, "the new schema"];
+	return `The level is ${level}${set}, and ${isHarmless ? `the registry refuses it, though ${reader} reads all data of ${writer}` : `${reader} cannot read all data of ${writer}`}.${registryType === null ? "" : ` The registry calls it ${printCode(registryType)}${registryPath === "" ? "" : ` at ${printCode(registryPath)}`}.`}${uses > 1 ? ` ${uses} places share this cause.` : ""}`;
 }
 function surround(lines) {
 	return lines.length === 0 ? [] : [...lines, ""];
@@ -1815,12 +1859,13 @@ function renderAdvice(subjects, width) {
 		});
 	});
 }
-function adviseSubject({ verdict, level, satisfies, comparedWith }) {
+function adviseSubject({ verdict, level, satisfies, comparedWith, schemaType }) {
 	if (satisfies === void 0) return void 0;
 	if (verdict !== "compatible") return advise(satisfies);
 	const stronger = STRONGER_LEVELS[level];
 	if (stronger === void 0 || satisfies.includes(stronger.level)) return void 0;
-	return `passes ${level} towards ${escapeText(comparedWith.join(", "))} alone and would fail ${stronger.level}: ${stronger.loss}. \`schemagate matrix\` shows which.`;
+	const loss = schemaType === "JSON" ? "the registry refuses it towards an older version" : stronger.loss;
+	return `passes ${level} towards ${escapeText(comparedWith.join(", "))} alone and would fail ${stronger.level}: ${loss}. \`schemagate matrix\` shows which.`;
 }
 /** What a level that asks about the newest version alone leaves open, and the level that asks about all. */
 const STRONGER_LEVELS = {
@@ -1941,35 +1986,55 @@ function renderNotes(notes, { style, width }) {
 	return lines.length === 0 ? [] : ["", ...lines];
 }
 function listNotes(diagnostic, subject) {
-	const { compatibility, why, remedy, witness, fix, shared } = diagnostic;
-	const notes = [];
-	if (compatibility !== void 0) notes.push(["check", describeCheck(diagnostic, compatibility, subject)]);
-	else if (diagnostic.subject !== void 0) notes.push(["subject", `\`${diagnostic.subject}\``]);
-	if (witness !== void 0) notes.push(["proof", describeWitness(witness)]);
-	if (why !== void 0) notes.push(["why", why]);
-	if (remedy !== void 0) notes.push(["remedy", remedy]);
-	if (shared !== void 0) notes.push(...describeShared(shared));
-	if (fix !== void 0) notes.push(["edit", `${fix.title} (in ${fix.file})`]);
-	if (compatibility !== void 0) notes.push(...describeRegistry(compatibility));
+	const { compatibility, why, remedy, witness, shared } = diagnostic;
 	const explain = printExplainCommand(diagnostic);
-	if (explain !== void 0) notes.push(["explain", `\`${explain}\``]);
-	return notes;
+	return [
+		...noteSubject(diagnostic, subject),
+		...note("proof", witness && describeWitness(witness)),
+		...note("why", why),
+		...note("remedy", remedy),
+		...shared === void 0 ? [] : describeShared(shared, isHarmlessRefusal(diagnostic) ? "is refused for" : "breaks"),
+		...describeEdits(diagnostic),
+		...compatibility === void 0 ? [] : describeRegistry(compatibility),
+		...note("explain", explain && `\`${explain}\``)
+	];
+}
+function note(label, text) {
+	return text === void 0 ? [] : [[label, text]];
+}
+function noteSubject(diagnostic, report) {
+	const { compatibility, subject } = diagnostic;
+	if (compatibility !== void 0) return [["check", describeCheck(diagnostic, compatibility, report)]];
+	return note("subject", subject && `\`${subject}\``);
+}
+/** The edit, and the ways beside it; what does not help stands without a label below. */
+function describeEdits({ fix, ways = [] }) {
+	const others = ways.map(({ works, text }) => [works ? "or" : "", text]);
+	return [...note("edit", fix && `${fix.title} (in ${fix.file})`), ...others];
 }
 function describeCheck(diagnostic, { direction, level, versionLabel, alsoBreaks, uses }, subject) {
 	const name = diagnostic.subject === void 0 ? "" : `\`${diagnostic.subject}\` is `;
 	const source = subject === void 0 ? "" : ` (${LEVEL_SOURCE_WORDS[subject.levelSource]})`;
-	const cannot = diagnostic.severity === "warning" ? "reads" : "cannot read all";
-	const failure = direction === "backward" ? `Backward: the new schema ${cannot} data of ${versionLabel}.` : `Forward: ${versionLabel} ${cannot} data of the new schema.`;
+	const failure = describeFailure(diagnostic, direction, versionLabel);
 	const places = uses > 1 ? ` ${uses} places share this cause.` : "";
 	return `${name}${level}${source}. ${failure}${alsoBreaks.length === 0 ? "" : ` The same holds for ${alsoBreaks.join(", ")}.`}${places}`;
 }
+function describeFailure(diagnostic, direction, versionLabel) {
+	const isBackward = direction === "backward";
+	if (isHarmlessRefusal(diagnostic)) {
+		const readers = isBackward ? `the new schema reads all data of ${versionLabel}` : `${versionLabel} reads all data of the new schema`;
+		return `${isBackward ? "Backward" : "Forward"}: the registry refuses it, though ${readers}.`;
+	}
+	const cannot = diagnostic.severity === "warning" ? "reads" : "cannot read all";
+	return isBackward ? `Backward: the new schema ${cannot} data of ${versionLabel}.` : `Forward: ${versionLabel} ${cannot} data of the new schema.`;
+}
 function describeWitness(witness) {
-	if (witness.status !== "verified") return `no message to show: ${witness.reason}`;
+	if (witness.status !== "verified") return witness.harmless === true ? witness.reason : `no message to show: ${witness.reason}`;
 	const place = witness.failsAt === "" ? "it" : `\`${witness.failsAt}\``;
 	return `${witness.writtenBy} wrote \`${witness.excerpt}\`; ${witness.readBy} fails on ${place}: ${witness.failure}.`;
 }
-function describeShared({ owner, breaks, spares }) {
-	return [["shared", `The type belongs to \`${owner}\`. Its change breaks ${listUsers(breaks)}.`], ...spares.length === 0 ? [] : [["", `Also used, and not broken by it: ${listUsers(spares)}.`]]];
+function describeShared({ owner, breaks, spares }, verb) {
+	return [["shared", `The type belongs to \`${owner}\`. Its change ${verb} ${listUsers(breaks)}.`], ...spares.length === 0 ? [] : [["", `Also used, and not broken by it: ${listUsers(spares)}.`]]];
 }
 function listUsers(users) {
 	return users.map(({ subject, via }) => `\`${subject}\`${via.length === 0 ? "" : ` (through ${via.join(", ")})`}`).join(", ");
@@ -2243,4 +2308,4 @@ function readReportOptions(line) {
 		...failOn === void 0 ? {} : { failOn }
 	};
 }
-export { SEVERITIES$3 as A, renderMarkdownWithin as C, measureWidth as D, renderFindingBlock as E, printCode as F, printFence as I, printProse as L, describePlan as M, renderPlanTable as N, padText as O, printLinkedCode as P, countThings as R, SUMMARY_BUDGET as S, fitBlocks as T, locateRange as _, chooseWidth as a, compareText as b, renderText as c, printJson as d, createFingerprint as f, locateFile as g, renderGithub as h, chooseColor as i, compareSeverity as j, rankFindings as k, wrapText as l, renderAnnotations as m, readRegistryVersion as n, compareVersions as o, annotateFile as p, deliverReport as r, REPORTERS as s, readReportOptions as t, createStyle as u, createLineIndex as v, listUncheckedBlocks as w, sortDiagnostics as x, findPosition as y };
+export { rankFindings as A, renderMarkdownWithin as C, measureWidth as D, renderFindingBlock as E, printLinkedCode as F, printCode as I, printFence as L, compareSeverity as M, describePlan as N, padText as O, renderPlanTable as P, printProse as R, SUMMARY_BUDGET as S, fitBlocks as T, locateRange as _, chooseWidth as a, compareText as b, renderText as c, printJson as d, createFingerprint as f, locateFile as g, renderGithub as h, chooseColor as i, SEVERITIES$3 as j, isHarmlessRefusal as k, wrapText as l, renderAnnotations as m, readRegistryVersion as n, compareVersions as o, annotateFile as p, deliverReport as r, REPORTERS as s, readReportOptions as t, createStyle as u, createLineIndex as v, listUncheckedBlocks as w, sortDiagnostics as x, findPosition as y, countThings as z };

@@ -1,5 +1,5 @@
 import { C as OperationalError } from "./start.js";
-import { B as printCompactJson, H as readJson, U as quoteName } from "./linter.js";
+import { U as readJson, V as printCompactJson, W as quoteName } from "./linter.js";
 import { createHash } from "node:crypto";
 // src/registry/directory/content-hash.ts
 const SCHEME = "1-";

@@ -1,7 +1,10 @@
-import { C as OperationalError, f as findNearest, n as invariant, w as OUTCOME_EXIT_CODES } from "./start.js";
-import { b as findRule, y as RULES } from "./linter.js";
+import { C as OperationalError, f as findNearest, n as invariant, o as COMPATIBILITY_LEVELS, w as OUTCOME_EXIT_CODES } from "./start.js";
+import { N as findHunks, P as printHunks, b as findRule, y as RULES } from "./linter.js";
 import { a as nameDifferenceRule } from "./diagnose.js";
 import { t as FORMATS } from "./formats.js";
+import { i as confirmRepair, r as createTrial, t as findWaysOut } from "./find-ways-out.js";
+import { t as judgeVersions } from "./judge-versions.js";
+import { t as LEVEL_DEMANDS } from "./pairs.js";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,6 +30,142 @@ function findPackaged(file) {
 		if (existsSync(path)) return path;
 		folder = dirname(folder);
 	}
+}
+// src/commands/explain-ways.ts
+/** Levels that ask whether the new schema reads what earlier ones wrote. */
+const READING_LEVELS = COMPATIBILITY_LEVELS.filter((level) => LEVEL_DEMANDS[level].directions.includes("backward"));
+/**
+* The edit and the other ways past an example's difference, with the levels at which each gets it past the registry:
+* all of them tried. Empty for a kind that has no way but its edit.
+*/
+function explainWays(example) {
+	const trials = READING_LEVELS.flatMap((level) => tryLevel(example, level) ?? []);
+	const known = /* @__PURE__ */ new Map();
+	for (const { level, ways } of trials) for (const way of ways) {
+		const before = known.get(way.kind) ?? {
+			text: "",
+			steps: [],
+			levels: [],
+			failures: []
+		};
+		known.set(way.kind, way.works ? addLevel(before, way, level) : addFailure(before, way));
+	}
+	const others = [...known.values()].filter(({ levels }) => levels.length > 0);
+	return others.length === 0 ? [] : [...explainEdit(example, trials), ...others];
+}
+function addLevel(before, way, level) {
+	const levels = [...before.levels, level];
+	return before.levels.length === 0 ? {
+		...before,
+		text: way.text,
+		steps: way.steps,
+		levels
+	} : {
+		...before,
+		levels
+	};
+}
+/** A reason that holds for several levels is told of the first. */
+function addFailure(before, { text }) {
+	const reason = text.slice(text.indexOf(": "));
+	return before.failures.some((one) => one.endsWith(reason)) ? before : {
+		...before,
+		failures: [...before.failures, text]
+	};
+}
+function tryLevel(example, level) {
+	const { format, reader: candidate, writer: earlier, witness } = example;
+	const judged = judgeExample(example, level);
+	const index = judged.pairs.findIndex(({ direction }) => direction === "backward");
+	const before = judged.pairs.map(({ differences }) => differences.filter(({ breaking }) => breaking));
+	const difference = before[index]?.find(({ kind }) => kind === example.kind);
+	if (difference === void 0) return void 0;
+	const trial = createTrial(judged);
+	const proposals = format.proposeRepairs({
+		candidate,
+		earlier,
+		difference,
+		candidateReads: true
+	});
+	return {
+		level,
+		ways: findWaysOut(judged, {
+			difference,
+			before,
+			index,
+			witness
+		}),
+		edit: proposals.find((proposal) => confirmRepair(trial, proposal, {
+			before,
+			index
+		}))
+	};
+}
+function explainEdit({ reader }, trials) {
+	const edit = trials[0]?.edit;
+	if (edit === void 0) return [];
+	const levels = trials.filter((trial) => trial.edit?.title === edit.title).map(({ level }) => level);
+	const lines = printHunks(findHunks(reader.text, edit.edits) ?? []);
+	return [{
+		text: `${edit.title}.`,
+		steps: [{
+			title: "The edit",
+			language: "diff",
+			lines
+		}],
+		levels,
+		failures: []
+	}];
+}
+/** The example as the new schema of a subject whose one version is the writer's. */
+function judgeExample({ format, reader, writer }, level) {
+	const version = {
+		version: 3,
+		label: "version 3",
+		schemaType: format.type,
+		schema: writer.text,
+		references: [],
+		resolved: []
+	};
+	const parse = () => writer;
+	const { pairs } = judgeVersions({
+		format,
+		level,
+		candidate: reader,
+		versions: [version],
+		parse,
+		options: {}
+	});
+	const sources = {
+		main: {
+			path: "schema",
+			text: reader.text
+		},
+		references: /* @__PURE__ */ new Map()
+	};
+	return {
+		subject: {
+			subject: "orders-value",
+			format
+		},
+		level,
+		candidate: reader,
+		sources,
+		references: {
+			resolved: [],
+			sources: /* @__PURE__ */ new Map(),
+			subjects: /* @__PURE__ */ new Map()
+		},
+		pairs,
+		settings: "registry",
+		options: {},
+		parse,
+		locate: ({ label }) => ({
+			version: version.version,
+			label,
+			sources
+		})
+	};
 }
 // src/commands/explain.ts
 /** The ids of all kinds of difference, formats and kinds in the order of their tables. */
@@ -71,7 +210,14 @@ async function explainKind(format, kind, rule) {
 	};
 	invariant(difference !== void 0, `the example of ${rule} does not show it`);
 	const { breaking } = difference;
-	const finder = breaking ? await format.loadWitnessFinder() : void 0;
+	const witness = (breaking ? await format.loadWitnessFinder() : void 0)?.find(reader, writer, difference);
+	const ways = witness === void 0 ? [] : explainWays({
+		format,
+		reader,
+		writer,
+		kind,
+		witness: nameSides(witness)
+	});
 	return {
 		...page,
 		rule,
@@ -85,11 +231,20 @@ async function explainKind(format, kind, rule) {
 			writer: "the new schema",
 			candidate: "writer"
 		}),
-		...finder === void 0 ? {} : { witness: finder.find(reader, writer, difference) }
+		...witness === void 0 ? {} : { witness },
+		...ways.length === 0 ? {} : { ways }
 	};
 }
+function nameSides(outcome) {
+	return outcome.status === "verified" ? {
+		...outcome,
+		writtenBy: "version 3",
+		readBy: "the new schema"
+	} : outcome;
+}
+/** Laid out as people write schemas, so that an edit of it shows as lines. */
 function parseExample(format, text) {
-	const result = format.parse(text, { strictness: "new" });
+	const result = format.parse(JSON.stringify(JSON.parse(text), null, 2), { strictness: "new" });
 	invariant(result.ok, "an example parses");
 	return result.schema;
 }
@@ -108,6 +263,7 @@ function renderKindPage(page) {
 		...page.witness === void 0 ? [] : [describeWitness(page.witness)],
 		"## When the new schema reads (backward)",
 		...renderWords(page.backward),
+		...(page.ways ?? []).flatMap(renderWay),
 		"## When the new schema writes (forward)",
 		...renderWords(page.forward),
 		""
@@ -125,6 +281,15 @@ function describeWitness(witness) {
 }
 function renderWords({ message, remedy }) {
 	return [`> ${message}`, remedy];
+}
+function renderWay({ text, steps, levels, failures }, index) {
+	const passes = `The example passes ${levels.map((level) => `\`${level}\``).join(", ")} by it.`;
+	return [
+		`### Way ${index + 1}`,
+		text,
+		...steps.flatMap(({ title, language, lines }) => [`${title}:`, `\`\`\`${language}\n${lines.join("\n")}\n\`\`\``]),
+		[passes, ...failures].join(" ")
+	];
 }
 function fence(schema) {
 	return `\`\`\`json\n${JSON.stringify(JSON.parse(schema), null, 2)}\n\`\`\``;

@@ -1,5 +1,5 @@
 import { C as OperationalError, S as TOOL, g as readFlag, h as isGiven, s as isCompatibilityLevel, u as createUsageError, v as reportFailure, x as escapeText } from "./start.js";
-import { U as quoteName } from "./linter.js";
+import { W as quoteName } from "./linter.js";
 import { f as REGISTRY_MODES, o as isDirectoryRegistry, r as REGISTRY_INDEX, s as openDirectoryRegistry } from "./directory-registry.js";
 import { A as createInvalidVersion, C as removeContext, D as EmbeddedRegistry, E as deleteVersion, F as printRegistryIndex, M as createSubjectNotFound, N as DirectoryWriter, O as RegistryFault, P as writeFileAtomically, S as removeConfig, T as deleteSubject, _ as listContexts, a as listAllVersions, b as readOwnConfig, c as listPossibleNames, d as listVersionNumbers, f as printGuid, g as changeMode, h as changeConfig, i as findById, j as createSchemaNotFound, k as createInvalidSchema, l as listReferrerIds, m as resolveAlias, n as lookUpVersion, o as listByGuid, p as readVersion, r as checkCompatibility, s as listEqual, t as registerSchema, u as listSubjectNames, v as readConfigInScope, w as removeMode, x as readOwnMode, y as readModeInScope } from "./register.js";
 import { n as parseQualifiedSubject, r as printQualifiedSubject } from "./subject-context.js";

@@ -1,12 +1,13 @@
 import { C as OperationalError, f as findNearest, o as COMPATIBILITY_LEVELS } from "./start.js";
 import { f as createFingerprint, g as locateFile } from "./render.js";
-import { O as createSubjectFilter, U as quoteName } from "./linter.js";
+import { O as createSubjectFilter, W as quoteName } from "./linter.js";
 import { i as qualifyReference } from "./subject-context.js";
 import { t as resolveReferences } from "./resolve-references.js";
 import { t as isCandidateChanged } from "./candidate-change.js";
 import { n as diagnoseHazards, t as CANDIDATE } from "./diagnose.js";
 import { t as diagnoseProblem } from "./diagnose-problem.js";
 import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
+import { t as judgeVersions } from "./judge-versions.js";
 import { t as findUpgradeOrder } from "./upgrade-order.js";
 import { a as readCandidateReferences, i as listPublishedSources, n as EarlierParser, r as pickRules, t as findSatisfiedLevels } from "./find-satisfied-levels.js";
 import { n as addVersion, t as explainFailures } from "./explain-failures.js";
@@ -158,39 +159,6 @@ function createMissingError(subject, reference) {
 		message: `A version of ${quoteName(reference.referrer)} refers to version ${reference.version} of ${quoteName(subject)}, which the registry does not show.`,
 		hint: "Check that the credentials may read that subject too, and that the version was not deleted for good."
 	});
-}
-// src/compatibility/judge-versions.ts
-/**
-* Compares a candidate with every version its level asks about, newest first, FULL forward before backward. The
-* registry stops at the first version that fails; the later pairs are still here, since people need all of them.
-*/
-function judgeVersions(question) {
-	const pairs = [];
-	for (const version of selectVersions(question.level, question.versions)) {
-		const parsed = question.parse(version);
-		for (const direction of LEVEL_DEMANDS[question.level].directions) pairs.push({
-			version,
-			direction,
-			...comparePair(question, parsed, direction)
-		});
-	}
-	const failed = pairs.find((pair) => pair.verdict !== "compatible");
-	if (failed === void 0) return {
-		verdict: "compatible",
-		failed: null,
-		pairs
-	};
-	return {
-		verdict: failed.verdict,
-		failed: {
-			version: failed.version,
-			direction: failed.direction
-		},
-		pairs
-	};
-}
-function comparePair({ format, candidate, options }, earlier, direction) {
-	return direction === "backward" ? format.compare(candidate, earlier, options) : format.compare(earlier, candidate, options);
 }
 // src/commands/find-hazards.ts
 /**
@@ -561,6 +529,7 @@ function judgeCandidate(one, { candidate, sources, references, parser }) {
 		sources,
 		references,
 		pairs,
+		settings: one.baseline.kind,
 		options,
 		parse,
 		locate: (version) => locateEarlier(subject, version),
@@ -760,4 +729,4 @@ function findOwnPath(project, directory, file) {
 		hint: nearest === void 0 ? "`schemagate subjects` lists the mapping." : `Did you mean \`${nearest}\`?`
 	});
 }
-export { listNeeded as a, judgeVersions as c, planLevel as i, openRegistryBaseline as l, mergeSharedCauses as n, reportUnjudged as o, isLoosening as r, checkSubject as s, selectSubjects as t };
+export { listNeeded as a, openRegistryBaseline as c, planLevel as i, mergeSharedCauses as n, reportUnjudged as o, isLoosening as r, checkSubject as s, selectSubjects as t };

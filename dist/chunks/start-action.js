@@ -2,10 +2,10 @@ import { i as setSecret, n as getInput, r as setOutput, t as getIDToken } from "
 import { C as OperationalError, b as escapeLongText, w as OUTCOME_EXIT_CODES, x as escapeText, y as printPlace } from "./start.js";
 import { t as writeFile } from "./write-file2.js";
 import { r as openWorkspace } from "./files.js";
-import { C as renderMarkdownWithin, E as renderFindingBlock, F as printCode, I as printFence, L as printProse, M as describePlan, N as renderPlanTable, P as printLinkedCode, R as countThings, S as SUMMARY_BUDGET, T as fitBlocks, c as renderText, d as printJson, h as renderGithub, k as rankFindings, m as renderAnnotations, p as annotateFile, s as REPORTERS, u as createStyle, w as listUncheckedBlocks } from "./render.js";
+import { A as rankFindings, C as renderMarkdownWithin, E as renderFindingBlock, F as printLinkedCode, I as printCode, L as printFence, N as describePlan, P as renderPlanTable, R as printProse, S as SUMMARY_BUDGET, T as fitBlocks, c as renderText, d as printJson, h as renderGithub, m as renderAnnotations, p as annotateFile, s as REPORTERS, u as createStyle, w as listUncheckedBlocks, z as countThings } from "./render.js";
 import { a as listFiles, i as isPemText, n as listForms, o as listSecrets, t as Redactor } from "./redactor.js";
 import { t as parseConnection } from "./parse-connection.js";
-import { U as quoteName, W as createReport } from "./linter.js";
+import { G as createReport, W as quoteName } from "./linter.js";
 import { t as renderPlan } from "./plan.js";
 import { t as check } from "./check.js";
 import { a as findHead, c as runGit, i as listChanges$1, n as hasOwnRegistry, o as findRepository, s as resolveRef, t as OWN_REGISTRY } from "./open-baseline.js";

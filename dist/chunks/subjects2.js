@@ -1,5 +1,5 @@
 import { b as compareText } from "./render.js";
-import { W as createReport, j as describeRules } from "./linter.js";
+import { G as createReport, j as describeRules } from "./linter.js";
 import { t as loadProject } from "./load-project.js";
 // src/commands/subjects.ts
 /**

@@ -1,6 +1,6 @@
 import { K as readPattern, T as compareJsonSchemas, a as maskBranches, c as CannotJudge, d as adaptKeywords, f as createPlainObject, g as isModernDraft, h as isPlainObject, i as DocumentSearch, l as SchemaBundle, m as isPlainArray, p as getPlain, s as matchesPattern, t as provesHarmless, u as enterScope } from "./prover.js";
 import { n as require__2019, r as require_ajv, t as require__2020 } from "./lib-ajv.js";
-import { L as parsePointer } from "./linter.js";
+import { R as parsePointer } from "./linter.js";
 // src/formats/json/witness/ajv-schema.ts
 var import_ajv = require_ajv();
 var import__2019 = require__2019();
@@ -430,7 +430,8 @@ function describeDocument({ value, violations }, isRelated) {
 function describeHarmless({ registryType }) {
 	return {
 		status: "impossible",
-		reason: `no document breaks, since every one that is valid for the writer is valid for the reader. The registry's rule ${registryType} is stricter than validation.`
+		reason: `no document breaks, since every one that is valid for the writer is valid for the reader. The registry's rule ${registryType} is stricter than validation.`,
+		harmless: true
 	};
 }
 // src/formats/json/witness/witness-finder.ts

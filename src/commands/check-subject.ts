@@ -187,6 +187,7 @@ function judgeCandidate(one: SubjectCase, { candidate, sources, references, pars
     sources,
     references,
     pairs,
+    settings: one.baseline.kind,
     options,
     parse,
     locate: (version) => locateEarlier(subject, version),

@@ -161,6 +161,7 @@ async function listFindings(
     pairs: [{ version, direction, ...comparison }],
     parse: () => schemas.earlier,
     locate: () => ({ version: null, label, sources: createSources(earlier) }),
+    settings: "none",
     options: serverVersion,
     ...serverVersion,
   });

@@ -3,11 +3,16 @@ import { confirmRepair } from "../compatibility/confirm-repair.ts";
 import { diagnosePair } from "../compatibility/diagnose.ts";
 import type { PairOutcome } from "../compatibility/judge-versions.ts";
 import type { Diagnostic, Fix, Witness } from "../diagnostic/diagnostic.ts";
+import { isHarmlessRefusal } from "../diagnostic/diagnostic.ts";
 import { findHunks } from "../diagnostic/hunks.ts";
 import type { Difference } from "../formats/difference.ts";
-import type { ParsedSchema, WitnessFinder } from "../formats/schema-format.ts";
-import type { ResolvedReference } from "../schema/schema-reference.ts";
+import type { WayOut } from "../diagnostic/way-out.ts";
+import type { WitnessFinder } from "../formats/schema-format.ts";
 import { addVersion } from "./add-version.ts";
+import { LEVEL_DEMANDS } from "../compatibility/pairs.ts";
+import { createTrial } from "./create-trial.ts";
+import { describeUncheckedVersion } from "./describe-ways.ts";
+import { findWaysOut } from "./find-ways-out.ts";
 import type { JudgedSubject } from "./judged-subject.ts";
 
 /** Findings for which proofs and edits are made; the rest of a hopeless schema's findings go without. */
@@ -33,7 +38,30 @@ export async function explainFailures(failed: JudgedSubject): Promise<readonly D
       );
     }
   }
-  return [...causes.values()];
+  return nameWaysOnce(addUncheckedVersion([...causes.values()], failed));
+}
+
+/** A later version would be compared with the same ones again at a transitive level. */
+function addUncheckedVersion(found: readonly Diagnostic[], { level }: JudgedSubject): readonly Diagnostic[] {
+  if (!found.every(isHarmlessRefusal) || LEVEL_DEMANDS[level].versions === "all") return found;
+  const way = describeUncheckedVersion(level);
+  return found.map((diagnostic) => ({ ...diagnostic, ways: [...(diagnostic.ways ?? []), way] }));
+}
+
+/** What fails does so for one reason, whatever the finding. */
+function printWayKey({ kind, works, text }: WayOut): string {
+  return works ? text : kind;
+}
+
+/** A way that is the same for several findings of a subject is told with the first. */
+function nameWaysOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set<string>();
+  return found.map((diagnostic) => {
+    const { ways = [], ...rest } = diagnostic;
+    const fresh = ways.filter((way) => !told.has(printWayKey(way)));
+    for (const way of fresh) told.add(printWayKey(way));
+    return fresh.length === 0 ? rest : { ...rest, ways: fresh };
+  });
 }
 
 /** A diagnostic with the difference it tells of. */
@@ -77,17 +105,28 @@ class Explainer {
     if (budget <= 0) return diagnostic;
     const fix = this.#findFix(difference, pair, index);
     const witness = this.#prove(difference, pair);
-    const message = witness.status === "impossible" ? this.#describeHarmless(difference, pair) : diagnostic.message;
-    return { ...diagnostic, message, witness, ...(fix === undefined ? {} : { fix }) };
+    const words = isHarmlessRefusal({ ...diagnostic, witness }) ? this.#describeHarmless(difference, pair) : {};
+    const ways = findWaysOut(this.#failed, { difference, before: this.#before, index, witness });
+    return {
+      ...diagnostic,
+      ...words,
+      witness,
+      ...(fix === undefined ? {} : { fix }),
+      ...(ways.length === 0 ? {} : { ways }),
+    };
   }
 
-  #describeHarmless(difference: Difference, { version, direction }: PairOutcome<BaselineVersion>): string {
+  #describeHarmless(
+    difference: Difference,
+    { version, direction }: PairOutcome<BaselineVersion>,
+  ): Pick<Diagnostic, "message" | "why"> {
     const [mine, theirs] = ["the new schema", version.label];
     const labels =
       direction === "backward"
         ? ({ reader: mine, writer: theirs, candidate: "reader" } as const)
         : ({ reader: theirs, writer: mine, candidate: "writer" } as const);
-    return this.#failed.subject.format.describe(difference, { ...labels, harmless: true }).message;
+    const { message, why } = this.#failed.subject.format.describe(difference, { ...labels, harmless: true });
+    return { message, why };
   }
 
   #prove(difference: Difference, { version, direction }: PairOutcome<BaselineVersion>): Witness {
@@ -107,19 +146,13 @@ class Explainer {
     index: number,
   ): Fix | undefined {
     const { subject, candidate, sources } = this.#failed;
-    const { format } = subject;
-    const proposals = format.proposeRepairs({
+    const proposals = subject.format.proposeRepairs({
       candidate,
       earlier: this.#failed.parse(version),
       difference,
       candidateReads: direction === "backward",
     });
-    const trial = {
-      format,
-      candidate,
-      parse: (text: string, references: readonly ResolvedReference[]) => this.#parseEdited(text, references),
-      compareAll: (edited: ParsedSchema) => this.#compareAll(edited),
-    };
+    const trial = createTrial(this.#failed);
     const confirmed = proposals.find((proposal) => confirmRepair(trial, proposal, { before: this.#before, index }));
     if (confirmed === undefined) return undefined;
     const { title, safe, edits, reference } = confirmed;
@@ -136,24 +169,5 @@ class Explainer {
       edits,
       ...(hunks === undefined ? {} : { hunks }),
     };
-  }
-
-  #parseEdited(text: string, references: readonly ResolvedReference[]): ParsedSchema | undefined {
-    const { subject, serverVersion } = this.#failed;
-    const result = subject.format.parse(text, {
-      references,
-      strictness: "new",
-      ...(serverVersion === undefined ? {} : { serverVersion }),
-    });
-    return result.ok ? result.schema : undefined;
-  }
-
-  #compareAll(edited: ParsedSchema): readonly (readonly Difference[])[] {
-    const { format } = this.#failed.subject;
-    return this.#failed.pairs.map(({ version, direction }) => {
-      const earlier = this.#failed.parse(version);
-      const [reader, writer] = direction === "backward" ? [edited, earlier] : [earlier, edited];
-      return format.compare(reader, writer, this.#failed.options).differences.filter(({ breaking }) => breaking);
-    });
   }
 }

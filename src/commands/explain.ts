@@ -1,10 +1,13 @@
 import { nameDifferenceRule } from "../compatibility/diagnose.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
 import { invariant } from "../diagnostic/invariant.ts";
+import type { Witness } from "../diagnostic/diagnostic.ts";
 import type { DifferenceKindPage, DifferenceText } from "../formats/difference.ts";
 import { FORMATS } from "../formats/formats.ts";
 import type { ParsedSchema, SchemaFormat, WitnessOutcome } from "../formats/schema-format.ts";
+import type { ExplainedWay } from "../report/kind-page.ts";
 import { listRuleIds } from "./explain-rule.ts";
+import { explainWays } from "./explain-ways.ts";
 import { findNearest } from "../manifest/spelling.ts";
 
 /** What there is to say about a kind of difference, with its smallest case worked through by the engine itself. */
@@ -16,6 +19,8 @@ export interface KindExplanation extends DifferenceKindPage {
   readonly forward: DifferenceText;
   /** The proof for the example, the new schema reading; absent for what breaks nothing to the registry. */
   readonly witness?: WitnessOutcome;
+  /** What gets the example past the registry when the new schema reads, where there are several ways. */
+  readonly ways?: readonly ExplainedWay[];
 }
 
 /** The ids of all kinds of difference, formats and kinds in the order of their tables. */
@@ -65,17 +70,25 @@ async function explainKind(format: SchemaFormat, kind: string, rule: string): Pr
   invariant(difference !== undefined, `the example of ${rule} does not show it`);
   const { breaking } = difference;
   const finder = breaking ? await format.loadWitnessFinder() : undefined;
+  const witness = finder?.find(reader, writer, difference);
+  const ways = witness === undefined ? [] : explainWays({ format, reader, writer, kind, witness: nameSides(witness) });
   return {
     ...page,
     rule,
     backward: format.describe(difference, { reader: "the new schema", writer: "version 3", candidate: "reader" }),
     forward: format.describe(difference, { reader: "version 3", writer: "the new schema", candidate: "writer" }),
-    ...(finder === undefined ? {} : { witness: finder.find(reader, writer, difference) }),
+    ...(witness === undefined ? {} : { witness }),
+    ...(ways.length === 0 ? {} : { ways }),
   };
 }
 
+function nameSides(outcome: WitnessOutcome): Witness {
+  return outcome.status === "verified" ? { ...outcome, writtenBy: "version 3", readBy: "the new schema" } : outcome;
+}
+
+/** Laid out as people write schemas, so that an edit of it shows as lines. */
 function parseExample(format: SchemaFormat, text: string): ParsedSchema {
-  const result = format.parse(text, { strictness: "new" });
+  const result = format.parse(JSON.stringify(JSON.parse(text), null, 2), { strictness: "new" });
   invariant(result.ok, "an example parses");
   return result.schema;
 }

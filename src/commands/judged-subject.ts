@@ -6,6 +6,9 @@ import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
 import type { CandidateReferences } from "./candidate-references.ts";
 import type { ProjectSubject } from "./project.ts";
 
+/** Who keeps a subject's settings; `git`: a registry that the run does not ask, `none`: two files and no subject. */
+export type SettingsPlace = "registry" | "directory" | "git" | "none";
+
 /** A candidate that was compared, with all pairs its level asked about. */
 export interface JudgedSubject {
   readonly subject: Pick<ProjectSubject, "subject" | "format">;
@@ -15,6 +18,7 @@ export interface JudgedSubject {
   readonly references: CandidateReferences;
   readonly pairs: readonly PairOutcome<BaselineVersion>[];
   readonly serverVersion?: string;
+  readonly settings: SettingsPlace;
   /** Whose rules the pairs were compared by. */
   readonly options: CompareOptions;
   readonly parse: (version: BaselineVersion) => ParsedSchema;

@@ -2,6 +2,7 @@ import type { JsonPointer } from "../source/json-pointer.ts";
 import type { TextEdit } from "../source/text-edit.ts";
 import type { Location, RelatedLocation } from "./location.ts";
 import type { Severity } from "./severity.ts";
+import type { WayOut } from "./way-out.ts";
 
 /**
  * One finding: a fact about the user's files that they may have to act on. Plain JSON. `message` says what changed and
@@ -28,6 +29,8 @@ export interface Diagnostic {
   readonly shared?: SharedCause;
   readonly witness?: Witness;
   readonly fix?: Fix;
+  /** Ways past the finding beside its edit; absent where there are none to tell. */
+  readonly ways?: readonly WayOut[];
 }
 
 /** For a compatibility finding: which check failed and how the registry would put it. */
@@ -81,7 +84,17 @@ export type Witness =
       /** The independent decoder's own words. */
       readonly failure: string;
     }
-  | { readonly status: "impossible" | "unverified"; readonly reason: string };
+  | {
+      readonly status: "impossible" | "unverified";
+      readonly reason: string;
+      /** Present where it is proven that no message breaks: the registry refuses more than it has to. */
+      readonly harmless?: true;
+    };
+
+/** Whether a finding is a refusal of the registry that breaks no message, which was proven. */
+export function isHarmlessRefusal({ witness }: Diagnostic): boolean {
+  return witness !== undefined && witness.status !== "verified" && witness.harmless === true;
+}
 
 /** An edit of one file that removes the finding. Edits do not overlap and are in ascending order. */
 export interface Fix {

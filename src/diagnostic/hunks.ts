@@ -62,3 +62,12 @@ function createHunk(text: string, index: LineIndex, { first, last, edits }: Line
 function splitLines(text: string): readonly string[] {
   return text.replace(/(?:\r\n|\r|\n)$/, "").split(/\r\n|\r|\n/);
 }
+
+/** Hunks as the lines of a diff. */
+export function printHunks(hunks: readonly FixHunk[]): readonly string[] {
+  return hunks.flatMap(({ line, before, after }) => [
+    `@@ line ${line} @@`,
+    ...before.map((one) => `-${one}`),
+    ...after.map((one) => `+${one}`),
+  ]);
+}

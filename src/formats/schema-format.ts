@@ -89,8 +89,13 @@ export type WitnessOutcome =
       /** Why it fails there, in a decoder's words. */
       readonly failure: string;
     }
-  /** `impossible`: no message can break, the registry is stricter than decoding. `unverified`: none could be proven. */
-  | { readonly status: "impossible" | "unverified"; readonly reason: string };
+  /** `impossible`: no message can be shown to break. `unverified`: none could be proven. */
+  | {
+      readonly status: "impossible" | "unverified";
+      readonly reason: string;
+      /** Present where it is proven that no message breaks: the registry is stricter than reading. */
+      readonly harmless?: true;
+    };
 
 /** Builds proofs; made by a format on demand, since the independent decoders cost time to load. */
 export interface WitnessFinder {
@@ -109,6 +114,23 @@ export interface RepairProposal {
   readonly reference: string | null;
   /** Disjoint, in ascending order. */
   readonly edits: readonly TextEdit[];
+}
+
+/**
+ * A way past a breaking difference that takes more than an edit of the candidate. It is a proposal until its steps are
+ * compared under the conditions they name.
+ */
+export interface DetourProposal {
+  /** `policy`: the registry judges by another policy. `version-between`: the earlier version is published edited first. */
+  readonly kind: "policy" | "version-between";
+  /** What to do to the schemas, as a clause that opens with a capital; empty when nothing is done to them. */
+  readonly title: string;
+  /** Edits of the candidate's own text: disjoint, in ascending order, maybe none. */
+  readonly edits: readonly TextEdit[];
+  /** Edits of the earlier version's own text that make the version in between; none for a policy. */
+  readonly between: readonly TextEdit[];
+  /** What the edits of both texts write, for a sentence about them; empty when there are none. */
+  readonly written: string;
 }
 
 /** A breaking difference of a candidate and an earlier version, and which of the two reads. */
@@ -142,6 +164,8 @@ export interface SchemaFormat {
   describe(difference: Difference, labels: PairLabels): DifferenceText;
   /** Edits of the candidate that may remove a breaking difference, the best first; empty when none is known. */
   proposeRepairs(question: RepairQuestion): readonly RepairProposal[];
+  /** Ways past a breaking difference that no edit of the candidate alone is; absent where the format has none. */
+  proposeDetours?(question: RepairQuestion): readonly DetourProposal[];
   /** Loads what proves differences. */
   loadWitnessFinder(): Promise<WitnessFinder>;
   /** The catalogue's page on a kind of difference, or undefined for a text that is no kind. */

@@ -1,3 +1,5 @@
+import type { WayStep } from "../diagnostic/way-out.ts";
+
 /** A page about one kind of difference, as plain data for the terminal and the documents. */
 export interface KindPage {
   readonly rule: string;
@@ -11,6 +13,19 @@ export interface KindPage {
   readonly witness?: ExplainedWitness;
   readonly backward: DifferenceWords;
   readonly forward: DifferenceWords;
+  /** What gets the example past the registry when the new schema reads, where there are several ways. */
+  readonly ways?: readonly ExplainedWay[];
+}
+
+/** A way past the example's difference, tried at every level that asks whether the new schema reads. */
+export interface ExplainedWay {
+  /** What to do and what it costs: whole sentences. */
+  readonly text: string;
+  readonly steps: readonly WayStep[];
+  /** The levels at which the example passes by it, as the registry spells them. */
+  readonly levels: readonly string[];
+  /** For each level at which it does not, why. */
+  readonly failures: readonly string[];
 }
 
 /** What findings of a kind say in one direction. */

@@ -1,4 +1,4 @@
-import type { DifferenceWords, ExplainedWitness, KindPage } from "../report/kind-page.ts";
+import type { DifferenceWords, ExplainedWay, ExplainedWitness, KindPage } from "../report/kind-page.ts";
 
 /** The page of a kind of difference, as Markdown that also reads well in a terminal. */
 export function renderKindPage(page: KindPage): string {
@@ -14,6 +14,7 @@ export function renderKindPage(page: KindPage): string {
     ...(page.witness === undefined ? [] : [describeWitness(page.witness)]),
     "## When the new schema reads (backward)",
     ...renderWords(page.backward),
+    ...(page.ways ?? []).flatMap(renderWay),
     "## When the new schema writes (forward)",
     ...renderWords(page.forward),
     "",
@@ -38,6 +39,16 @@ function describeWitness(witness: ExplainedWitness): string {
 
 function renderWords({ message, remedy }: DifferenceWords): readonly string[] {
   return [`> ${message}`, remedy];
+}
+
+function renderWay({ text, steps, levels, failures }: ExplainedWay, index: number): readonly string[] {
+  const passes = `The example passes ${levels.map((level) => `\`${level}\``).join(", ")} by it.`;
+  return [
+    `### Way ${index + 1}`,
+    text,
+    ...steps.flatMap(({ title, language, lines }) => [`${title}:`, `\`\`\`${language}\n${lines.join("\n")}\n\`\`\``]),
+    [passes, ...failures].join(" "),
+  ];
 }
 
 function fence(schema: string): string {

@@ -45,6 +45,15 @@ export const HOSTILE_REPORT: Report = createSample({
         failure: NASTY,
       },
       fix: { title: NASTY, effect: "text", safe: true, file: NASTY, edits: [] },
+      ways: [
+        {
+          kind: "policy",
+          works: true,
+          text: NASTY,
+          steps: [{ title: NASTY, language: "diff", lines: [NASTY, WRAPPED] }],
+        },
+        { kind: "version-between", works: false, text: WRAPPED, steps: [] },
+      ],
     }),
     createDiagnostic({ message: "y".repeat(1_000_000), subject: "__proto__" }),
   ],

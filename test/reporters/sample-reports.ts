@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../src/diagnostic/diagnostic.ts";
 import { findHunks } from "../../src/diagnostic/hunks.ts";
 import type { Report, SubjectReport } from "../../src/report/report.ts";
 import { CONFIRMED } from "./confirmed-report.ts";
+import { OVER_STRICT } from "./over-strict-report.ts";
 import { createDiagnostic, createSample, createSubject, locateToken } from "./sample-parts.ts";
 
 const ORDER = `{
@@ -257,6 +258,7 @@ export const SAMPLE_REPORTS: { readonly [name: string]: Report } = {
     })),
   }),
   confirmed: CONFIRMED,
+  "over-strict": OVER_STRICT,
   many: createSample({
     subjects: Array.from({ length: 60 }, (_, index) =>
       createSubject({

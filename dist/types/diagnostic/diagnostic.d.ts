@@ -2,6 +2,7 @@ import type { JsonPointer } from "../source/json-pointer.js";
 import type { TextEdit } from "../source/text-edit.js";
 import type { Location, RelatedLocation } from "./location.js";
 import type { Severity } from "./severity.js";
+import type { WayOut } from "./way-out.js";
 /**
  * One finding: a fact about the user's files that they may have to act on. Plain JSON. `message` says what changed and
  * who can no longer do what; `why` and `remedy` are separate sentences so that each output can place them.
@@ -27,6 +28,8 @@ export interface Diagnostic {
     readonly shared?: SharedCause;
     readonly witness?: Witness;
     readonly fix?: Fix;
+    /** Ways past the finding beside its edit; absent where there are none to tell. */
+    readonly ways?: readonly WayOut[];
 }
 /** For a compatibility finding: which check failed and how the registry would put it. */
 export interface CompatibilityDetails {
@@ -77,7 +80,11 @@ export type Witness = {
 } | {
     readonly status: "impossible" | "unverified";
     readonly reason: string;
+    /** Present where it is proven that no message breaks: the registry refuses more than it has to. */
+    readonly harmless?: true;
 };
+/** Whether a finding is a refusal of the registry that breaks no message, which was proven. */
+export declare function isHarmlessRefusal({ witness }: Diagnostic): boolean;
 /** An edit of one file that removes the finding. Edits do not overlap and are in ascending order. */
 export interface Fix {
     readonly title: string;

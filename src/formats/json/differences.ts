@@ -4,6 +4,7 @@ import { COMBINATION_ENTRIES } from "./catalogue/combinations.ts";
 import type { Entries, Entry, Told } from "./catalogue/entry.ts";
 import { LIMIT_ENTRIES } from "./catalogue/limits.ts";
 import { DEPENDENCY_ENTRIES, REQUIRED_ENTRIES, REST_ENTRIES } from "./catalogue/objects.ts";
+import { tellOverStrict } from "./catalogue/over-strict.ts";
 import { PROPERTY_ENTRIES } from "./catalogue/properties.ts";
 import { SCHEMA_ENTRIES } from "./catalogue/schemas.ts";
 import { VALUE_ENTRIES } from "./catalogue/values.ts";
@@ -41,9 +42,14 @@ export function describeJsonDifference(difference: JsonDifference, labels: PairL
   return {
     title: entry.title,
     message: `${entry.change(told)}${tellReasons(difference, labels)}, ${consequence}.`,
-    why: difference.breaking ? entry.why + describeModels(difference, labels) : entry.why,
+    why: tellWhy(difference, entry.why, labels),
     remedy: entry.remedy(told),
   };
+}
+
+function tellWhy(difference: JsonDifference, why: string, labels: PairLabels): string {
+  if (!difference.breaking) return why;
+  return (labels.harmless === true ? tellOverStrict(difference.kind) : why) + describeModels(difference, labels);
 }
 
 function tellConsequence({ breaking }: JsonDifference, { reader, writer, harmless }: PairLabels): string {

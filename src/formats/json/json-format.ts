@@ -11,6 +11,7 @@ import { listJsonNames } from "./list-names.ts";
 import { locateInJson } from "./locate.ts";
 import type { JsonSchema } from "./parse.ts";
 import { parseJsonSchema } from "./parse.ts";
+import { proposeJsonDetours } from "./repair/propose-detours.ts";
 import { proposeJsonRepairs } from "./repair/propose-repairs.ts";
 
 /** JSON Schema, as the registry's two parsers and its comparison treat it. */
@@ -30,6 +31,7 @@ export const jsonFormat: SchemaFormat = {
       ? describeJsonHazard(difference as JsonHazard, labels)
       : describeJsonDifference(difference as JsonDifference, labels),
   proposeRepairs: proposeJsonRepairs,
+  proposeDetours: proposeJsonDetours,
   loadWitnessFinder: async () => (await import("./witness/witness-finder.ts")).createJsonWitnessFinder(),
   findKindPage: findJsonPage,
   locate: locateInJson,

@@ -1,4 +1,5 @@
 import type { CompatibilityDetails, Diagnostic, Fix, SharedCause, Witness } from "../../diagnostic/diagnostic.ts";
+import { isHarmlessRefusal } from "../../diagnostic/diagnostic.ts";
 import type { Location } from "../../diagnostic/location.ts";
 import type { Severity } from "../../diagnostic/severity.ts";
 import type { SubjectReport } from "../../report/report.ts";
@@ -13,6 +14,7 @@ import type { Block } from "./fit-blocks.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { printPlaceLink } from "./print-link.ts";
 import { renderReferenceChain } from "./reference-chain.ts";
+import { renderWaysOut } from "./ways-out.ts";
 
 /** Names that a sentence spells out before it counts. */
 const MAX_NAMED = 8;
@@ -32,6 +34,7 @@ export function renderFindingBlock(
     ...head,
     ...renderProof(diagnostic.witness),
     ...renderRepair(diagnostic),
+    ...renderWaysOut(diagnostic.ways),
     ...surround(renderReferenceChain(diagnostic)),
     ...renderDetails(diagnostic, subject),
   ];
@@ -50,7 +53,8 @@ function renderTitle(diagnostic: Diagnostic): string {
   const { severity, rule, location, subject } = diagnostic;
   const count = listBrokenSubjects(diagnostic).length;
   const name = printCode(count === 1 && subject !== undefined ? subject : location.file);
-  const breaks = count > 1 ? ` breaks ${count} subjects` : "";
+  const verb = isHarmlessRefusal(diagnostic) ? "is refused for" : "breaks";
+  const breaks = count > 1 ? ` ${verb} ${count} subjects` : "";
   return `#### ${ICONS[severity]} ${name}${breaks}: ${printProse(describeRule(rule))}`;
 }
 
@@ -62,10 +66,11 @@ function describeRule(rule: string): string {
 function renderSentences(diagnostic: Diagnostic, options: MarkdownOptions): string {
   const subjects = listBrokenSubjects(diagnostic);
   const versions = listFailedVersions(diagnostic);
+  const isHarmless = isHarmlessRefusal(diagnostic);
   return [
     `${printPlaceLink(diagnostic.location, options)}: ${printProse(diagnostic.message)}`,
     ...(versions.length > 1 ? [`The same holds for ${nameSome(versions.slice(1))}.`] : []),
-    ...(subjects.length > 1 ? [`It breaks ${nameSome(subjects)}.`] : []),
+    ...(subjects.length > 1 ? [`It ${isHarmless ? "is refused for" : "breaks"} ${nameSome(subjects)}.`] : []),
     ...describeSpared(diagnostic.shared),
   ].join(" ");
 }
@@ -81,6 +86,8 @@ function nameSome(names: readonly string[]): string {
 }
 
 function renderProof(witness: Witness | undefined): readonly string[] {
+  if (witness !== undefined && witness.status !== "verified" && witness.harmless === true)
+    return [`**Proof:** ${printProse(witness.reason)}`, ""];
   if (witness?.status !== "verified") return [];
   const { writtenBy, readBy, failsAt, failure, datum, excerpt } = witness;
   const text = datum.length > MAX_DATUM ? excerpt : datum;
@@ -108,6 +115,7 @@ function renderDiff({ title, file, hunks }: Fix): readonly string[] {
 function renderDetails(diagnostic: Diagnostic, subject: SubjectReport | undefined): readonly string[] {
   const { why, related, compatibility, location, witness, rule } = diagnostic;
   const explain = printExplainCommand(diagnostic);
+  const isHarmless = isHarmlessRefusal(diagnostic);
   const content = [
     ...(why === undefined ? [] : [printProse(why), ""]),
     ...renderFrame(location),
@@ -116,8 +124,8 @@ function renderDetails(diagnostic: Diagnostic, subject: SubjectReport | undefine
       "",
       ...renderFrame(one.location),
     ]),
-    ...(compatibility === undefined ? [] : [describeCheck(compatibility, subject), ""]),
-    ...(witness === undefined || witness.status === "verified"
+    ...(compatibility === undefined ? [] : [describeCheck(compatibility, { subject, isHarmless }), ""]),
+    ...(witness === undefined || witness.status === "verified" || isHarmless
       ? []
       : [`No message to show: ${printProse(witness.reason)}`, ""]),
     `Rule ${printCode(rule)}${explain === undefined ? "" : `: ${printCode(explain)} tells more`}.`,
@@ -133,13 +141,14 @@ function renderFrame(location: Location): readonly string[] {
 
 function describeCheck(
   { level, direction, versionLabel, registryType, registryPath, uses }: CompatibilityDetails,
-  subject: SubjectReport | undefined,
+  { subject, isHarmless }: { readonly subject: SubjectReport | undefined; readonly isHarmless: boolean },
 ): string {
   const set = subject === undefined ? "" : ` (${LEVEL_SOURCE_WORDS[subject.levelSource]})`;
-  const failure =
-    direction === "backward"
-      ? `the new schema cannot read all data of ${printProse(versionLabel)}`
-      : `${printProse(versionLabel)} cannot read all data of the new schema`;
+  const version = printProse(versionLabel);
+  const [reader, writer] = direction === "backward" ? ["the new schema", version] : [version, "the new schema"];
+  const failure = isHarmless
+    ? `the registry refuses it, though ${reader} reads all data of ${writer}`
+    : `${reader} cannot read all data of ${writer}`;
   const registry =
     registryType === null
       ? ""

@@ -14,14 +14,16 @@ export function renderAdvice(subjects: readonly SubjectReport[], width: number):
   });
 }
 
-function adviseSubject({ verdict, level, satisfies, comparedWith }: SubjectReport): string | undefined {
+function adviseSubject({ verdict, level, satisfies, comparedWith, schemaType }: SubjectReport): string | undefined {
   if (satisfies === undefined) return undefined;
   if (verdict !== "compatible") return advise(satisfies);
   const stronger = STRONGER_LEVELS[level];
   if (stronger === undefined || satisfies.includes(stronger.level)) return undefined;
+  // The registry refuses JSON Schemas that break no document, and whether these do was not asked.
+  const loss = schemaType === "JSON" ? "the registry refuses it towards an older version" : stronger.loss;
   return (
     `passes ${level} towards ${escapeText(comparedWith.join(", "))} alone and would fail ${stronger.level}: ` +
-    `${stronger.loss}. \`schemagate matrix\` shows which.`
+    `${loss}. \`schemagate matrix\` shows which.`
   );
 }
 

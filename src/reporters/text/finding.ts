@@ -1,4 +1,5 @@
 import type { CompatibilityDetails, Diagnostic, SharedCause, Witness } from "../../diagnostic/diagnostic.ts";
+import { isHarmlessRefusal } from "../../diagnostic/diagnostic.ts";
 import type { RelatedLocation } from "../../diagnostic/location.ts";
 import type { Severity } from "../../diagnostic/severity.ts";
 import type { SubjectReport } from "../../report/report.ts";
@@ -65,19 +66,36 @@ function renderNotes(notes: readonly Note[], { style, width }: FindingContext): 
 }
 
 function listNotes(diagnostic: Diagnostic, subject: SubjectReport | undefined): readonly Note[] {
-  const { compatibility, why, remedy, witness, fix, shared } = diagnostic;
-  const notes: Note[] = [];
-  if (compatibility !== undefined) notes.push(["check", describeCheck(diagnostic, compatibility, subject)]);
-  else if (diagnostic.subject !== undefined) notes.push(["subject", `\`${diagnostic.subject}\``]);
-  if (witness !== undefined) notes.push(["proof", describeWitness(witness)]);
-  if (why !== undefined) notes.push(["why", why]);
-  if (remedy !== undefined) notes.push(["remedy", remedy]);
-  if (shared !== undefined) notes.push(...describeShared(shared));
-  if (fix !== undefined) notes.push(["edit", `${fix.title} (in ${fix.file})`]);
-  if (compatibility !== undefined) notes.push(...describeRegistry(compatibility));
+  const { compatibility, why, remedy, witness, shared } = diagnostic;
   const explain = printExplainCommand(diagnostic);
-  if (explain !== undefined) notes.push(["explain", `\`${explain}\``]);
-  return notes;
+  return [
+    ...noteSubject(diagnostic, subject),
+    ...note("proof", witness && describeWitness(witness)),
+    ...note("why", why),
+    ...note("remedy", remedy),
+    ...(shared === undefined
+      ? []
+      : describeShared(shared, isHarmlessRefusal(diagnostic) ? "is refused for" : "breaks")),
+    ...describeEdits(diagnostic),
+    ...(compatibility === undefined ? [] : describeRegistry(compatibility)),
+    ...note("explain", explain && `\`${explain}\``),
+  ];
+}
+
+function note(label: string, text: string | undefined): readonly Note[] {
+  return text === undefined ? [] : [[label, text]];
+}
+
+function noteSubject(diagnostic: Diagnostic, report: SubjectReport | undefined): readonly Note[] {
+  const { compatibility, subject } = diagnostic;
+  if (compatibility !== undefined) return [["check", describeCheck(diagnostic, compatibility, report)]];
+  return note("subject", subject && `\`${subject}\``);
+}
+
+/** The edit, and the ways beside it; what does not help stands without a label below. */
+function describeEdits({ fix, ways = [] }: Diagnostic): readonly Note[] {
+  const others = ways.map(({ works, text }): Note => [works ? "or" : "", text]);
+  return [...note("edit", fix && `${fix.title} (in ${fix.file})`), ...others];
 }
 
 function describeCheck(
@@ -87,25 +105,40 @@ function describeCheck(
 ): string {
   const name = diagnostic.subject === undefined ? "" : `\`${diagnostic.subject}\` is `;
   const source = subject === undefined ? "" : ` (${LEVEL_SOURCE_WORDS[subject.levelSource]})`;
-  const cannot = diagnostic.severity === "warning" ? "reads" : "cannot read all";
-  const failure =
-    direction === "backward"
-      ? `Backward: the new schema ${cannot} data of ${versionLabel}.`
-      : `Forward: ${versionLabel} ${cannot} data of the new schema.`;
+  const failure = describeFailure(diagnostic, direction, versionLabel);
   const places = uses > 1 ? ` ${uses} places share this cause.` : "";
   const others = alsoBreaks.length === 0 ? "" : ` The same holds for ${alsoBreaks.join(", ")}.`;
   return `${name}${level}${source}. ${failure}${others}${places}`;
 }
 
+function describeFailure(
+  diagnostic: Diagnostic,
+  direction: CompatibilityDetails["direction"],
+  versionLabel: string,
+): string {
+  const isBackward = direction === "backward";
+  if (isHarmlessRefusal(diagnostic)) {
+    const readers = isBackward
+      ? `the new schema reads all data of ${versionLabel}`
+      : `${versionLabel} reads all data of the new schema`;
+    return `${isBackward ? "Backward" : "Forward"}: the registry refuses it, though ${readers}.`;
+  }
+  const cannot = diagnostic.severity === "warning" ? "reads" : "cannot read all";
+  return isBackward
+    ? `Backward: the new schema ${cannot} data of ${versionLabel}.`
+    : `Forward: ${versionLabel} ${cannot} data of the new schema.`;
+}
+
 function describeWitness(witness: Witness): string {
-  if (witness.status !== "verified") return `no message to show: ${witness.reason}`;
+  if (witness.status !== "verified")
+    return witness.harmless === true ? witness.reason : `no message to show: ${witness.reason}`;
   const place = witness.failsAt === "" ? "it" : `\`${witness.failsAt}\``;
   return `${witness.writtenBy} wrote \`${witness.excerpt}\`; ${witness.readBy} fails on ${place}: ${witness.failure}.`;
 }
 
-function describeShared({ owner, breaks, spares }: SharedCause): readonly Note[] {
+function describeShared({ owner, breaks, spares }: SharedCause, verb: string): readonly Note[] {
   return [
-    ["shared", `The type belongs to \`${owner}\`. Its change breaks ${listUsers(breaks)}.`],
+    ["shared", `The type belongs to \`${owner}\`. Its change ${verb} ${listUsers(breaks)}.`],
     ...(spares.length === 0 ? [] : [["", `Also used, and not broken by it: ${listUsers(spares)}.`] as const]),
   ];
 }

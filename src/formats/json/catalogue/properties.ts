@@ -32,7 +32,7 @@ const PARTIAL = "partially open content model";
 const OPEN_WHY =
   "Without `additionalProperties: false` the writer's schema allows any other property with any value: its model is open. Data may hold the new name already, with a value that the new schema refuses.";
 const OPEN_REMEDY =
-  'Three ways out: add the property with the empty schema (`{}`), which the registry accepts at once; close the object in a version of its own (`"additionalProperties": false`, accepted under LENIENT or at level NONE) and add properties freely from then on; or set the subject\'s `compatibilityPolicy` to `LENIENT`.';
+  "Three ways out: give the property the empty schema (`{}`) and leave it at that, since a type later is refused as well; set the subject's `compatibilityPolicy` to `LENIENT`; or close the object in a version of its own first, which helps at level BACKWARD.";
 
 /** The catalogue's entries for properties that one side lacks. */
 export const PROPERTY_ENTRIES: Entries<AddedKind | RemovedKind> = {

@@ -1,27 +1,13 @@
-import { removeItem } from "../../../source/json-edit.ts";
 import { findMember } from "../../../source/json-node.ts";
 import type { TextEdit } from "../../../source/text-edit.ts";
 import type { RepairProposal } from "../../schema-format.ts";
 import type { SchemaPlace } from "../../difference.ts";
+import type { PropertySite } from "./property-site.ts";
+import { dropRequired, findPropertySite } from "./property-site.ts";
 import type { RepairSite } from "./repair-site.ts";
 import { propose } from "./repair-site.ts";
 import type { ObjectSpot, Spot } from "./repair-texts.ts";
-import { dropMember, enterPlace, leavePlace, printSpot, setMember } from "./repair-texts.ts";
-
-/** The object a property belongs to, in the candidate. */
-interface PropertySite {
-  readonly name: string;
-  readonly place: SchemaPlace;
-  readonly object: ObjectSpot;
-}
-
-function findPropertySite({ mine, myPlace }: RepairSite, name: string): PropertySite | undefined {
-  const inside = leavePlace(myPlace, 2);
-  const isInside = enterPlace(inside, "properties", name).pointer === myPlace.pointer;
-  const place = isInside ? inside : myPlace;
-  const object = mine.findObject(place);
-  return object && { name, place, object };
-}
+import { dropMember, enterPlace, printSpot, setMember } from "./repair-texts.ts";
 
 /** Repairs for a property that only one side requires. */
 export function repairRequired(site: RepairSite, name: string): readonly RepairProposal[] {
@@ -114,16 +100,6 @@ function putBackRequired(site: RepairSite, property: PropertySite): readonly Rep
     ...proposal,
     edits: [...proposal.edits, required],
   });
-}
-
-function dropRequired({ node }: ObjectSpot, name: string): readonly TextEdit[] {
-  const required = findMember(node, "required")?.value;
-  if (required?.kind !== "array") return [];
-  const indexes = required.items.flatMap((item, index) =>
-    item.kind === "string" && item.value === name ? [index] : [],
-  );
-  const [index, ...others] = indexes;
-  return index === undefined || others.length > 0 ? [] : [removeItem(required, index)];
 }
 
 function addRequired(object: ObjectSpot, name: string): readonly TextEdit[] {
