@@ -1,4 +1,4 @@
-import { t as startAction } from "./chunks/start-action.js";
+import { startAction } from "./chunks/start-action.js";
 // src/action/main-check.ts
 await startAction("check");
 export {};

@@ -1,4 +1,4 @@
-import { t as startAction } from "./chunks/start-action.js";
+import { startAction } from "./chunks/start-action.js";
 // src/action/main-publish.ts
 await startAction("publish");
 export {};

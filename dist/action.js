@@ -1,4 +1,4 @@
-import { t as startAction } from "./chunks/start-action.js";
+import { startAction } from "./chunks/start-action.js";
 // src/action/main.ts
 await startAction();
 export {};

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { t as runCli, v as reportFailure } from "./chunks/start.js";
+import { reportFailure, runCli } from "./chunks/start.js";
 // src/cli/main.ts
 const terminal = {
 	environment: process.env,

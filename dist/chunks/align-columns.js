@@ -1,4 +1,4 @@
-import { D as measureWidth, O as padText } from "./render.js";
+import { measureWidth, padText } from "./ground.js";
 // src/reporters/align-columns.ts
 const GAP = "  ";
 /** Rows as lines, each cell but the last as wide as the widest of its column. */
@@ -7,4 +7,4 @@ function alignColumns(rows) {
 	const widths = Array.from({ length: count }, (_, column) => Math.max(...rows.map(({ cells }) => measureWidth(cells[column] ?? ""))));
 	return rows.map(({ cells, paint }) => paint(cells.map((cell, column) => column === cells.length - 1 ? cell : padText(cell, widths[column] ?? 0)).join(GAP).trimEnd()));
 }
-export { alignColumns as t };
+export { alignColumns };

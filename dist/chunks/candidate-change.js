@@ -1,5 +1,5 @@
-import { i as printIdentity } from "./resolve-references.js";
-import { i as qualifyReference } from "./subject-context.js";
+import { printIdentity } from "./resolve-references.js";
+import { qualifyReference } from "./subject-context.js";
 // src/baseline/candidate-change.ts
 /**
 * Whether a candidate's text or references differ from the newest earlier version in more than layout. A text that a
@@ -13,4 +13,4 @@ function isCandidateChanged(candidate, newest) {
 function listReferred(references, referrer) {
 	return references.map(({ name, subject }) => JSON.stringify([name, qualifyReference(subject, referrer)])).sort().join();
 }
-export { isCandidateChanged as t };
+export { isCandidateChanged };

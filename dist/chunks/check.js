@@ -1,10 +1,10 @@
-import { G as createReport, M as readToday, j as describeRules } from "./linter.js";
-import { a as listNeeded, c as openRegistryBaseline, n as mergeSharedCauses, o as reportUnjudged, r as isLoosening, s as checkSubject, t as selectSubjects } from "./select-subjects.js";
-import { C as OperationalError } from "./start.js";
-import { n as openRegistry } from "./open-registry.js";
-import { n as openProjectBaseline, t as listLocalReferences } from "./project-baseline2.js";
-import { t as LEVEL_DEMANDS } from "./pairs.js";
-import { _ as locateRange, f as createFingerprint, g as locateFile } from "./render.js";
+import { createFingerprint, createReport, locateFile, locateRange } from "./ground.js";
+import { checkSubject, isLoosening, listNeeded, mergeSharedCauses, openRegistryBaseline, reportUnjudged, selectSubjects } from "./select-subjects.js";
+import { OperationalError } from "./start.js";
+import { openRegistry } from "./open-registry.js";
+import { listLocalReferences, openProjectBaseline } from "./project-baseline2.js";
+import { describeRules, readToday } from "./linter.js";
+import { LEVEL_DEMANDS } from "./pairs.js";
 // src/baseline/changed-subjects.ts
 /**
 * The subjects of which anything differs from the baseline: their own text, the text of a subject they refer to
@@ -277,7 +277,7 @@ function describeBaseline({ kind, label, notes }) {
 /** Asking a registry is loaded where it is asked for. */
 async function confirmOutcomes(judged, { asked, ...confirming }, { confirm }) {
 	if (confirm !== true || asked === void 0) return judged;
-	const { confirmWithRegistry } = await import("./confirm-with-registry2.js");
+	const { confirmWithRegistry } = await import("./confirm-with-registry.js");
 	return confirmWithRegistry(judged, {
 		...confirming,
 		...asked
@@ -293,14 +293,13 @@ async function lintJudged(checked, options) {
 		unchecked: [],
 		lint: void 0
 	};
-	const { lintCheck } = await import("./lint-subjects.js");
+	const { lintCheck } = await import("./linter.js");
 	return lintCheck({
 		manifest,
 		earlierManifest: baseline.kind === "git" ? earlierManifest : null,
 		judged: judged.flatMap(({ subject, outcome }) => outcome === void 0 ? [] : [{
 			subject,
-			verdict: outcome.report.verdict,
-			versions: outcome.versions
+			...describeJudged(outcome)
 		}]),
 		diagnostics,
 		hazards: options.hazards === true,
@@ -308,6 +307,13 @@ async function lintJudged(checked, options) {
 		complete: judged.length === project.subjects.length,
 		today: readToday(options.today)
 	});
+}
+function describeJudged({ report, versions }) {
+	return {
+		verdict: report.verdict,
+		comparedWith: report.comparedWith,
+		versions
+	};
 }
 /** What changes are counted from: the base where one is given, whatever the subjects are then compared with. */
 function chooseYardstick(project, { base }, baseline) {
@@ -333,10 +339,10 @@ async function readEarlierManifest(manifest, baseline) {
 	if (manifest === null || baseline.kind !== "git") return manifest;
 	const text = baseline.readFile(manifest.path);
 	if (text === null || text === manifest.text) return text === null ? null : manifest;
-	const { parseManifest } = await import("./parse-manifest2.js");
+	const { parseManifest } = await import("./project.js");
 	return parseManifest({
 		path: manifest.path,
 		text
 	}).manifest;
 }
-export { check as t };
+export { check };

@@ -1,11 +1,10 @@
-import { t as diagnoseProblem } from "./diagnose-problem.js";
-import { t as LEVEL_DEMANDS } from "./pairs.js";
-import { C as OperationalError } from "./start.js";
-import { t as FORMATS } from "./formats.js";
-import { G as createReport, j as describeRules } from "./linter.js";
-import { t as explainFailures } from "./explain-failures.js";
-import { r as findMeantFormat } from "./schema-files.js";
-import { g as locateFile } from "./render.js";
+import { diagnoseProblem, findMeantFormat } from "./outlines.js";
+import { LEVEL_DEMANDS } from "./pairs.js";
+import { OperationalError } from "./start.js";
+import { FORMATS } from "./formats.js";
+import { createReport, locateFile } from "./ground.js";
+import { explainFailures } from "./explain-failures.js";
+import { describeRules } from "./linter.js";
 import { readFileSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { isUtf8 } from "node:buffer";
@@ -244,7 +243,7 @@ function chooseFormat(reader, writer) {
 }
 /** A text that can be of two formats is taken for what the other one is; if both can, for their extension's. */
 function chooseMeantFormat(format, files) {
-	const [first = format, second = first] = files.map(({ text }) => findMeantFormat(format, text)).filter((one) => one !== void 0);
+	const [first = format, second = first] = files.flatMap(({ text }) => findMeantFormat(format, text) ?? []).flatMap(({ type }) => FORMATS[type] ?? []);
 	if (first === second) return first;
 	const names = files.map(({ path }) => `\`${path}\``).join(" and ");
 	throw new OperationalError({
@@ -257,4 +256,4 @@ function findFormat(path) {
 	const extension = extname(path).toLowerCase();
 	return Object.values(FORMATS).find((format) => format.extensions.includes(extension));
 }
-export { compareFiles as t };
+export { compareFiles };

@@ -1,7 +1,7 @@
-import { n as selectVersions } from "./pairs.js";
-import { t as findUpgradeOrder } from "./upgrade-order.js";
-import { f as createFingerprint, g as locateFile } from "./render.js";
-import { C as OperationalError, S as TOOL } from "./start.js";
+import { selectVersions } from "./pairs.js";
+import { findUpgradeOrder } from "./upgrade-order.js";
+import { createFingerprint, locateFile } from "./ground.js";
+import { OperationalError, TOOL } from "./start.js";
 import { createHash } from "node:crypto";
 // src/commands/describe-disagreement.ts
 /**
@@ -301,4 +301,4 @@ function describeFault({ report }, { fault }) {
 		...fault === void 0 ? {} : { hint: fault.hint }
 	};
 }
-export { confirmWithRegistry as t };
+export { confirmWithRegistry };

@@ -1,6 +1,7 @@
-import { a as chooseWidth, d as printJson, i as chooseColor } from "./render.js";
-import { g as readFlag } from "./start.js";
-import { t as writeFile } from "./write-file2.js";
+import { printJson } from "./print-json.js";
+import { readFlag } from "./start.js";
+import { chooseColor, chooseWidth } from "./ground.js";
+import { writeFile } from "./write-file2.js";
 import { resolve } from "node:path";
 // src/cli/deliver-plan.ts
 const FILE_OPTIONS = {
@@ -18,4 +19,4 @@ function deliverPlan(delivery, outputs, invocation) {
 	};
 	for (const output of outputs) if (output.path === null) terminal.writeOutput(print(output, options));
 }
-export { deliverPlan as t };
+export { deliverPlan };

@@ -1,6 +1,6 @@
-import { s as openDirectoryRegistry } from "./directory-registry.js";
-import { D as EmbeddedRegistry, E as deleteVersion, N as DirectoryWriter, O as RegistryFault, S as removeConfig, T as deleteSubject, _ as listContexts, a as listAllVersions, b as readOwnConfig, d as listVersionNumbers, h as changeConfig, i as findById, l as listReferrerIds, n as lookUpVersion, p as readVersion, r as checkCompatibility, t as registerSchema, u as listSubjectNames, v as readConfigInScope, y as readModeInScope } from "./register.js";
-import { t as createRefusal } from "./refusal.js";
+import { openDirectoryRegistry } from "./directory-registry.js";
+import { DirectoryWriter, EmbeddedRegistry, RegistryFault, changeConfig, checkCompatibility, deleteSubject, deleteVersion, findById, listAllVersions, listContexts, listReferrerIds, listSubjectNames, listVersionNumbers, lookUpVersion, readConfigInScope, readModeInScope, readOwnConfig, readVersion, registerSchema, removeConfig } from "./register.js";
+import { createRefusal } from "./refusal.js";
 // src/registry/embedded/embedded-client.ts
 /** The embedded registry as a client in the same process: every call is one operation on the files. */
 var EmbeddedClient = class {

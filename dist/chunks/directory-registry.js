@@ -1,8 +1,6 @@
-import { U as readJson, W as quoteName, z as printPointer } from "./linter.js";
-import { _ as locateRange, b as compareText, g as locateFile } from "./render.js";
-import { C as OperationalError, o as COMPATIBILITY_LEVELS } from "./start.js";
-import { t as findJsonLocation } from "./json-location.js";
-import { t as SCHEMA_TYPES } from "./schema-type.js";
+import { compareText, findJsonLocation, locateFile, locateRange, printPointer, quoteName, readJson } from "./ground.js";
+import { COMPATIBILITY_LEVELS, OperationalError } from "./start.js";
+import { SCHEMA_TYPES } from "./outlines.js";
 import { closeSync, constants, existsSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
@@ -890,4 +888,4 @@ function isSameList(left, right) {
 	for (const [subject, { name }] of left) if (right.get(subject)?.name !== name) return false;
 	return true;
 }
-export { SUBJECT_INDEX as a, fold as c, parseRegistryIndex as d, REGISTRY_MODES as f, printFolderName as h, SUBJECTS_FOLDER as i, getErrorCode as l, MAX_COUNT as m, MAX_TEXT_SIZE as n, isDirectoryRegistry as o, printVersionFile as p, REGISTRY_INDEX as r, openDirectoryRegistry as s, MAX_INDEX_SIZE as t, parseSubjectIndex as u };
+export { MAX_COUNT, MAX_INDEX_SIZE, MAX_TEXT_SIZE, REGISTRY_INDEX, REGISTRY_MODES, SUBJECTS_FOLDER, SUBJECT_INDEX, fold, getErrorCode, isDirectoryRegistry, openDirectoryRegistry, parseRegistryIndex, parseSubjectIndex, printFolderName, printVersionFile };

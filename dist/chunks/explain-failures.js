@@ -1,8 +1,7 @@
-import { i as confirmRepair, n as describeUncheckedVersion, r as createTrial, t as findWaysOut } from "./find-ways-out.js";
-import { r as diagnosePair } from "./diagnose.js";
-import { k as isHarmlessRefusal } from "./render.js";
-import { N as findHunks } from "./linter.js";
-import { t as LEVEL_DEMANDS } from "./pairs.js";
+import { confirmRepair, createTrial, describeUncheckedVersion, findWaysOut } from "./find-ways-out.js";
+import { diagnosePair } from "./outlines.js";
+import { findHunks, isHarmlessRefusal } from "./ground.js";
+import { LEVEL_DEMANDS } from "./pairs.js";
 // src/commands/add-version.ts
 /** The same cause met again towards another earlier version: one finding that names both. */
 function addVersion(diagnostic, label) {
@@ -171,4 +170,4 @@ var Explainer = class {
 		};
 	}
 };
-export { addVersion as n, explainFailures as t };
+export { addVersion, explainFailures };

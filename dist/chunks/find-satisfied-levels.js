@@ -1,6 +1,6 @@
-import { C as OperationalError, o as COMPATIBILITY_LEVELS } from "./start.js";
-import { g as locateFile } from "./render.js";
-import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
+import { COMPATIBILITY_LEVELS, OperationalError } from "./start.js";
+import { locateFile } from "./ground.js";
+import { LEVEL_DEMANDS, selectVersions } from "./pairs.js";
 // src/commands/candidate-references.ts
 /**
 * Reads what a subject refers to: files of this repository for `local` references, published texts for the others.
@@ -115,4 +115,4 @@ function findSatisfiedLevels(versions) {
 		return selectVersions(level, versions).every((version) => directions.every((direction) => version[direction]));
 	});
 }
-export { readCandidateReferences as a, listPublishedSources as i, EarlierParser as n, pickRules as r, findSatisfiedLevels as t };
+export { EarlierParser, findSatisfiedLevels, listPublishedSources, pickRules, readCandidateReferences };

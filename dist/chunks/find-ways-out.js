@@ -1,5 +1,5 @@
-import { F as applyEdits, N as findHunks, P as printHunks } from "./linter.js";
-import { t as LEVEL_DEMANDS } from "./pairs.js";
+import { applyEdits, findHunks, printHunks } from "./ground.js";
+import { LEVEL_DEMANDS } from "./pairs.js";
 // src/compatibility/confirm-repair.ts
 /**
 * Whether an edit keeps its promise: the edited schema parses, the pair at `index` breaks less, and no pair breaks
@@ -249,4 +249,4 @@ function pickPair(trial, index) {
 		compareAll: (candidate) => [trial.compareAll(candidate)[index] ?? []]
 	};
 }
-export { confirmRepair as i, describeUncheckedVersion as n, createTrial as r, findWaysOut as t };
+export { confirmRepair, createTrial, describeUncheckedVersion, findWaysOut };

@@ -1,7 +1,6 @@
-import { F as applyEdits, I as areDisjoint } from "./linter.js";
-import { n as readTextFile, r as openWorkspace } from "./files.js";
-import { t as writeTextFile } from "./write-text-file.js";
-import { t as check } from "./check.js";
+import { applyEdits, areDisjoint, openWorkspace, readTextFile } from "./ground.js";
+import { writeTextFile } from "./write-text-file.js";
+import { check } from "./check.js";
 // src/commands/fix.ts
 /** Removing one finding may uncover another; this many rounds are enough for any schema written by hand. */
 const MAX_ROUNDS = 8;
@@ -89,4 +88,4 @@ function joinFixes(earlier, later) {
 		titles: [...earlier.titles, ...later.titles]
 	};
 }
-export { joinFixes as n, checkAndFix as t };
+export { checkAndFix, joinFixes };

@@ -1,9 +1,8 @@
-import { a as listParts$1, c as Trail, d as findSlotPlace, i as isNamedType, l as matchesName, n as addField, o as printTypeName, r as findField, s as NO_DIFFERENCES, t as isPromotion, u as findPlace } from "./promotion.js";
-import { B as findMember$1, C as createJsonObject, D as toJsonValue, E as listKeys, F as applyEdits, I as areDisjoint, L as escapePointerToken, R as parsePointer, S as JsonNumber, T as isJsonObject, U as readJson$1, w as getMember, z as printPointer } from "./linter.js";
-import { n as invariant } from "./start.js";
-import { o as compareVersions } from "./render.js";
-import { t as findJsonLocation } from "./json-location.js";
-import { A as isJsonArray, B as createTypeFault, C as resolveUri, D as orderLikeJava, E as findServerProfile, F as readObject, G as toJavaInteger, H as isSchemaNumber, I as readPatternText, J as printChangeType, L as readString, M as readBoolean, N as readInteger$1, O as printJson$2, P as readNumber$1, R as readStrings, S as readFragmentTokens, T as compareJsonSchemas, U as printJavaNumber, V as enterMember, W as toDouble, _ as readSchemaText, b as isJavaUri, c as CannotJudge, f as createPlainObject, h as isPlainObject, i as DocumentSearch, j as readArray, k as checkPattern, l as SchemaBundle, m as isPlainArray, n as provesImplied, o as isValidWithOverlap, p as getPlain, q as CHANGE_KINDS, r as areEqualSchemas, u as enterScope$2, v as readSchemaTree, w as splitFragment, x as joinUri, y as isAbsoluteUri, z as SchemaFault$1 } from "./prover.js";
+import { SchemaFault, avroOutline, createProblem, findClassicDraft, findDialect, findServerProfile, getIdKeyword, isAbsoluteUri, isJavaUri, isPlainName, isPrimitiveKind, isValidNamePart, joinUri, jsonOutline, mayHoldInexactNumber, parseName, readExactText, readFragmentTokens, readQuickText, readSchemaText, readSchemaTree, refuse as refuse$1, resolveUri, splitFragment } from "./outlines.js";
+import { NO_DIFFERENCES, Trail, addField, findField, findPlace, findSlotPlace, isNamedType, isPromotion, listParts as listParts$1, matchesName, printTypeName } from "./promotion.js";
+import { JsonNumber, applyEdits, areDisjoint, compareVersions, createJsonObject, escapePointerToken, findJsonLocation, findMember as findMember$1, getMember, insertItem, insertMember, isJsonObject, listKeys, parsePointer, printJson as printJson$1, printJsonString, printPointer, readJson as readJson$1, removeItem, removeMember as removeMember$1, replaceValue, toJsonValue } from "./ground.js";
+import { invariant } from "./start.js";
+import { CHANGE_KINDS, CannotJudge, DocumentSearch, SchemaBundle, SchemaFault as SchemaFault$1, areEqualSchemas, checkPattern, compareJsonSchemas, createPlainObject, createTypeFault, enterMember, enterScope as enterScope$2, getPlain, isJsonArray, isPlainArray, isPlainObject, isSchemaNumber, isValidWithOverlap, orderLikeJava, printChangeType, printJavaNumber, printJson as printJson$2, provesImplied, readArray, readBoolean, readInteger as readInteger$1, readNumber as readNumber$1, readObject, readPatternText, readString, readStrings, toDouble, toJavaInteger } from "./prover.js";
 // src/formats/avro/compare-fixed.ts
 /** Compares two fixed types: names, then sizes; both may be reported. */
 function compareFixed(comparer, reader, writer) {
@@ -1261,169 +1260,6 @@ function selectProfile(serverVersion) {
 	const first12 = serverVersion.startsWith("8.0.") ? "8.0.3" : serverVersion.startsWith("8.1.") ? "8.1.1" : "8.2.0";
 	return compareVersions(serverVersion, first12) >= 0 ? "avro-1.12" : "avro-1.11";
 }
-// src/formats/avro/problems.ts
-const NAME_WHY = "Names start with a letter or `_`, followed by letters, digits and `_`, so that every language can use them.";
-const TEXTS = {
-	"invalid-syntax": {
-		why: "The registry reads a schema as strict JSON; only comments before or inside the root value are skipped.",
-		remedy: "Correct the JSON at the marked place."
-	},
-	"not-a-schema": {
-		why: "A schema is a type's name, an object with a `type`, or a list of schemas (a union).",
-		remedy: "Write one of the three."
-	},
-	"missing-type": {
-		why: "An object is a schema only through its `type`, which must be a text: a type's name or kind.",
-		remedy: "Add `type`, or lift a schema nested under `type` one level up."
-	},
-	"undefined-name": {
-		why: "A name without dots is looked up in the namespace of the enclosing type and then in the null namespace.",
-		remedy: "Define the type, write its full name, or add a reference to the subject that defines it."
-	},
-	"missing-name": {
-		why: "Records, enums and fixed types need a name.",
-		remedy: "Add `name` with a text."
-	},
-	"invalid-name": {
-		why: NAME_WHY,
-		remedy: "Rename it, for instance with `_` instead of the disallowed character."
-	},
-	"invalid-namespace": {
-		why: `${NAME_WHY} That holds for each part of a namespace.`,
-		remedy: "Rename the part of the namespace."
-	},
-	"primitive-name": {
-		why: "The names of primitive types always mean the primitive types.",
-		remedy: "Choose another name, or add a namespace."
-	},
-	"invalid-aliases": {
-		why: "`aliases` is a list of texts.",
-		remedy: "Write a list of names in quotes."
-	},
-	"missing-fields": {
-		why: "A record needs `fields`, a list.",
-		remedy: "Add `fields`; the list may be empty."
-	},
-	"missing-symbols": {
-		why: "An enum needs `symbols`, a list of texts.",
-		remedy: "Add `symbols`."
-	},
-	"invalid-symbol": {
-		why: NAME_WHY,
-		remedy: "Rename the symbol."
-	},
-	"duplicate-symbol": {
-		why: "Each symbol of an enum stands once.",
-		remedy: "Remove the repetition."
-	},
-	"invalid-enum-default": {
-		why: "An enum's default must be one of its symbols.",
-		remedy: "Add the symbol, or choose another default."
-	},
-	"invalid-size": {
-		why: "A fixed type's size is a whole number of bytes from 0 to 2147483639, written without fraction or quotes.",
-		remedy: "Write such a number as `size`."
-	},
-	"missing-items": {
-		why: "An array needs the type of its items.",
-		remedy: "Add `items`."
-	},
-	"missing-values": {
-		why: "A map needs the type of its values.",
-		remedy: "Add `values`."
-	},
-	"nested-union": {
-		why: "A union may not stand directly inside another union.",
-		remedy: "List the inner branches in the outer union."
-	},
-	"duplicate-branch": {
-		why: "A union holds each unnamed type once and each named type once, whatever their logical types are.",
-		remedy: "Remove one of the two branches, or give one of them a name of its own."
-	},
-	"invalid-field": {
-		why: "A field is an object with a `name` (a text) and a `type`.",
-		remedy: "Add what is missing."
-	},
-	"duplicate-field": {
-		why: "Each field name stands once in a record.",
-		remedy: "Rename or remove one of the fields."
-	},
-	"invalid-order": {
-		why: "A sort order is `ascending`, `descending` or `ignore`.",
-		remedy: "Write one of the three, or remove `order`."
-	},
-	"invalid-default": {
-		why: "The registry checks that a new schema's defaults fit their types, since readers fill missing fields with them.",
-		remedy: "Write a default of the field's type, or change the type."
-	},
-	redefinition: {
-		why: "A full name has one definition in a schema and the schemas it refers to.",
-		remedy: "Use the type by its name instead, or rename one of the two."
-	},
-	"oversized-property": {
-		why: "The registry's parser cannot keep an integer beyond 64 bits as a property of a record, array or map.",
-		remedy: "Write the number as a text."
-	},
-	"too-deep": {
-		why: "The registry's JSON writer stops at 1000 levels, and the stored text holds each type in full at its first use.",
-		remedy: "Move inner types to subjects of their own and refer to them."
-	},
-	"not-normalizable": {
-		why: "With `normalize` the registry prints the schema in normal form and reads that text again, which fails here.",
-		remedy: "Change the marked part, or register without `normalize`."
-	}
-};
-/** A reason to refuse a text, thrown inside the parser and caught at its border. */
-var SchemaFault = class extends Error {
-	problem;
-	constructor(problem) {
-		super(problem.message);
-		this.problem = problem;
-	}
-};
-/** The problem of that kind at that place, with the kind's reason and remedy. */
-function createProblem(kind, message, place) {
-	return {
-		kind,
-		message,
-		...TEXTS[kind],
-		place
-	};
-}
-/** Throws the problem of that kind. */
-function refuse$1(kind, message, place) {
-	throw new SchemaFault(createProblem(kind, message, place));
-}
-// src/formats/avro/names.ts
-const PRIMITIVES = new Set("null boolean int long float double bytes string".split(" "));
-/** Whether a text names one of the eight primitive types. */
-function isPrimitiveKind(name) {
-	return PRIMITIVES.has(name);
-}
-/** A written name taken apart: dots in it override the namespace it would inherit. */
-function parseName(written, inherited) {
-	const dot = written.lastIndexOf(".");
-	const namespace = dot < 0 ? inherited : written.slice(0, dot);
-	const short = written.slice(dot + 1);
-	return {
-		full: namespace === "" ? short : `${namespace}.${short}`,
-		short,
-		namespace
-	};
-}
-const PATTERNS$1 = {
-	ascii: /^[A-Za-z_][A-Za-z0-9_]*$/,
-	unicode: /^[\p{L}_][\p{L}\p{Nd}_]*$/u
-};
-/** Whether a part of a name is allowed in every alphabet, as nearly every one is. */
-function isPlainName(part) {
-	return PATTERNS$1.ascii.test(part);
-}
-/** Whether one part of a name is allowed in the alphabet; characters beyond the basic plane never are. */
-function isValidNamePart(part, alphabet) {
-	if (isPlainName(part)) return true;
-	return PATTERNS$1[alphabet].test(part) && !/[\u{10000}-\u{10FFFF}]/u.test(part);
-}
 // src/formats/avro/check-names.ts
 /**
 * Refuses names of types, fields and symbols that are not made of letters, digits and `_` of any script. The registry
@@ -1857,7 +1693,8 @@ function checkOrder(field) {
 	const order = field.json["order"];
 	if (order === void 0) return;
 	if (typeof order === "string" && parseSortOrder(order) !== void 0) return;
-	refuse$1("invalid-order", `Unknown sort order ${typeof order === "string" ? `\`${order}\`` : printJsonKind(order)}.`, findPlace(field, "order"));
+	const found = typeof order === "string" ? `\`${order}\`` : printJsonKind(order);
+	refuse$1("invalid-order", `Unknown sort order ${found}.`, findPlace(field, "order"));
 }
 // src/formats/avro/parse-named.ts
 /** Lists up to this length are searched one by one, which costs less than a set. */
@@ -2041,49 +1878,6 @@ function holdsRoundedNumber(value) {
 	if (typeof value === "number") return !Number.isSafeInteger(value);
 	if (Array.isArray(value)) return value.some(holdsRoundedNumber);
 	return isJsonObject(value) && Object.values(value).some(holdsRoundedNumber);
-}
-// src/formats/avro/read-text.ts
-/**
-* Whether a number's text may decide something that its value does not: `1.0` is no default of an int, `1` is. Looks
-* where numbers can stand; what looks like one inside a string only costs an exact reading.
-*/
-function mayHoldInexactNumber(text) {
-	return /[0-9][.eE]|[0-9]{16}|-0/.test(text) && /[:[,]\s*-?(?:[0-9]+[.eE]|[0-9]{16}|0[\s,}\]])/.test(text);
-}
-/**
-* Reads a text with nothing lost.
-*
-* @throws SchemaFault at the first fault of the JSON.
-*/
-function readExactText(text) {
-	const result = readJson$1(text, { comments: true });
-	if (result.ok) return {
-		value: toJsonValue(result.root),
-		exact: true,
-		text
-	};
-	const { message, offset } = result.problem;
-	throw new SchemaFault(createProblem("invalid-syntax", message, {
-		start: offset,
-		end: Math.min(offset + 1, text.length)
-	}));
-}
-/**
-* Reads a text with the engine's own JSON reader, several times faster, which rounds numbers; texts it cannot read
-* are read exactly.
-*
-* @throws SchemaFault at the first fault of the JSON.
-*/
-function readQuickText(text) {
-	try {
-		return {
-			value: JSON.parse(text),
-			exact: false,
-			text
-		};
-	} catch {
-		return readExactText(text);
-	}
 }
 // src/formats/avro/copy-type.ts
 /**
@@ -2885,160 +2679,6 @@ const EFFECTIVE_KEYS = new Set("logicalType precision scale java-class java-key-
 function hasEffect(key) {
 	return EFFECTIVE_KEYS.has(key) || /^(?:avro\.java|connect|confluent)[.:]/.test(key);
 }
-// src/formats/avro/list-names.ts
-const NAMED_KINDS = /* @__PURE__ */ new Set([
-	"record",
-	"error",
-	"enum",
-	"fixed"
-]);
-const COMPOSITE_KINDS = /* @__PURE__ */ new Set([
-	"array",
-	"map",
-	...NAMED_KINDS
-]);
-/** Nesting that a reader of a normal schema never comes near. */
-const MAX_DEPTH$2 = 500;
-/**
-* The full names a text defines and uses, found without judging the text: names in broken parts are found too. A name
-* without dots that only the null namespace defines counts as used by its written form.
-*/
-function listAvroNames(text) {
-	const collector = new NameCollector$1();
-	let root = null;
-	try {
-		root = readQuickText(text).value;
-	} catch {
-		return {
-			root: null,
-			defined: [],
-			used: []
-		};
-	}
-	collector.visit(root, "", null);
-	const used = /* @__PURE__ */ new Map();
-	for (const use of collector.uses) {
-		if (collector.defined.has(use.name) || collector.defined.has(use.written) || used.has(use.name)) continue;
-		used.set(use.name, printTrail(use.trail));
-	}
-	return {
-		root: collector.root,
-		defined: [...collector.defined],
-		used: [...used].map(([name, pointer]) => ({
-			name,
-			pointer
-		}))
-	};
-}
-var NameCollector$1 = class {
-	defined = /* @__PURE__ */ new Set();
-	uses = [];
-	root = null;
-	visit(json, namespace, trail) {
-		if (typeof json === "string") this.#use(json, namespace, trail);
-		else if (Array.isArray(json)) this.#visitItems(json, namespace, trail);
-		else if (isJsonObject(json)) this.#visitObject(json, namespace, trail);
-	}
-	/** A value one step further on; primitive types, which most values are, leave no trace. */
-	#visitNext(json, namespace, trail) {
-		if (trail.depth <= MAX_DEPTH$2) this.visit(json, namespace, trail);
-	}
-	#visitItems(items, namespace, trail) {
-		for (const [index, item] of items.entries()) if (!isPrimitive(item)) this.#visitNext(item, namespace, extendTrail(trail, index));
-	}
-	#visitObject(json, namespace, trail) {
-		const type = getMember(json, "type");
-		if (typeof type !== "string") return;
-		if (!COMPOSITE_KINDS.has(type)) return this.#use(type, namespace, extendTrail(trail, "type"));
-		const inner = NAMED_KINDS.has(type) ? this.#define(json, namespace, trail) : namespace;
-		for (const key of PART_KEYS) {
-			const part = getMember(json, key);
-			if (part !== void 0 && !isPrimitive(part)) this.#visitNext(part, inner, extendTrail(trail, key));
-		}
-		const fields = getMember(json, "fields");
-		if (Array.isArray(fields)) this.#visitFields(fields, inner, extendTrail(trail, "fields"));
-	}
-	#visitFields(fields, namespace, trail) {
-		for (const [index, field] of fields.entries()) {
-			const type = isJsonObject(field) ? getMember(field, "type") : void 0;
-			if (type === void 0 || isPrimitive(type)) continue;
-			this.#visitNext(type, namespace, extendTrail(extendTrail(trail, index), "type"));
-		}
-	}
-	#define(json, inherited, trail) {
-		const written = getMember(json, "name");
-		const namespace = getMember(json, "namespace");
-		if (typeof written !== "string") return inherited;
-		const name = parseName(written, typeof namespace === "string" ? namespace : inherited);
-		this.defined.add(name.full);
-		if (trail === null) this.root = name.full;
-		return name.namespace;
-	}
-	#use(written, namespace, trail) {
-		if (isPrimitiveKind(written)) return;
-		const start = trail ?? {
-			parent: null,
-			token: "",
-			depth: 0
-		};
-		this.uses.push({
-			name: parseName(written, namespace).full,
-			written,
-			trail: start
-		});
-	}
-};
-const PART_KEYS = ["items", "values"];
-function isPrimitive(json) {
-	return typeof json === "string" && isPrimitiveKind(json);
-}
-function extendTrail(parent, token) {
-	return {
-		parent,
-		token,
-		depth: parent === null ? 1 : parent.depth + 1
-	};
-}
-function printTrail(trail) {
-	const tokens = [];
-	for (let step = trail; step !== null && step.depth > 0; step = step.parent) tokens.push(step.token);
-	return printPointer(tokens.reverse());
-}
-// src/formats/avro/locate.ts
-/** The range of a pointer in an Avro text, or of its nearest ancestor; the start of a text that is no JSON. */
-function locateInAvro(text, pointer) {
-	const result = readJson$1(text, { comments: true });
-	if (!result.ok) return {
-		start: 0,
-		end: 0
-	};
-	const { node } = findJsonLocation(result.root, pointer);
-	return {
-		start: node.start,
-		end: node.end
-	};
-}
-// src/source/json-string.ts
-const ESCAPED = /["\\\0-\x1f]/g;
-const SHORT_ESCAPES = /* @__PURE__ */ new Map([
-	["\"", "\\\""],
-	["\\", "\\\\"],
-	["\b", "\\b"],
-	["\f", "\\f"],
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-/**
-* A text as a JSON string in the spelling of Jackson, the registry's JSON library: only what must be escaped is, other
-* control characters with four upper-case digits; lone surrogates and U+2028 stand as they are.
-*/
-function printJsonString(text) {
-	return `"${text.replace(ESCAPED, (char) => SHORT_ESCAPES.get(char) ?? printCodeEscape(char))}"`;
-}
-function printCodeEscape(char) {
-	return `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
 // src/formats/avro/logical-type.ts
 /** Properties that tell Java which class to use; a logical type beside one of them is ignored. */
 const JAVA_CLASS_KEYS = [
@@ -3125,12 +2765,12 @@ function findMaxPrecision(type) {
 }
 // src/formats/avro/print-json.ts
 /** A value as Avro Java prints it: compact, keys in their order, numbers as Java writes the double or integer. */
-function printJson$1(value) {
+function printJson(value) {
 	if (isNumber(value)) return printNumber(value);
 	if (typeof value === "string") return printJsonString(value);
-	if (Array.isArray(value)) return `[${value.map((item) => printJson$1(item)).join(",")}]`;
+	if (Array.isArray(value)) return `[${value.map((item) => printJson(item)).join(",")}]`;
 	if (!isJsonObject(value)) return JSON.stringify(value);
-	return `{${listKeys(value).map((key) => `${printJsonString(key)}:${printJson$1(getMember(value, key) ?? null)}`).join(",")}}`;
+	return `{${listKeys(value).map((key) => `${printJsonString(key)}:${printJson(getMember(value, key) ?? null)}`).join(",")}}`;
 }
 /** A double as JSON: numbers that JSON cannot hold (`1e400`) become texts. */
 function printDoubleJson(value, printed = printJavaDouble(value)) {
@@ -3219,7 +2859,7 @@ var CanonicalPrinter = class {
 	}
 	#printField(field, depth) {
 		const type = this.print(field.type, field.parent.name.namespace, depth + 1);
-		const value = field.defaultValue === void 0 ? "" : `,"default":${printJson$1(field.defaultValue)}`;
+		const value = field.defaultValue === void 0 ? "" : `,"default":${printJson(field.defaultValue)}`;
 		const order = readSortOrder(field);
 		const sort = order === "ascending" ? "" : `,"order":"${order}"`;
 		return `${`{"name":${printJsonString(field.name)},"type":${type}${printDoc(field.json)}`}${value}${sort}${printAliasList([...new Set(field.aliases)])}${this.#printProperties(field)}}`;
@@ -3227,7 +2867,7 @@ var CanonicalPrinter = class {
 	#printProperties(node) {
 		const properties = listProperties(node);
 		const keys = listKeys(properties);
-		return (this.#isMovedLogicalType(node) ? [.../* @__PURE__ */ new Set(["logicalType", ...keys])] : keys).map((key) => `,${printJsonString(key)}:${printJson$1(getMember(properties, key) ?? null)}`).join("");
+		return (this.#isMovedLogicalType(node) ? [.../* @__PURE__ */ new Set(["logicalType", ...keys])] : keys).map((key) => `,${printJsonString(key)}:${printJson(getMember(properties, key) ?? null)}`).join("");
 	}
 	/** Avro 1.12 copies records, arrays and maps once they are read, which puts a logical type it knows first. */
 	#isMovedLogicalType(node) {
@@ -3473,94 +3113,6 @@ function printNormalized$1(schema) {
 		})]
 	};
 }
-// src/source/json-edit.ts
-/** The edit that puts a member at the end of an object, in the layout its members have. */
-function insertMember(text, node, member) {
-	const written = `${JSON.stringify(member.key)}: ${member.value}`;
-	return insertLast(text, node, {
-		parts: node.members.map(findMemberRange),
-		written
-	});
-}
-/** The edit that puts an item at the end of an array, in the layout its items have. */
-function insertItem(text, node, written) {
-	return insertLast(text, node, {
-		parts: node.items,
-		written
-	});
-}
-/** The edit that removes one item of an array with the comma that goes with it. */
-function removeItem(node, index) {
-	return removePart(node.items, index);
-}
-/** The edit that removes one member of an object with the comma that goes with it. */
-function removeMember$1(node, index) {
-	return removePart(node.members.map(findMemberRange), index);
-}
-/** The edit that replaces a value. */
-function replaceValue(node, written) {
-	return {
-		start: node.start,
-		end: node.end,
-		text: written
-	};
-}
-function findMemberRange(member) {
-	return {
-		start: member.key.start,
-		end: member.value.end
-	};
-}
-function insertLast(text, node, { parts, written }) {
-	const last = parts.at(-1);
-	if (last === void 0) return {
-		start: node.start + 1,
-		end: node.end - 1,
-		text: written
-	};
-	const before = parts.at(-2)?.end ?? node.start + 1;
-	const gap = /[\r\n]/.test(text.slice(before, last.start)) ? findIndent(text, last.start) : " ";
-	return {
-		start: last.end,
-		end: last.end,
-		text: `,${gap}${written}`
-	};
-}
-/** The line break and blanks in front of an offset. */
-function findIndent(text, offset) {
-	return /\r?\n[ \t]*$/.exec(text.slice(Math.max(0, offset - 400), offset))?.[0] ?? " ";
-}
-function removePart(parts, index) {
-	const [previous, part, next] = [
-		parts[index - 1],
-		parts[index],
-		parts[index + 1]
-	];
-	if (part === void 0) return {
-		start: 0,
-		end: 0,
-		text: ""
-	};
-	if (next !== void 0) return {
-		start: part.start,
-		end: next.start,
-		text: ""
-	};
-	return {
-		start: previous?.end ?? part.start,
-		end: part.end,
-		text: ""
-	};
-}
-// src/source/print-json.ts
-/** A value as JSON on one line, with a blank behind `:` and `,`; numbers and the order of keys as they were written. */
-function printJson(value) {
-	if (value instanceof JsonNumber) return value.text;
-	if (Array.isArray(value)) return `[${value.map(printJson).join(", ")}]`;
-	if (!isJsonObject(value)) return JSON.stringify(value);
-	const members = listKeys(value).map((key) => `${JSON.stringify(key)}: ${printJson(getMember(value, key) ?? null)}`);
-	return members.length === 0 ? "{}" : `{${members.join(", ")}}`;
-}
 // src/formats/avro/repair-type.ts
 /** The edit that puts an earlier version's type back in the place of the candidate's. */
 function restoreType(site, { mine, theirs, old }) {
@@ -3618,7 +3170,7 @@ function addAlias(site, difference) {
 	if (field === void 0 || old === void 0 || others.length > 0) return [];
 	const spot = findObject(site, findPlace(field));
 	if (spot === void 0) return [];
-	const aliases = printJson([...field.aliases, old]);
+	const aliases = printJson$1([...field.aliases, old]);
 	return [{
 		title: `Add \`${old}\` as an alias of \`${field.name}\``,
 		safe: true,
@@ -3646,7 +3198,8 @@ function putNullFirst({ text, node }, field) {
 	if (field.type.kind !== "union" || node.kind !== "array") return [replaceValue(node, `["null", ${written}]`)];
 	const [first] = field.type.branches;
 	if (first?.kind === "null") return [];
-	return [replaceValue(node, `[${["\"null\"", ...node.items.filter((_, index) => field.type.kind === "union" && field.type.branches[index]?.kind !== "null").map((item) => text.slice(item.start, item.end))].join(", ")}]`)];
+	const branches = node.items.filter((_, index) => field.type.kind === "union" && field.type.branches[index]?.kind !== "null").map((item) => text.slice(item.start, item.end));
+	return [replaceValue(node, `[${["\"null\"", ...branches].join(", ")}]`)];
 }
 function copyEnumDefault(site, difference) {
 	const field = site.findField("candidate", difference.reader);
@@ -3693,7 +3246,7 @@ function addTypeAlias(site, difference) {
 	const written = findMember$1(spot.node, "aliases")?.value;
 	const edit = written?.kind === "array" ? insertItem(spot.text, written, JSON.stringify(former)) : insertMember(spot.text, spot.node, {
 		key: "aliases",
-		value: printJson([former])
+		value: printJson$1([former])
 	});
 	return [{
 		title: `Add \`${former}\` as an alias of \`${difference.readerName}\``,
@@ -3820,11 +3373,11 @@ var RepairSite = class {
 	}
 	/** A type of the earlier version as text for the candidate: types the candidate knows by name stay names. */
 	printType(type) {
-		return printJson(rewriteType(type, this.#listKnownNames()));
+		return printJson$1(rewriteType(type, this.#listKnownNames()));
 	}
 	/** A field of the earlier version as text for the candidate. */
 	printField(field) {
-		return printJson(rewriteField(field, this.#listKnownNames()));
+		return printJson$1(rewriteField(field, this.#listKnownNames()));
 	}
 	/** All edits in one list, insertions at one place joined, or null when they get in each other's way. */
 	mergeEdits(lists) {
@@ -3990,7 +3543,7 @@ function removeBranch(site, difference) {
 /** Differences inside one union branch that are repaired together. */
 const MAX_INNER = 20;
 /** Unions inside unions that are looked into; recursive types would go on for ever. */
-const MAX_DEPTH$1 = 3;
+const MAX_DEPTH = 3;
 /** Edits of the candidate that may remove a difference, the best first. */
 function proposeAvroRepairs(question) {
 	const { candidateReads, difference } = question;
@@ -4007,7 +3560,7 @@ function proposeFor(site, task) {
 }
 /** For a union branch that is there on both sides but differs inside: the repairs of what differs, all at once. */
 function proposeInside(site, { difference, candidateReads, depth }) {
-	if (depth >= MAX_DEPTH$1) return [];
+	if (depth >= MAX_DEPTH) return [];
 	const pair = findBranchPair(site, difference, candidateReads);
 	if (pair === null) return [];
 	const { candidate } = site;
@@ -4060,8 +3613,7 @@ function findPartner$1(union, type) {
 // src/formats/avro/avro-format.ts
 /** Avro, as Avro Java 1.11 and 1.12 and the registry around them treat it. */
 const avroFormat = {
-	type: "AVRO",
-	extensions: [".avsc"],
+	...avroOutline,
 	kinds: AVRO_DIFFERENCE_KINDS,
 	parse: parseAvroSchema,
 	compare: compareAvroSchemas,
@@ -4073,9 +3625,7 @@ const avroFormat = {
 	describe: (difference, labels) => isAvroHazardKind(difference.kind) ? describeAvroHazard(difference, labels) : describeAvroDifference(difference, labels),
 	proposeRepairs: proposeAvroRepairs,
 	loadWitnessFinder: async () => (await import("./witness-finder.js")).createAvroWitnessFinder(),
-	findKindPage: (kind) => isAvroHazardKind(kind) ? findAvroHazardPage(kind) : findAvroKindPage(kind),
-	locate: locateInAvro,
-	listNames: listAvroNames
+	findKindPage: (kind) => isAvroHazardKind(kind) ? findAvroHazardPage(kind) : findAvroKindPage(kind)
 };
 // src/formats/json/catalogue/entry.ts
 /** The two values of a change in the order of time: the earlier schema's, the new schema's. */
@@ -6380,13 +5930,13 @@ const DOCUMENTATION = /* @__PURE__ */ new Set([
 	"examples"
 ]);
 /** Keywords whose values are data, of which nothing is documentation. */
-const DATA$1 = /* @__PURE__ */ new Set([
+const DATA = /* @__PURE__ */ new Set([
 	"enum",
 	"const",
 	"default"
 ]);
 /** Keywords whose members are schemas under free names. */
-const MAPS$2 = new Set("properties patternProperties definitions $defs dependencies dependentSchemas".split(" "));
+const MAPS$1 = new Set("properties patternProperties definitions $defs dependencies dependentSchemas".split(" "));
 /** Whether two schemas are equal without their documentation, in whatever order their keys are. */
 function meanTheSame(left, right) {
 	if (isJsonArray(left) && isJsonArray(right)) return left.length === right.length && left.every((item, index) => meanTheSame(item, right[index] ?? null));
@@ -6398,8 +5948,8 @@ function meanTheSame(left, right) {
 		keys: keys ?? [],
 		others: others ?? []
 	}, (one, other, key) => {
-		if (DATA$1.has(key)) return areEqualData(one, other);
-		if (!MAPS$2.has(key) || !isJsonObject(one) || !isJsonObject(other)) return meanTheSame(one, other);
+		if (DATA.has(key)) return areEqualData(one, other);
+		if (!MAPS$1.has(key) || !isJsonObject(one) || !isJsonObject(other)) return meanTheSame(one, other);
 		return haveEqualMembers({
 			left: one,
 			right: other,
@@ -6419,126 +5969,6 @@ function areEqualData(left, right) {
 	if (left === right) return true;
 	if (typeof left !== "object" || typeof right !== "object") return false;
 	return printJson$2(left) === printJson$2(right);
-}
-// src/formats/json/dialect.ts
-const CLASSIC_URLS = [
-	["draft4", ["json-schema.org/draft-04/schema", "json-schema.org/schema"]],
-	["draft6", ["json-schema.org/draft-06/schema"]],
-	["draft7", ["json-schema.org/draft-07/schema"]]
-];
-const MODERN_URL = /^https?:\/\/json-schema\.org\/draft\/(?:2019-09|2020-12)\/schema#?$/;
-/** The draft a URL of the older family stands for; the URL may go on behind the name. */
-function findClassicDraft(url) {
-	const bare = /^https?:\/\/(.*)$/s.exec(url)?.[1];
-	return bare === void 0 ? void 0 : CLASSIC_URLS.find(([, starts]) => starts.some((start) => bare.startsWith(start)))?.[0];
-}
-/** How a root schema is read, by its `$schema`: absent, unknown and very old ones are draft 7. */
-function findDialect(root, profile) {
-	const url = isJsonObject(root) ? getMember(root, "$schema") : void 0;
-	if (typeof url !== "string") return "draft7";
-	if (profile.readsModernDrafts && MODERN_URL.test(url)) return "modern";
-	return findClassicDraft(url) ?? "draft7";
-}
-/** The keyword that names a schema. */
-function getIdKeyword(draft) {
-	return draft === "draft4" ? "id" : "$id";
-}
-// src/formats/json/list-names.ts
-/** Keywords whose values are data, not schemas. */
-const DATA = /* @__PURE__ */ new Set([
-	"enum",
-	"const",
-	"default",
-	"examples"
-]);
-/** Keywords whose members are schemas under free names. */
-const MAPS$1 = new Set("properties patternProperties definitions $defs dependencies dependentSchemas".split(" "));
-/** Nesting that a reader of a normal schema never comes near. */
-const MAX_DEPTH = 500;
-/**
-* The title of a text, the ids it gives to itself and its parts, and the documents it refers to: each by the reference's text in front
-* of `#`, which is the name it has to be registered under, with the URI it means beside it. Inside a part with an id of
-* its own a reference means, and is called, what it resolves to there. Found without judging the text.
-*/
-function listJsonNames(text) {
-	const read = readSchemaText(text);
-	if (!read.ok) return {
-		root: null,
-		defined: [],
-		used: []
-	};
-	const collector = new NameCollector(read.value);
-	collector.visit(read.value, "", []);
-	const { root, defined, uses } = collector;
-	const used = /* @__PURE__ */ new Map();
-	for (const use of uses) if (!defined.has(use.resolved) && !used.has(use.name)) used.set(use.name, use);
-	return {
-		root,
-		defined: [...defined],
-		used: [...used.values()]
-	};
-}
-var NameCollector = class {
-	defined = /* @__PURE__ */ new Set();
-	uses = [];
-	/** What the registry's naming strategies call the schema's record: its title. */
-	root;
-	#idKeyword;
-	#base = "";
-	constructor(root) {
-		const title = isJsonObject(root) ? getMember(root, "title") : void 0;
-		this.root = typeof title === "string" ? title : null;
-		this.#idKeyword = findDialect(root, findServerProfile(void 0)) === "draft4" ? "id" : "$id";
-	}
-	visit(json, base, path) {
-		if (path.length > MAX_DEPTH) return;
-		if (Array.isArray(json)) json.forEach((item, index) => this.visit(item, base, [...path, index]));
-		if (!isJsonObject(json)) return;
-		const inner = this.#enter(json, base, path);
-		const reference = getMember(json, "$ref");
-		if (typeof reference === "string") this.#use(reference, inner, [...path, "$ref"]);
-		for (const key of listKeys(json)) {
-			const value = getMember(json, key) ?? null;
-			if (MAPS$1.has(key) && isJsonObject(value)) this.#visitMembers(value, inner, [...path, key]);
-			else if (!DATA.has(key)) this.visit(value, inner, [...path, key]);
-		}
-	}
-	#visitMembers(members, base, path) {
-		for (const name of listKeys(members)) this.visit(getMember(members, name) ?? null, base, [...path, name]);
-	}
-	#enter(json, base, path) {
-		const id = getMember(json, this.#idKeyword);
-		if (typeof id !== "string" || id.startsWith("#")) return base;
-		const [resolved] = splitFragment(resolveUri(base, id));
-		if (resolved !== "") this.defined.add(resolved);
-		if (path.length === 0) this.#base = resolved;
-		return resolved;
-	}
-	#use(reference, base, path) {
-		const [written] = splitFragment(reference);
-		if (written === "") return;
-		const [resolved] = splitFragment(resolveUri(base, written));
-		const isInPart = base !== this.#base;
-		this.uses.push({
-			name: isInPart ? resolved : written,
-			resolved,
-			pointer: printPointer(path)
-		});
-	}
-};
-// src/formats/json/locate.ts
-/** The range of a pointer in a JSON Schema's text, or of its nearest ancestor; the start of a text that is no JSON. */
-function locateInJson(text, pointer) {
-	const result = readSchemaTree(text);
-	if (!result.ok) return {
-		start: 0,
-		end: 0
-	};
-	const { node } = findJsonLocation(result.root, pointer);
-	return {
-		start: node.start,
-		end: node.end
-	};
 }
 // src/formats/json/shared-nodes.ts
 /**
@@ -8979,8 +8409,7 @@ function leaveItem(place, keyword) {
 // src/formats/json/json-format.ts
 /** JSON Schema, as the registry's two parsers and its comparison treat it. */
 const jsonFormat = {
-	type: "JSON",
-	extensions: [".json"],
+	...jsonOutline,
 	kinds: JSON_DIFFERENCE_KINDS,
 	parse: parseJsonSchema,
 	compare: (reader, writer, options) => compareJsonSchemas(reader, writer, options),
@@ -8993,9 +8422,7 @@ const jsonFormat = {
 	proposeRepairs: proposeJsonRepairs,
 	proposeDetours: proposeJsonDetours,
 	loadWitnessFinder: async () => (await import("./witness-finder2.js")).createJsonWitnessFinder(),
-	findKindPage: findJsonPage,
-	locate: locateInJson,
-	listNames: listJsonNames
+	findKindPage: findJsonPage
 };
 function findJsonPage(kind) {
 	if (isJsonHazardKind(kind)) return findJsonHazardPage(kind);
@@ -9007,4 +8434,4 @@ const FORMATS = {
 	AVRO: avroFormat,
 	JSON: jsonFormat
 };
-export { FORMATS as t };
+export { FORMATS };

@@ -1,4 +1,4 @@
-import { a as lint, u as printFrozenFindings } from "./linter.js";
+import { lint, printFrozenFindings } from "./linter.js";
 // src/commands/freeze.ts
 /** The text of a file that freezes all present findings, and how many these are. */
 async function listFrozenFindings(options) {

@@ -1,6 +1,6 @@
-import { t as FORMATS } from "./formats.js";
-import { C as OperationalError } from "./start.js";
-import { n as isSameRuleSet, r as matchConfluentVersion, t as isSameMetadata } from "./same-contract.js";
+import { FORMATS } from "./formats.js";
+import { OperationalError } from "./start.js";
+import { isSameMetadata, isSameRuleSet, matchConfluentVersion } from "./same-contract.js";
 // src/compatibility/check-pair.ts
 /**
 * Whether `reader` can read what `writer` wrote, as the registry would decide it.
@@ -147,4 +147,4 @@ function isSameReferences(left, right) {
 function isSameReference(left, right) {
 	return left.name === right.name && left.subject === right.subject && left.version === right.version;
 }
-export { parseInput as i, checkPair as n, findFormat as r, identifyVersion as t };
+export { checkPair, findFormat, identifyVersion, parseInput };

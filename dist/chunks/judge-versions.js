@@ -1,4 +1,4 @@
-import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
+import { LEVEL_DEMANDS, selectVersions } from "./pairs.js";
 // src/compatibility/judge-versions.ts
 /**
 * Compares a candidate with every version its level asks about, newest first, FULL forward before backward. The
@@ -32,4 +32,4 @@ function judgeVersions(question) {
 function comparePair({ format, candidate, options }, earlier, direction) {
 	return direction === "backward" ? format.compare(candidate, earlier, options) : format.compare(earlier, candidate, options);
 }
-export { judgeVersions as t };
+export { judgeVersions };

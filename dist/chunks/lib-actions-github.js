@@ -1,5 +1,5 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as require_tunnel } from "./lib-actions-core.js";
+import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
+import { require_tunnel } from "./lib-actions-core.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 // node_modules/@actions/github/lib/context.js
@@ -19295,4 +19295,4 @@ new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-export { getOctokit as t };
+export { getOctokit };

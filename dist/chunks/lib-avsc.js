@@ -1,4 +1,4 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin, __require } from "./rolldown-runtime.js";
 // node_modules/avsc/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/** Various utilities used across this library. */
@@ -6332,4 +6332,4 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		infer: util.deprecate(types.Type.forValue, "use `Type.forValue` instead")
 	};
 }));
-export { require_lib as t };
+export { require_lib };

@@ -1,7 +1,54 @@
-import { F as applyEdits, I as areDisjoint, a as lint, n as proveFix, o as hasManifest, r as FIX_EFFECTS, t as isProvenText } from "./linter.js";
-import { b as compareText } from "./render.js";
-import { t as writeTextFile } from "./write-text-file.js";
-import { n as joinFixes } from "./fix2.js";
+import { applyEdits, areDisjoint, compareText } from "./ground.js";
+import { writeTextFile } from "./write-text-file.js";
+import { hasManifest, lint } from "./linter.js";
+import { joinFixes } from "./fix2.js";
+// src/lint/finding.ts
+/** Effects from the mildest to the gravest. */
+const FIX_EFFECTS = [
+	"text",
+	"meta",
+	"contract"
+];
+// src/lint/fix/verify-fix.ts
+/**
+* The file's text after a finding's fix, if linting the result proves it: one finding of the rule less, and none more
+* of any rule. Undefined when the finding has no fix or the fix does not hold.
+*/
+function proveFix(session, file, { fix, rule }) {
+	if (fix === void 0 || fix.file !== file.source.path) return void 0;
+	const text = applyEdits(file.source.text, fix.edits);
+	const before = countRules(session, file);
+	const after = countRules(session, replaceText(file, text));
+	return (after.get(rule) ?? 0) < (before.get(rule) ?? 0) && !isWorse(after, before) ? text : void 0;
+}
+/** Whether a text has no more findings of any rule than the file has now. */
+function isProvenText(session, file, text) {
+	return !isWorse(countRules(session, replaceText(file, text)), countRules(session, file));
+}
+function replaceText(file, text) {
+	return {
+		...file,
+		source: {
+			path: file.source.path,
+			text
+		}
+	};
+}
+function isWorse(after, before) {
+	return [...after].some(([rule, count]) => count > (before.get(rule) ?? 0));
+}
+/** Findings of a file by rule, as if it were the only one. */
+function countRules(session, file) {
+	const { diagnostics, facts } = session.lintFile(file);
+	const across = session.lintRepository({
+		files: [facts],
+		manifest: void 0,
+		subjects: []
+	});
+	const counts = /* @__PURE__ */ new Map();
+	for (const { rule } of [...diagnostics, ...across.diagnostics]) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	return counts;
+}
 // src/commands/lint-fix.ts
 /** Mending one finding may uncover another; this many rounds are enough for any schema written by hand. */
 const MAX_ROUNDS = 8;
@@ -52,7 +99,7 @@ async function makeFixes({ sources }, files, gate) {
 async function countRefusals(options) {
 	if (!hasManifest(options)) return 0;
 	const { directory, manifest, against, today } = options;
-	const { check } = await import("./check2.js");
+	const { check } = await import("./check.js");
 	const report = await check({
 		directory,
 		lint: false,

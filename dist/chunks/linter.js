@@ -1,498 +1,7 @@
-import { C as OperationalError, S as TOOL, _ as readFlags, a as FORMAT_NAMES, b as escapeLongText, d as suggestName, f as findNearest, g as readFlag, h as isGiven, n as invariant, p as measureDistance, u as createUsageError, x as escapeText$1 } from "./start.js";
-import { n as readTextFile, r as openWorkspace, t as listFiles } from "./files.js";
-import { M as compareSeverity, _ as locateRange, b as compareText, f as createFingerprint, g as locateFile, i as chooseColor, j as SEVERITIES, r as deliverReport, t as readReportOptions, u as createStyle, v as createLineIndex, x as sortDiagnostics, y as findPosition } from "./render.js";
+import { FORMAT_NAMES, OperationalError, createUsageError, findNearest, invariant, isGiven, measureDistance, readFlag, readFlags, suggestName } from "./start.js";
+import { NO_LINT_SETTINGS, SEVERITIES, compareText, createFingerprint, createLineIndex, createReport, deliverReport, escapePointerToken, findHunks, findLastEarly, findMember, getMember, isJsonObject, listFiles, listKeys, locateFile, locateRange, openWorkspace, parseGlob, parsePointer, printCompactJson, printPointer, quoteName, readJson, readReportOptions, readTextFile, sortDiagnostics, toJsonValue } from "./ground.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-// src/report/create-report.ts
-/** The report of a run: everything sorted, repeated findings dropped, counted and judged. */
-function createReport(parts) {
-	const failOn = parts.failOn ?? "error";
-	const subjects = [...parts.subjects].sort((left, right) => compareText(left.subject, right.subject));
-	const diagnostics = sortDiagnostics(parts.diagnostics);
-	const unchecked = [...parts.unchecked].sort(compareUnchecked);
-	const waived = sortWaived(parts.waived ?? []);
-	return {
-		version: 1,
-		tool: TOOL,
-		command: parts.command,
-		failOn,
-		baseline: parts.baseline,
-		...parts.lint === void 0 ? {} : { lint: parts.lint },
-		subjects,
-		diagnostics,
-		waived,
-		unchecked,
-		summary: countFindings({
-			subjects,
-			diagnostics,
-			unchecked,
-			waived
-		}),
-		outcome: judgeOutcome({
-			...parts,
-			failOn
-		})
-	};
-}
-function sortWaived(waived) {
-	const byDiagnostic = new Map(waived.map((one) => [one.diagnostic, one]));
-	return sortDiagnostics([...byDiagnostic.keys()]).flatMap((diagnostic) => byDiagnostic.get(diagnostic) ?? []);
-}
-function countFindings({ subjects, diagnostics, unchecked, waived }) {
-	const severities = diagnostics.map((diagnostic) => diagnostic.severity);
-	return {
-		subjects: subjects.length,
-		comparisons: subjects.reduce((sum, subject) => sum + subject.comparedWith.length, 0),
-		errors: severities.filter((severity) => severity === "error").length,
-		warnings: severities.filter((severity) => severity === "warning").length,
-		infos: severities.filter((severity) => severity === "info").length,
-		unchecked: unchecked.length,
-		waived: waived.length
-	};
-}
-/**
-* A subject whose verdict says that it was not judged, or that it fails, counts even when no entry explains it; one that
-* fails for waived reasons alone does not.
-*/
-function judgeOutcome(parts) {
-	const { subjects, diagnostics, unchecked, failOn } = parts;
-	if (unchecked.length > 0 || subjects.some(({ verdict }) => verdict === "not-checked")) return "could-not-check";
-	if (failOn === "never") return "clean";
-	const left = new Set(diagnostics.flatMap(({ subject }) => subject ?? []));
-	const waived = new Set((parts.waived ?? []).flatMap(({ diagnostic }) => diagnostic.subject ?? []));
-	const isLetThrough = (subject) => waived.has(subject) && !left.has(subject);
-	const fails = ({ subject, verdict }) => (verdict === "incompatible" || verdict === "invalid") && !isLetThrough(subject);
-	if (subjects.some(fails)) return "findings";
-	return diagnostics.some((diagnostic) => compareSeverity(diagnostic.severity, failOn) <= 0) ? "findings" : "clean";
-}
-function compareUnchecked(left, right) {
-	return compareText(left.subject ?? "", right.subject ?? "") || compareText(left.location?.file ?? "", right.location?.file ?? "") || compareText(left.message, right.message);
-}
-// src/diagnostic/quote-name.ts
-const MAX_LENGTH = 200;
-/**
-* A name as it stands in a message: between backticks, cut when it is very long, with characters that a terminal
-* would act on or not show written as `\u{…}`. Names come from files and may be hostile.
-*/
-function quoteName(name) {
-	return `\`${(name.length > MAX_LENGTH ? `${name.slice(0, MAX_LENGTH)}…` : name).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escapeCharacter$1)}\``;
-}
-function escapeCharacter$1(character) {
-	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-// src/source/json-reader.ts
-/** Levels of nesting the readers accept: what the registry's own JSON reader (Jackson) allows. */
-const MAX_JSON_DEPTH = 1e3;
-/** Reads a JSON text into a tree with the place of every key and value; never throws for any text. */
-function readJson(text, options = {}) {
-	const scanner = new Scanner(text, options);
-	try {
-		return {
-			ok: true,
-			root: scanner.readDocument(),
-			comments: scanner.comments
-		};
-	} catch (error) {
-		if (error instanceof SyntaxFault) return {
-			ok: false,
-			problem: {
-				message: error.message,
-				offset: error.offset
-			}
-		};
-		throw error;
-	}
-}
-var SyntaxFault = class extends Error {
-	offset;
-	constructor(message, offset) {
-		super(message);
-		this.offset = offset;
-	}
-};
-const NON_FINITE = /NaN|[-+]?(?:INF|Infinity)/y;
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const ESCAPES = /* @__PURE__ */ new Map([
-	["b", "\b"],
-	["f", "\f"],
-	["n", "\n"],
-	["r", "\r"],
-	["t", "	"],
-	["\"", "\""],
-	["\\", "\\"],
-	["/", "/"]
-]);
-/** Characters of a string that stand for themselves. */
-const PLAIN$1 = /[^"\\\0-\x1f]*/y;
-const SPACE$1 = /[ \t\r\n]*/y;
-const QUOTE = 34;
-const COMMA = 44;
-const SLASH = 47;
-const COLON = 58;
-const OPEN_BRACKET = 91;
-const OPEN_BRACE = 123;
-const LOWER_F = 102;
-const LOWER_N = 110;
-const LOWER_T = 116;
-const CLOSE_BRACKET = 93;
-const CLOSE_BRACE = 125;
-var Scanner = class {
-	#text;
-	#comments;
-	#maxDepth;
-	#trailing;
-	#nonFinite;
-	comments = [];
-	#offset = 0;
-	#depth = 0;
-	constructor(text, options) {
-		this.#text = text;
-		this.#comments = options.comments ?? false;
-		this.#maxDepth = options.maxDepth ?? 1e3;
-		this.#trailing = options.trailing ?? false;
-		this.#nonFinite = options.nonFinite ?? false;
-	}
-	readDocument() {
-		if (this.#text.charCodeAt(0) === 65279) throw new SyntaxFault("Disallowed byte order mark at the start of the text.", 0);
-		this.#skipBlank();
-		if (this.#offset >= this.#text.length) throw new SyntaxFault("Expected a JSON value, found an empty text.", 0);
-		const root = this.#readValue();
-		this.#skipRest();
-		if (!this.#trailing && this.#offset < this.#text.length) throw this.#fault("Expected the end of the text after the root value");
-		return root;
-	}
-	#readValue() {
-		switch (this.#text.charCodeAt(this.#offset)) {
-			case OPEN_BRACE: {
-				this.#enter();
-				const object = this.#readObject();
-				this.#depth--;
-				return object;
-			}
-			case OPEN_BRACKET: {
-				this.#enter();
-				const array = this.#readArray();
-				this.#depth--;
-				return array;
-			}
-			case QUOTE: return this.#readString();
-			case LOWER_T: return {
-				kind: "boolean",
-				value: true,
-				start: this.#readWord("true"),
-				end: this.#offset
-			};
-			case LOWER_F: return {
-				kind: "boolean",
-				value: false,
-				start: this.#readWord("false"),
-				end: this.#offset
-			};
-			case LOWER_N: return {
-				kind: "null",
-				start: this.#readWord("null"),
-				end: this.#offset
-			};
-			default: return this.#readNonFinite() ?? this.#readNumber();
-		}
-	}
-	#readNonFinite() {
-		if (!this.#nonFinite) return void 0;
-		NON_FINITE.lastIndex = this.#offset;
-		const value = NON_FINITE.exec(this.#text)?.[0];
-		if (value === void 0) return void 0;
-		const start = this.#offset;
-		this.#offset += value.length;
-		if (/[\w.+$]/.test(this.#text[this.#offset] ?? "")) throw this.#fault("Expected the word to end");
-		return {
-			kind: "string",
-			value,
-			start,
-			end: this.#offset
-		};
-	}
-	#enter() {
-		if (++this.#depth > this.#maxDepth) throw new SyntaxFault(`Too many nested levels: more than ${this.#maxDepth}.`, this.#offset);
-	}
-	#readObject() {
-		const start = this.#offset++;
-		const members = [];
-		let code = this.#skipBlank();
-		if (code === CLOSE_BRACE) return {
-			kind: "object",
-			members,
-			start,
-			end: ++this.#offset
-		};
-		for (;;) {
-			if (code !== QUOTE) throw this.#fault("Expected a property name in double quotes");
-			const key = this.#readString();
-			if (this.#skipBlank() !== COLON) throw this.#fault("Expected `:` after a property name");
-			this.#offset++;
-			this.#skipBlank();
-			members.push({
-				key,
-				value: this.#readValue()
-			});
-			code = this.#skipBlank();
-			if (code === CLOSE_BRACE) return {
-				kind: "object",
-				members,
-				start,
-				end: ++this.#offset
-			};
-			if (code !== COMMA) throw this.#fault("Expected `,` or `}` after a property value");
-			this.#offset++;
-			code = this.#skipBlank();
-		}
-	}
-	#readArray() {
-		const start = this.#offset++;
-		const items = [];
-		if (this.#skipBlank() === CLOSE_BRACKET) return {
-			kind: "array",
-			items,
-			start,
-			end: ++this.#offset
-		};
-		for (;;) {
-			items.push(this.#readValue());
-			const code = this.#skipBlank();
-			if (code === CLOSE_BRACKET) return {
-				kind: "array",
-				items,
-				start,
-				end: ++this.#offset
-			};
-			if (code !== COMMA) throw this.#fault("Expected `,` or `]` after an array item");
-			this.#offset++;
-			this.#skipBlank();
-		}
-	}
-	#readString() {
-		const start = this.#offset++;
-		let value = "";
-		let from = this.#offset;
-		for (;;) {
-			this.#skip(PLAIN$1);
-			const code = this.#text.charCodeAt(this.#offset);
-			if (code === QUOTE) break;
-			if (Number.isNaN(code)) throw new SyntaxFault("Expected a closing `\"` for the string that starts here.", start);
-			if (code < 32) throw this.#fault("Expected an escape such as `\\n` instead of a bare control character");
-			value += this.#text.slice(from, this.#offset) + this.#readEscape();
-			from = this.#offset;
-		}
-		value += this.#text.slice(from, this.#offset++);
-		return {
-			kind: "string",
-			value,
-			start,
-			end: this.#offset
-		};
-	}
-	#readEscape() {
-		const letter = this.#text[this.#offset + 1] ?? "";
-		const plain = ESCAPES.get(letter);
-		if (plain !== void 0) {
-			this.#offset += 2;
-			return plain;
-		}
-		const digits = this.#text.slice(this.#offset + 2, this.#offset + 6);
-		if (letter !== "u" || !/^[0-9a-fA-F]{4}$/.test(digits)) throw this.#fault("Unknown escape in a string");
-		this.#offset += 6;
-		return String.fromCharCode(Number.parseInt(digits, 16));
-	}
-	/** Skips a word and returns where it starts. */
-	#readWord(word) {
-		const start = this.#offset;
-		if (!this.#text.startsWith(word, start) || isWordPart(this.#text.charCodeAt(start + word.length))) throw this.#fault("Expected a JSON value");
-		this.#offset += word.length;
-		return start;
-	}
-	#readNumber() {
-		NUMBER.lastIndex = this.#offset;
-		const text = NUMBER.exec(this.#text)?.[0];
-		if (text === void 0) throw this.#fault("Expected a JSON value");
-		const start = this.#offset;
-		this.#offset += text.length;
-		if (/[\w.+$]/.test(this.#text[this.#offset] ?? "")) throw this.#fault("Expected the number to end");
-		return {
-			kind: "number",
-			text,
-			start,
-			end: this.#offset
-		};
-	}
-	#skip(characters) {
-		characters.lastIndex = this.#offset;
-		characters.test(this.#text);
-		this.#offset = characters.lastIndex;
-	}
-	/** What may stand behind the root value: Java trims control characters away as well. */
-	#skipRest() {
-		this.#skip(SPACE$1);
-		while (this.#comments && this.#text.charCodeAt(this.#offset) <= 32) this.#offset++;
-	}
-	/** Skips blanks and comments and returns the code of the character behind them, NaN at the end of the text. */
-	#skipBlank() {
-		let code = this.#text.charCodeAt(this.#offset);
-		while (code <= 32 || code === SLASH) {
-			const start = this.#offset;
-			if (code === SLASH) this.#skipComment();
-			else this.#skip(SPACE$1);
-			code = this.#text.charCodeAt(this.#offset);
-			if (this.#offset === start) break;
-		}
-		return code;
-	}
-	#skipComment() {
-		if (!this.#comments) return;
-		const start = this.#offset;
-		if (this.#text.startsWith("//", start)) {
-			const length = this.#text.slice(start).search(/[\r\n]/);
-			this.#offset = length < 0 ? this.#text.length : start + length;
-		} else {
-			if (!this.#text.startsWith("/*", start)) return;
-			const end = this.#text.indexOf("*/", start + 2);
-			if (end < 0) throw new SyntaxFault("Expected `*/` for the comment that starts here.", start);
-			this.#offset = end + 2;
-		}
-		this.#checkComment(start);
-		this.comments.push({
-			start,
-			end: this.#offset
-		});
-	}
-	#checkComment(start) {
-		const found = this.#text.slice(start, this.#offset).search(/[\0-\x08\x0b\x0c\x0e-\x1f]/);
-		if (found < 0) return;
-		this.#offset = start + found;
-		throw this.#fault("Expected no control character in a comment");
-	}
-	#fault(expected) {
-		return new SyntaxFault(`${expected}, found ${this.#describeHere()}.`, this.#offset);
-	}
-	#describeHere() {
-		const point = this.#text.codePointAt(this.#offset);
-		if (point === void 0) return "the end of the text";
-		return point > 32 && point < 127 ? `\`${String.fromCodePoint(point)}\`` : `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
-	}
-};
-/** A letter, a digit, `_` or `$`; false for the NaN behind the end of a text. */
-function isWordPart(code) {
-	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95 || code === 36;
-}
-// src/source/print-compact.ts
-/**
-* A JSON value without its formatting: keys in their order, repeated ones included, and numbers as they are written.
-* Members whose key `keeps` refuses are left out, at every depth; all are kept unless told.
-*/
-function printCompactJson(node, keeps = () => true) {
-	switch (node.kind) {
-		case "object": return `{${node.members.filter(({ key }) => keeps(key.value)).map(({ key, value }) => `${JSON.stringify(key.value)}:${printCompactJson(value, keeps)}`).join(",")}}`;
-		case "array": return `[${node.items.map((item) => printCompactJson(item, keeps)).join(",")}]`;
-		case "string": return JSON.stringify(node.value);
-		case "number": return node.text;
-		case "boolean": return String(node.value);
-		case "null": return "null";
-	}
-}
-// src/source/json-node.ts
-/** The member a reader that keeps the last of several equal keys would see, or undefined. */
-function findMember(node, key) {
-	return node.members.findLast((member) => member.key.value === key);
-}
-// src/source/json-pointer.ts
-/** One reference token escaped for use inside a pointer (`~` as `~0`, `/` as `~1`). */
-function escapePointerToken(token) {
-	if (!token.includes("~") && !token.includes("/")) return token;
-	return token.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-/** The pointer made of these tokens, in order, each escaped. */
-function printPointer(tokens) {
-	return tokens.map((token) => `/${escapePointerToken(String(token))}`).join("");
-}
-/** The unescaped tokens of a pointer; the empty pointer has none. */
-function parsePointer(pointer) {
-	if (pointer === "") return [];
-	return pointer.slice(1).split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-// src/source/text-edit.ts
-/** The text with all edits made at once; edits must not overlap, their order does not matter. */
-function applyEdits(text, edits) {
-	let result = "";
-	let offset = 0;
-	for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
-		result += text.slice(offset, edit.start) + edit.text;
-		offset = edit.end;
-	}
-	return result + text.slice(offset);
-}
-/** Whether no two of the edits touch the same text. */
-function areDisjoint(edits) {
-	const sorted = [...edits].sort((left, right) => left.start - right.start || left.end - right.end);
-	return sorted.every((edit, index) => index === 0 || (sorted[index - 1]?.end ?? 0) <= edit.start);
-}
-// src/diagnostic/hunks.ts
-/** Code units of a hunk's lines beyond which nobody would read it. */
-const MAX_UNITS = 4e3;
-/**
-* What edits do to whole lines. Edits are ascending and do not overlap; those that share a line are one hunk. Undefined
-* when a hunk would be too long to show, as in a file that is a single line.
-*/
-function findHunks(text, edits, index = createLineIndex(text)) {
-	const groups = groupByLines(index, edits);
-	if (groups.some((group) => measureLines(text, index, group) > MAX_UNITS)) return void 0;
-	const hunks = groups.map((group) => createHunk(text, index, group));
-	return hunks.some(({ before, after }) => [...before, ...after].join("\n").length > MAX_UNITS) ? void 0 : hunks;
-}
-function groupByLines(index, edits) {
-	const groups = [];
-	for (const edit of edits) {
-		const [first, last] = [findPosition(index, edit.start).line, findPosition(index, edit.end).line];
-		const previous = groups.at(-1);
-		if (previous === void 0 || first > previous.last) groups.push({
-			first,
-			last,
-			edits: [edit]
-		});
-		else {
-			previous.last = Math.max(previous.last, last);
-			previous.edits.push(edit);
-		}
-	}
-	return groups;
-}
-function measureLines({ length }, { starts }, { first, last }) {
-	return (starts[last] ?? length) - (starts[first - 1] ?? 0);
-}
-function createHunk(text, index, { first, last, edits }) {
-	const from = index.starts[first - 1] ?? 0;
-	const to = index.starts[last] ?? text.length;
-	let after = "";
-	let offset = from;
-	for (const edit of edits) {
-		after += text.slice(offset, edit.start) + edit.text;
-		offset = edit.end;
-	}
-	after += text.slice(offset, to);
-	return {
-		line: first,
-		before: splitLines$1(text.slice(from, to)),
-		after: after === "" ? [] : splitLines$1(after)
-	};
-}
-function splitLines$1(text) {
-	return text.replace(/(?:\r\n|\r|\n)$/, "").split(/\r\n|\r|\n/);
-}
-/** Hunks as the lines of a diff. */
-function printHunks(hunks) {
-	return hunks.flatMap(({ line, before, after }) => [
-		`@@ line ${line} @@`,
-		...before.map((one) => `-${one}`),
-		...after.map((one) => `+${one}`)
-	]);
-}
 // src/commands/today.ts
 /**
 * The day of a run in UTC, `YYYY-MM-DD`: the given one, else that of `SOURCE_DATE_EPOCH` (seconds), which makes runs
@@ -507,206 +16,6 @@ function readToday(given) {
 /** Whose rules decide, as a report's heading says it: a version of the platform, or the newest known without one. */
 function describeRules(registryVersion) {
 	return registryVersion === void 0 ? "the newest Confluent Platform known" : `Confluent Platform ${registryVersion}`;
-}
-// src/manifest/glob-braces.ts
-const MAX_ALTERNATIVES = 1e3;
-/**
-* The patterns that `{a,b}` groups stand for, in order; undefined when they are more than 1,000. A brace that no
-* other closes, and a group without a comma, stand for themselves.
-*/
-function expandBraces(pattern) {
-	const done = [];
-	const open = [{
-		text: pattern,
-		from: 0
-	}];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const { text, from } = next;
-		const group = findGroup(text, from);
-		if (group === void 0) done.push(text);
-		else {
-			const head = text.slice(0, group.start);
-			const tail = text.slice(group.end);
-			for (const part of group.parts.toReversed()) open.push({
-				text: head + part + tail,
-				from: group.start
-			});
-		}
-		if (done.length + open.length > MAX_ALTERNATIVES) return void 0;
-	}
-	return done;
-}
-function findGroup(text, from) {
-	for (let start = text.indexOf("{", from); start >= 0; start = text.indexOf("{", start + 1)) {
-		const group = readGroup(text, start);
-		if (group !== void 0) return group;
-	}
-}
-function readGroup(text, start) {
-	const parts = [];
-	let depth = 0;
-	let from = start + 1;
-	for (let offset = start; offset < text.length; offset++) {
-		const character = text[offset];
-		if (character === "{") depth++;
-		else if (character === "}") depth--;
-		const ends = depth === 0;
-		if (ends || character === "," && depth === 1) {
-			parts.push(text.slice(from, offset));
-			from = offset + 1;
-		}
-		if (ends) return parts.length > 1 ? {
-			start,
-			end: offset + 1,
-			parts
-		} : void 0;
-	}
-}
-// src/manifest/glob-segment.ts
-/** The units of one path segment's pattern. A `[` that no `]` closes stands for itself. */
-function parseSegment(text) {
-	const units = [];
-	for (let offset = 0; offset < text.length; offset++) {
-		const character = text[offset] ?? "";
-		const close = character === "[" ? findClose(text, offset) : -1;
-		if (close > 0) {
-			units.push(parseSet(text.slice(offset + 1, close)));
-			offset = close;
-		} else if (character !== "*") units.push(character === "?" ? "?" : createLiteral(character));
-		else if (units.at(-1) !== "*") units.push("*");
-	}
-	return units;
-}
-/** Whether a name matches; only the last `*` is ever retried, so the time is at most name × pattern. */
-function matchesSegment(units, name) {
-	let at = 0;
-	let retryUnit = -1;
-	let retryOffset = 0;
-	let offset = 0;
-	while (offset < name.length) {
-		const unit = units[at];
-		if (unit === "*") {
-			retryUnit = at++;
-			retryOffset = offset;
-		} else if (unit !== void 0 && matchesUnit(unit, name.charCodeAt(offset))) {
-			at++;
-			offset++;
-		} else if (retryUnit >= 0) {
-			at = retryUnit + 1;
-			offset = ++retryOffset;
-		} else return false;
-	}
-	return units.slice(at).every((unit) => unit === "*");
-}
-function matchesUnit(unit, code) {
-	if (unit === "?") return true;
-	return unit.ranges.some(([low, high]) => code >= low && code <= high) !== unit.negated;
-}
-function createLiteral(character) {
-	const code = character.charCodeAt(0);
-	return {
-		negated: false,
-		ranges: [[code, code]]
-	};
-}
-/** The offset of the `]` that closes the set at `open`; directly behind `[` or `[!` it is a member of the set. */
-function findClose(text, open) {
-	const first = /[!^]/.test(text[open + 1] ?? "") ? open + 2 : open + 1;
-	return text.indexOf("]", first + 1);
-}
-function parseSet(text) {
-	const negated = /^[!^]/.test(text);
-	const members = negated ? text.slice(1) : text;
-	const ranges = [];
-	for (let offset = 0; offset < members.length; offset++) {
-		const low = members.charCodeAt(offset);
-		const isRange = members[offset + 1] === "-" && offset + 2 < members.length;
-		const high = isRange ? members.charCodeAt(offset + 2) : low;
-		if (isRange) offset += 2;
-		ranges.push([low, high]);
-	}
-	return {
-		negated,
-		ranges
-	};
-}
-// src/manifest/glob.ts
-/**
-* Reads a glob: `*` and `?` match within a name, `**` as a whole name any number of folders, `[a-z]` and `[!a-z]` one
-* character, `{a,b}` either text; a pattern that ends with `/` means everything in that folder. Case matters.
-* Matching takes at most time proportional to path × pattern, whatever the pattern: both may come from strangers.
-*/
-function parseGlob(pattern) {
-	if (pattern.startsWith("!")) return {
-		ok: false,
-		message: "Disallowed negation: a glob does not start with `!`.",
-		remedy: "Write the pattern without `!` under `exclude` of the entry or under `ignore`."
-	};
-	const alternatives = expandBraces(pattern.endsWith("/") ? `${pattern}**` : pattern);
-	if (alternatives === void 0) return {
-		ok: false,
-		message: "Too many alternatives in a glob.",
-		remedy: "Split the pattern into several globs."
-	};
-	const compiled = alternatives.map((alternative) => alternative.split(/\/+/).map(parsePathSegment));
-	const prefix = findPrefix(alternatives);
-	return {
-		ok: true,
-		glob: {
-			pattern,
-			matches: (path) => path.startsWith(prefix) && matchesAny$1(compiled, path.split("/")),
-			asksInside: (folder) => compiled.some((segments) => asksInside(segments, folder.split("/")))
-		}
-	};
-}
-/** The text every match begins with: the quick way to refuse most paths. */
-function findPrefix(alternatives) {
-	const [first = "", ...others] = alternatives.map((alternative) => alternative.replace(/[*?[][^]*$/, "").replace(/\/+$/, ""));
-	let length = first.length;
-	for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
-	return first.slice(0, length);
-}
-function parsePathSegment(text) {
-	if (text === "**" || !/[*?[]/.test(text)) return text;
-	const [head = "", tail = "", ...more] = text.split("*");
-	return more.length > 0 || /[?[]/.test(text) || !text.includes("*") ? parseSegment(text) : {
-		head,
-		tail
-	};
-}
-function matchesAny$1(alternatives, names) {
-	return alternatives.some((segments) => matchesNames(segments, names));
-}
-/** Only the last `**` is ever retried: where an earlier one could help, the later one can as well. */
-function matchesNames(segments, names) {
-	let at = 0;
-	let retrySegment = -1;
-	let retryName = 0;
-	let name = 0;
-	while (name < names.length) {
-		const segment = segments[at];
-		if (segment === "**") {
-			retrySegment = at++;
-			retryName = name;
-		} else if (segment !== void 0 && matchesName(segment, names[name] ?? "")) {
-			at++;
-			name++;
-		} else if (retrySegment >= 0) {
-			at = retrySegment + 1;
-			name = ++retryName;
-		} else return false;
-	}
-	return at === segments.length;
-}
-function asksInside(segments, folders) {
-	if (segments.length <= folders.length) return false;
-	return folders.every((name, index) => segments[index] !== "**" && matchesName(segments[index] ?? "", name));
-}
-function matchesName(segment, name) {
-	if (typeof segment === "string") return segment === name;
-	if (!("head" in segment)) return matchesSegment(segment, name);
-	const { head, tail } = segment;
-	return name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
 }
 // src/commands/subject-filter.ts
 /**
@@ -733,82 +42,6 @@ function createSubjectFilter(project, patterns) {
 		});
 	});
 	return (subject) => globs.some((glob) => glob.matches(subject));
-}
-// src/source/json-value.ts
-/** A number whose text matters: not an integer that a double holds exactly and prints the same way. */
-var JsonNumber = class {
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-};
-const KEY_ORDER = Symbol("keys in the order of the text");
-/** The plain value of a tree. */
-function toJsonValue(node) {
-	switch (node.kind) {
-		case "object": return toJsonObject(node.members);
-		case "array": return node.items.map(toJsonValue);
-		case "string":
-		case "boolean": return node.value;
-		case "number": return toNumber(node.text);
-		case "null": return null;
-	}
-}
-/** Whether a value is an object (not an array, not null, not a number with its text kept). */
-function isJsonObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof JsonNumber);
-}
-/** The object's own value under a key, or undefined. */
-function getMember(object, key) {
-	const value = object[key];
-	if (typeof value === "function" || key === "__proto__") return Object.hasOwn(object, key) ? object[key] : void 0;
-	return value;
-}
-/** The object's keys in the order of the text, integer-like ones included. */
-function listKeys(object) {
-	return object[KEY_ORDER] ?? Object.keys(object);
-}
-/** Makes an object that keeps this order of keys whatever they look like; of equal keys the last value stands. */
-function createJsonObject(entries) {
-	const object = {};
-	const keys = /* @__PURE__ */ new Set();
-	let reordered = false;
-	for (const [key, value] of entries) {
-		keys.add(key);
-		if (key === "__proto__") Object.defineProperty(object, key, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else object[key] = value;
-		reordered ||= isIndexLike(key);
-	}
-	if (reordered) Object.defineProperty(object, KEY_ORDER, { value: [...keys] });
-	return object;
-}
-function toJsonObject(members) {
-	return createJsonObject(members.map((member) => [member.key.value, toJsonValue(member.value)]));
-}
-function toNumber(text) {
-	const value = Number(text);
-	return Number.isSafeInteger(value) && String(value) === text ? value : new JsonNumber(text);
-}
-/** JavaScript moves keys that look like array indexes to the front of an object. */
-function isIndexLike(key) {
-	const first = key.charCodeAt(0);
-	return first >= 48 && first <= 57 && /^(?:0|[1-9][0-9]*)$/.test(key);
-}
-// src/lint/config.ts
-/** A configuration without any settings of its own. */
-function createConfig(rules, preset = "recommended") {
-	return {
-		preset,
-		targets: [],
-		rules,
-		settings: /* @__PURE__ */ new Map(),
-		overrides: []
-	};
 }
 // src/lint/new-code.ts
 /**
@@ -873,7 +106,7 @@ var Run = class {
 				this.#add(result.diagnostics);
 			}
 			age = "older";
-			if (!this.#session.comparesOlder(file)) return;
+			if (!this.#session.comparesOlder(file, this.#question.isProven?.(file) === true)) return;
 		}
 	}
 	finish() {
@@ -957,10 +190,10 @@ var AvroAttributes = class {
 	precision;
 	scale;
 	/** Attributes the specification does not know, in the order of the text. */
-	extras = NONE$1;
+	extras = NONE;
 };
 /** One for all: hardly any type or field has an attribute that nobody knows. */
-const NONE$1 = [];
+const NONE = [];
 /** The attributes of an object. */
 function readAttributes(object) {
 	const attributes = new AvroAttributes();
@@ -1347,7 +580,7 @@ function describeJson(json) {
 }
 // src/lint/rules/avro/alias-conflict/rule.ts
 /** An alias is no name or alias that something else already has. */
-const rule$141 = defineRule({
+const rule$61 = defineRule({
 	id: "avro/alias-conflict",
 	title: "An alias is no name or alias that something else already has",
 	why: "The reader cannot tell which of the two is meant; the registry's check ends with an error as soon as both exist, even against the same schema.",
@@ -1409,7 +642,7 @@ function describeType(type) {
 }
 // src/lint/rules/avro/bytes-default-encodable/rule.ts
 /** A default for bytes has one character up to U+00FF per byte. */
-const rule$140 = defineRule({
+const rule$60 = defineRule({
 	id: "avro/bytes-default-encodable",
 	title: "A default for bytes has one character up to U+00FF per byte",
 	why: "The characters of the default are the bytes. The registry accepts other characters and wrong lengths; readers then fail or see question marks.",
@@ -1509,7 +742,7 @@ function callField(field) {
 }
 // src/lint/rules/avro/constructible-record/rule.ts
 /** A record does not have to contain itself. */
-const rule$139 = defineRule({
+const rule$59 = defineRule({
 	id: "avro/constructible-record",
 	title: "A record does not have to contain itself",
 	why: "A record whose fields lead back to it without a way out (null, an empty list, an empty map) can never be written, yet the registry accepts it.",
@@ -1579,7 +812,7 @@ function readWhole(value) {
 }
 // src/lint/rules/avro/decimal-portable/rule.ts
 /** A decimal fits the warehouses it goes to. */
-const rule$138 = defineRule({
+const rule$58 = defineRule({
 	id: "avro/decimal-portable",
 	title: "A decimal fits the warehouses it goes to",
 	why: "Spark and Snowflake hold 38 digits, BigQuery's NUMERIC 38 with at most 9 behind the point; more is cut off or refused.",
@@ -1611,7 +844,7 @@ function checkDecimal(type, context) {
 }
 // src/lint/rules/avro/decimal-valid/rule.ts
 /** A decimal has a precision, and its scale and size fit it. */
-const rule$137 = defineRule({
+const rule$57 = defineRule({
 	id: "avro/decimal-valid",
 	title: "A decimal has a precision, and its scale and size fit it",
 	why: "Readers silently drop a decimal they cannot make sense of: raw bytes arrive downstream.",
@@ -1666,7 +899,7 @@ function judgeSize(type, { at, precision }) {
 }
 // src/lint/rules/avro/doc/rule.ts
 /** Every record, enum and fixed is documented. */
-const rule$136 = defineRule({
+const rule$56 = defineRule({
 	id: "avro/doc",
 	title: "Every record, enum and fixed is documented",
 	why: "The schema is the one place where consumers look for what an event means.",
@@ -1744,7 +977,7 @@ function findGap(text, end) {
 }
 // src/lint/rules/avro/doc-style/rule.ts
 /** Documentation says something and is trimmed. */
-const rule$135 = defineRule({
+const rule$55 = defineRule({
 	id: "avro/doc-style",
 	title: "Documentation says something and is trimmed",
 	why: "A doc that repeats the name, holds a note to do, or is blank around the text only costs attention.",
@@ -1772,7 +1005,7 @@ const rule$135 = defineRule({
 function checkDoc({ value }, name, context) {
 	if (value.kind !== "string" || value.value.trim() === "") return;
 	const text = value.value.trim();
-	const problem = judgeText$2(text, name, context.options.minimum);
+	const problem = judgeText$1(text, name, context.options.minimum);
 	if (problem !== void 0) context.report({
 		at: value,
 		message: problem
@@ -1787,7 +1020,7 @@ function checkDoc({ value }, name, context) {
 		}
 	});
 }
-function judgeText$2(text, name, minimum) {
+function judgeText$1(text, name, minimum) {
 	if (text.toLowerCase() === name?.toLowerCase()) return "Expected the documentation to say more than the name.";
 	if (/^(?:todo|tbd|fixme|xxx)\b/i.test(text)) return "Expected documentation, found a note to do.";
 	return text.length < minimum ? `Expected documentation of at least ${minimum} characters.` : void 0;
@@ -1800,7 +1033,7 @@ function isNeutralSymbol(symbol) {
 }
 // src/lint/rules/avro/enum-default/rule.ts
 /** An enum has a default of its own. */
-const rule$134 = defineRule({
+const rule$54 = defineRule({
 	id: "avro/enum-default",
 	title: "An enum has a default of its own",
 	why: "Without one, adding a symbol later breaks every reader that does not know it yet; the field's default does not help.",
@@ -1834,7 +1067,7 @@ function addDefault({ symbols, attributes }, text) {
 }
 // src/lint/rules/avro/enum-default-in-symbols/rule.ts
 /** An enum's default is one of its symbols. */
-const rule$133 = defineRule({
+const rule$53 = defineRule({
 	id: "avro/enum-default-in-symbols",
 	title: "An enum's default is one of its symbols",
 	why: "The registry refuses the schema when the default is another text, and ignores a default that is no text.",
@@ -1854,7 +1087,7 @@ const rule$133 = defineRule({
 });
 // src/lint/rules/avro/enum-default-neutral/rule.ts
 /** An enum's default means nothing by itself. */
-const rule$132 = defineRule({
+const rule$52 = defineRule({
 	id: "avro/enum-default-neutral",
 	title: "An enum's default means nothing by itself",
 	why: "Readers see every symbol they do not know as the default, so a business value there turns the unknown into a real state.",
@@ -1906,7 +1139,7 @@ function dropDigits(name) {
 }
 // src/lint/rules/avro/enum-field-default-in-symbols/rule.ts
 /** A field's default for an enum is one of its symbols. */
-const rule$131 = defineRule({
+const rule$51 = defineRule({
 	id: "avro/enum-field-default-in-symbols",
 	title: "A field's default for an enum is one of its symbols",
 	why: "The registry only checks that the default is text; readers fail at run time when they need it.",
@@ -1926,7 +1159,7 @@ const rule$131 = defineRule({
 });
 // src/lint/rules/avro/field-default/rule.ts
 /** Every field has a default. */
-const rule$130 = defineRule({
+const rule$50 = defineRule({
 	id: "avro/field-default",
 	title: "Every field has a default",
 	why: "A field without one can never be removed once readers expect it. Turn this on for subjects of the levels FORWARD and FULL.",
@@ -1946,7 +1179,7 @@ const rule$130 = defineRule({
 });
 // src/lint/rules/avro/field-doc/rule.ts
 /** Every field is documented. */
-const rule$129 = defineRule({
+const rule$49 = defineRule({
 	id: "avro/field-doc",
 	title: "Every field is documented",
 	why: "Names alone do not say units, allowed values or when a value is missing.",
@@ -2013,7 +1246,7 @@ const PERSONAL_NAMES = [
 ];
 // src/lint/rules/avro/field-name-case/rule.ts
 /** Fields are named in one case. */
-const rule$128 = defineRule({
+const rule$48 = defineRule({
 	id: "avro/field-name-case",
 	title: "Fields are named in one case",
 	why: "Mixed styles make every query a guess.",
@@ -2044,7 +1277,7 @@ const rule$128 = defineRule({
 });
 // src/lint/rules/avro/file-name-match/rule.ts
 /** A file is called like its root type. */
-const rule$127 = defineRule({
+const rule$47 = defineRule({
 	id: "avro/file-name-match",
 	title: "A file is called like its root type",
 	why: "People look for a type by its name.",
@@ -2078,7 +1311,7 @@ const rule$127 = defineRule({
 });
 // src/lint/rules/avro/finite-float-default/rule.ts
 /** A default for float or double is a JSON number. */
-const rule$126 = defineRule({
+const rule$46 = defineRule({
 	id: "avro/finite-float-default",
 	title: "A default for float or double is a JSON number",
 	why: "The registry takes `\"NaN\"` and numbers written as text, other parsers refuse them: the specification asks for a JSON number.",
@@ -2095,7 +1328,7 @@ const rule$126 = defineRule({
 });
 // src/lint/rules/avro/fixed-size/rule.ts
 /** A fixed type has a size of at least one byte. */
-const rule$125 = defineRule({
+const rule$45 = defineRule({
 	id: "avro/fixed-size",
 	title: "A fixed type has a size of at least one byte",
 	why: "A fixed of no bytes holds nothing; the registry accepts 0 and refuses negative sizes and those above 2147483639.",
@@ -2152,7 +1385,7 @@ function listWords(name) {
 }
 // src/lint/rules/avro/int-id/rule.ts
 /** An identifier or sequence number is a long. */
-const rule$124 = defineRule({
+const rule$44 = defineRule({
 	id: "avro/int-id",
 	title: "An identifier or sequence number is a long",
 	why: "Changing int to long later is a one-way street: only new readers read old data, never the other way round.",
@@ -2170,7 +1403,7 @@ const rule$124 = defineRule({
 });
 // src/lint/rules/avro/known-logical-type/rule.ts
 /** A logical type is one that readers know. */
-const rule$123 = defineRule({
+const rule$43 = defineRule({
 	id: "avro/known-logical-type",
 	title: "A logical type is one that readers know",
 	why: "Readers silently ignore a logical type they do not know, so a typing error turns the values back into the plain base type.",
@@ -2214,7 +1447,7 @@ function listTags(json) {
 }
 // src/lint/rules/avro/known-tag/rule.ts
 /** A tag is one of the organisation's tags. */
-const rule$122 = defineRule({
+const rule$42 = defineRule({
 	id: "avro/known-tag",
 	title: "A tag is one of the organisation's tags",
 	why: "A misspelt tag switches off the encryption or redaction rule that is bound to the right one.",
@@ -2243,7 +1476,7 @@ const rule$122 = defineRule({
 });
 // src/lint/rules/avro/known-types/rule.ts
 /** Every used type name is defined before its use or supplied by a reference. */
-const rule$121 = defineRule({
+const rule$41 = defineRule({
 	id: "avro/known-types",
 	title: "Every used type name is defined before its use or supplied by a reference",
 	why: "The registry refuses a schema that uses a type nobody defines, and registries on Avro 1.11 also refuse a name that is defined only later.",
@@ -2316,7 +1549,7 @@ var Hints = class {
 };
 // src/lint/rules/avro/logical-type-base/rule.ts
 /** A logical type annotates the type it is defined for. */
-const rule$120 = defineRule({
+const rule$40 = defineRule({
 	id: "avro/logical-type-base",
 	title: "A logical type annotates the type it is defined for",
 	why: "On any other type readers silently ignore it.",
@@ -2351,7 +1584,7 @@ function changeBase(type, logicalType) {
 }
 // src/lint/rules/avro/logical-type-placement/rule.ts
 /** A logical type stands inside the type, not beside it. */
-const rule$119 = defineRule({
+const rule$39 = defineRule({
 	id: "avro/logical-type-placement",
 	title: "A logical type stands inside the type, not beside it",
 	why: "On the field it is an unknown attribute that every reader ignores: the values stay plain numbers or bytes.",
@@ -2387,7 +1620,7 @@ function moveIntoType({ attributes, json, type }, text) {
 }
 // src/lint/rules/avro/namespace-case/rule.ts
 /** A namespace is lower case. */
-const rule$118 = defineRule({
+const rule$38 = defineRule({
 	id: "avro/namespace-case",
 	title: "A namespace is lower case",
 	why: "Java packages are lower case by convention, and file systems that ignore case mix up the others.",
@@ -2406,7 +1639,7 @@ const rule$118 = defineRule({
 });
 // src/lint/rules/avro/namespace-required/rule.ts
 /** The root type has a namespace. */
-const rule$117 = defineRule({
+const rule$37 = defineRule({
 	id: "avro/namespace-required",
 	title: "The root type has a namespace",
 	why: "Without one, Java classes land in the default package and subjects named after records collide.",
@@ -2424,7 +1657,7 @@ const rule$117 = defineRule({
 });
 // src/lint/rules/avro/no-builtin-type-name/rule.ts
 /** No type is called like a built-in type. */
-const rule$116 = defineRule({
+const rule$36 = defineRule({
 	id: "avro/no-builtin-type-name",
 	title: "No type is called like a built-in type",
 	why: "A type called like a primitive is refused, and one called `map` or `record` makes the JSON encoding and every reader of the schema guess.",
@@ -2466,7 +1699,7 @@ function hasLikeTexts(texts) {
 }
 // src/lint/rules/avro/no-case-clash/rule.ts
 /** No two fields, symbols or types differ only by case. */
-const rule$115 = defineRule({
+const rule$35 = defineRule({
 	id: "avro/no-case-clash",
 	title: "No two fields, symbols or types differ only by case",
 	why: "Avro tells them apart, but BigQuery, Hive, Spark and Snowflake do not: one of the two columns is lost or the load fails.",
@@ -2508,7 +1741,7 @@ function reportClashes(texts, context) {
 }
 // src/lint/rules/avro/no-comments/rule.ts
 /** Schema files contain no comments. */
-const rule$114 = defineRule({
+const rule$34 = defineRule({
 	id: "avro/no-comments",
 	title: "Schema files contain no comments",
 	why: "The registry drops comments, and parsers of other languages (Python, Go, JavaScript) refuse the whole file because of them.",
@@ -2548,7 +1781,7 @@ function removeComment(text, { start, end }) {
 }
 // src/lint/rules/avro/no-complex-union/rule.ts
 /** A union is a type and perhaps `null`. */
-const rule$113 = defineRule({
+const rule$33 = defineRule({
 	id: "avro/no-complex-union",
 	title: "A union is a type and perhaps `null`",
 	why: "Generated code offers a bare object for more branches, Connect and BigQuery sinks flatten or refuse them, and removing a branch breaks readers.",
@@ -2567,7 +1800,7 @@ const rule$113 = defineRule({
 });
 // src/lint/avro/repetition.ts
 /** Reports every name of a list that stood there before. */
-function reportRepetitions$1({ kind, names }, context) {
+function reportRepetitions({ kind, names }, context) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const node of names) {
 		const first = seen.get(node.value);
@@ -2584,7 +1817,7 @@ function reportRepetitions$1({ kind, names }, context) {
 }
 // src/lint/rules/avro/no-duplicate-field/rule.ts
 /** A record has no two fields of one name. */
-const rule$112 = defineRule({
+const rule$32 = defineRule({
 	id: "avro/no-duplicate-field",
 	title: "A record has no two fields of one name",
 	why: "The registry refuses the schema; parsers that do not, lose one of the two columns.",
@@ -2594,7 +1827,7 @@ const rule$112 = defineRule({
 	source: "Avro specification, Complex Types",
 	registry: "rejects",
 	avro: { likeNames(like, context) {
-		if (like.kind === "field") reportRepetitions$1(like, context);
+		if (like.kind === "field") reportRepetitions(like, context);
 	} }
 });
 // src/lint/tree/duplicate-keys.ts
@@ -2622,7 +1855,7 @@ function hasRepetition(members) {
 }
 // src/lint/rules/avro/no-duplicate-key/rule.ts
 /** No object names the same attribute twice. */
-const rule$111 = defineRule({
+const rule$31 = defineRule({
 	id: "avro/no-duplicate-key",
 	title: "No object names the same attribute twice",
 	why: "Parsers keep the last value without a word, so a reviewer reads one contract and the registry stores another.",
@@ -2634,7 +1867,7 @@ const rule$111 = defineRule({
 });
 // src/lint/rules/avro/no-duplicate-symbol/rule.ts
 /** An enum has no symbol twice. */
-const rule$110 = defineRule({
+const rule$30 = defineRule({
 	id: "avro/no-duplicate-symbol",
 	title: "An enum has no symbol twice",
 	why: "The registry refuses the schema.",
@@ -2644,12 +1877,12 @@ const rule$110 = defineRule({
 	source: "Avro specification, Enums",
 	registry: "rejects",
 	avro: { likeNames(like, context) {
-		if (like.kind === "symbol") reportRepetitions$1(like, context);
+		if (like.kind === "symbol") reportRepetitions(like, context);
 	} }
 });
 // src/lint/rules/avro/no-float-money/rule.ts
 /** Money is no float or double. */
-const rule$109 = defineRule({
+const rule$29 = defineRule({
 	id: "avro/no-float-money",
 	title: "Money is no float or double",
 	why: "Binary fractions cannot hold most amounts exactly, so sums drift by cents.",
@@ -2667,7 +1900,7 @@ const rule$109 = defineRule({
 });
 // src/lint/rules/avro/no-fullname/rule.ts
 /** A name has no dots; the namespace stands in `namespace`. */
-const rule$108 = defineRule({
+const rule$28 = defineRule({
 	id: "avro/no-fullname",
 	title: "A name has no dots; the namespace stands in `namespace`",
 	why: "People and tools that look for `namespace` miss one that hides in the name.",
@@ -2697,7 +1930,7 @@ const rule$108 = defineRule({
 });
 // src/lint/rules/avro/no-ignored-namespace/rule.ts
 /** A dotted name has no `namespace` beside it. */
-const rule$107 = defineRule({
+const rule$27 = defineRule({
 	id: "avro/no-ignored-namespace",
 	title: "A dotted name has no `namespace` beside it",
 	why: "The namespace is ignored: the type lives where its dotted name says.",
@@ -2721,7 +1954,7 @@ const rule$107 = defineRule({
 });
 // src/lint/rules/avro/no-int-money/rule.ts
 /** Money is no 32-bit int. */
-const rule$106 = defineRule({
+const rule$26 = defineRule({
 	id: "avro/no-int-money",
 	title: "Money is no 32-bit int",
 	why: "Minor units in an int overflow at 21 million.",
@@ -2739,7 +1972,7 @@ const rule$106 = defineRule({
 });
 // src/lint/rules/avro/no-local-timestamp/rule.ts
 /** A timestamp is an instant. */
-const rule$105 = defineRule({
+const rule$25 = defineRule({
 	id: "avro/no-local-timestamp",
 	title: "A timestamp is an instant",
 	why: "`local-timestamp-*` has no time zone, so nobody can tell when the event happened.",
@@ -2758,7 +1991,7 @@ const rule$105 = defineRule({
 });
 // src/lint/rules/avro/no-misspelt-attribute/rule.ts
 /** No attribute is a misspelt attribute of the specification. */
-const rule$104 = defineRule({
+const rule$24 = defineRule({
 	id: "avro/no-misspelt-attribute",
 	title: "No attribute is a misspelt attribute of the specification",
 	why: "Unknown attributes are kept as metadata, so a typing error is accepted and what it was meant to do does not happen.",
@@ -2827,7 +2060,7 @@ function report(key, meant, context) {
 }
 // src/lint/rules/avro/no-package-clash/rule.ts
 /** No type's full name is the namespace of another type. */
-const rule$103 = defineRule({
+const rule$23 = defineRule({
 	id: "avro/no-package-clash",
 	title: "No type's full name is the namespace of another type",
 	why: "Java and Kotlin cannot have a class and a package of one name, so the generated code does not compile.",
@@ -2889,7 +2122,7 @@ function findEnclosingType(name, types) {
 }
 // src/lint/rules/avro/no-reserved-prefix/rule.ts
 /** No field starts with a prefix that systems keep for themselves. */
-const rule$102 = defineRule({
+const rule$22 = defineRule({
 	id: "avro/no-reserved-prefix",
 	title: "No field starts with a prefix that systems keep for themselves",
 	why: "Sinks refuse such columns or overwrite them: BigQuery keeps `_TABLE_`, `_FILE_`, `_PARTITION` and others, connectors keep names that start with two underscores.",
@@ -2966,7 +2199,7 @@ function findReservedWord(name, usage, targets) {
 }
 // src/lint/rules/avro/no-reserved-word/rule.ts
 /** No name is a reserved word of a target. */
-const rule$101 = defineRule({
+const rule$21 = defineRule({
 	id: "avro/no-reserved-word",
 	title: "No name is a reserved word of a target",
 	why: "Generated code has to mangle the name, or the column has to be quoted in every query; lookups by the original name then fail.",
@@ -3109,7 +2342,7 @@ function printShapes(file) {
 }
 // src/lint/rules/avro/no-type-redefinition/rule.ts
 /** A full name has one definition. */
-const rule$100 = defineRule({
+const rule$20 = defineRule({
 	id: "avro/no-type-redefinition",
 	title: "A full name has one definition",
 	why: "Within a file the second definition is refused or quietly ignored; across files two shapes under one name make generated classes and references mean different things in different places.",
@@ -3158,7 +2391,7 @@ function reportUnsafeInteger(node, context) {
 }
 // src/lint/rules/avro/no-unsafe-integer-literal/rule.ts
 /** Whole numbers stay within ±2^53. */
-const rule$99 = defineRule({
+const rule$19 = defineRule({
 	id: "avro/no-unsafe-integer-literal",
 	title: "Whole numbers stay within ±2^53",
 	why: "Tools written in JavaScript read a larger number as a neighbouring one, so re-saving the file changes the contract.",
@@ -3170,7 +2403,7 @@ const rule$99 = defineRule({
 });
 // src/lint/rules/avro/non-empty-enum/rule.ts
 /** An enum has at least one symbol. */
-const rule$98 = defineRule({
+const rule$18 = defineRule({
 	id: "avro/non-empty-enum",
 	title: "An enum has at least one symbol",
 	why: "Nothing can be written as an enum without symbols, yet the registry accepts it.",
@@ -3188,7 +2421,7 @@ const rule$98 = defineRule({
 });
 // src/lint/rules/avro/non-empty-record/rule.ts
 /** A record has at least one field. */
-const rule$97 = defineRule({
+const rule$17 = defineRule({
 	id: "avro/non-empty-record",
 	title: "A record has at least one field",
 	why: "Parquet, BigQuery and Hive cannot store an empty struct.",
@@ -3206,7 +2439,7 @@ const rule$97 = defineRule({
 });
 // src/lint/rules/avro/null-documented/rule.ts
 /** The documentation of a nullable field says what null means. */
-const rule$96 = defineRule({
+const rule$16 = defineRule({
 	id: "avro/null-documented",
 	title: "The documentation of a nullable field says what null means",
 	why: "\"Never set\", \"unknown\" and \"deleted\" look the same to a reader who only sees null.",
@@ -3226,7 +2459,7 @@ const rule$96 = defineRule({
 });
 // src/lint/rules/avro/nullable-has-default/rule.ts
 /** A nullable field has a default. */
-const rule$95 = defineRule({
+const rule$15 = defineRule({
 	id: "avro/nullable-has-default",
 	title: "A nullable field has a default",
 	why: "Without one the field is optional in name only: it can neither be added nor dropped without breaking one side.",
@@ -3256,7 +2489,7 @@ const rule$95 = defineRule({
 });
 // src/lint/rules/avro/nullable-null-first/rule.ts
 /** `null` stands first in a nullable union without another default. */
-const rule$94 = defineRule({
+const rule$14 = defineRule({
 	id: "avro/nullable-null-first",
 	title: "`null` stands first in a nullable union without another default",
 	why: "Only the first branch may give the default in every Avro version, so with `null` behind it the field can have no portable default `null`.",
@@ -3298,7 +2531,7 @@ function putNullFirst({ attributes }, { branches }, text) {
 }
 // src/lint/rules/avro/pii-tagged/rule.ts
 /** A field that looks like personal data is tagged. */
-const rule$93 = defineRule({
+const rule$13 = defineRule({
 	id: "avro/pii-tagged",
 	title: "A field that looks like personal data is tagged",
 	why: "Encryption and redaction rules of a data contract are bound to tags; what is not tagged goes out in the clear.",
@@ -3322,7 +2555,7 @@ const rule$93 = defineRule({
 });
 // src/lint/rules/avro/portable-logical-type/rule.ts
 /** A logical type is one that all consumers know. */
-const rule$92 = defineRule({
+const rule$12 = defineRule({
 	id: "avro/portable-logical-type",
 	title: "A logical type is one that all consumers know",
 	why: "Nanosecond timestamps (Avro 1.12) and `big-decimal` (Java, C++ and Rust only) are unknown to most consumers, which then see the plain number or bytes.",
@@ -3355,7 +2588,7 @@ const NEW = /* @__PURE__ */ new Set([
 ]);
 // src/lint/rules/avro/record-root/rule.ts
 /** The root of a value is a record. */
-const rule$91 = defineRule({
+const rule$11 = defineRule({
 	id: "avro/record-root",
 	title: "The root of a value is a record",
 	why: "A primitive, array, map or enum at the root can never gain a field.",
@@ -3379,7 +2612,7 @@ const rule$91 = defineRule({
 });
 // src/lint/rules/avro/size-limits/rule.ts
 /** A schema stays within limits of size and depth. */
-const rule$90 = defineRule({
+const rule$10 = defineRule({
 	id: "avro/size-limits",
 	title: "A schema stays within limits of size and depth",
 	why: "Sinks limit columns and nesting, and the registry limits the size of a request.",
@@ -3437,7 +2670,7 @@ function measureDepth(type) {
 }
 // src/lint/rules/avro/symbol-case/rule.ts
 /** Enum symbols are written in UPPER_SNAKE_CASE. */
-const rule$89 = defineRule({
+const rule$9 = defineRule({
 	id: "avro/symbol-case",
 	title: "Enum symbols are written in UPPER_SNAKE_CASE",
 	why: "Generated constants carry the symbols as they are.",
@@ -3459,7 +2692,7 @@ const rule$89 = defineRule({
 });
 // src/lint/rules/avro/syntax/rule.ts
 /** The text is strict JSON. */
-const rule$88 = defineRule({
+const rule$8 = defineRule({
 	id: "avro/syntax",
 	title: "The text is strict JSON",
 	why: "The registry's parser refuses the text, so no subject can use it.",
@@ -3483,7 +2716,7 @@ const rule$88 = defineRule({
 });
 // src/lint/rules/avro/time-has-logical-type/rule.ts
 /** A field named like an instant has a logical type. */
-const rule$87 = defineRule({
+const rule$7 = defineRule({
 	id: "avro/time-has-logical-type",
 	title: "A field named like an instant has a logical type",
 	why: "Without one every consumer has to guess the unit and the epoch.",
@@ -3511,7 +2744,7 @@ const rule$87 = defineRule({
 });
 // src/lint/rules/avro/type-name-case/rule.ts
 /** Types are named in PascalCase. */
-const rule$86 = defineRule({
+const rule$6 = defineRule({
 	id: "avro/type-name-case",
 	title: "Types are named in PascalCase",
 	why: "Generated classes carry the name as it is.",
@@ -3531,7 +2764,7 @@ const rule$86 = defineRule({
 });
 // src/lint/rules/avro/union-default-first-branch/rule.ts
 /** A union's default belongs to its first branch. */
-const rule$85 = defineRule({
+const rule$5 = defineRule({
 	id: "avro/union-default-first-branch",
 	title: "A union's default belongs to its first branch",
 	why: "Avro 1.12 accepts a default of any branch, but 1.11 and the Node.js and Rust libraries refuse it: the same file registers on a new registry and fails on an older one or in a consumer.",
@@ -3568,7 +2801,7 @@ function moveBranchFirst({ field, at, type }, text) {
 }
 // src/lint/rules/avro/valid-default/rule.ts
 /** A default is a value of the field's type. */
-const rule$84 = defineRule({
+const rule$4 = defineRule({
 	id: "avro/valid-default",
 	title: "A default is a value of the field's type",
 	why: "Readers fill in the default as it stands, so one that does not fit becomes an invalid value in every reader that needs it.",
@@ -3588,7 +2821,7 @@ const rule$84 = defineRule({
 });
 // src/lint/rules/avro/valid-name/rule.ts
 /** Names of types, fields and symbols use letters, digits and underscores. */
-const rule$83 = defineRule({
+const rule$3 = defineRule({
 	id: "avro/valid-name",
 	title: "Names of types, fields and symbols use letters, digits and underscores",
 	why: "Other characters break generated code and SQL sinks, and a registry that validates new schemas refuses them.",
@@ -3641,7 +2874,7 @@ function renameField(field, name, context) {
 }
 // src/lint/rules/avro/valid-namespace/rule.ts
 /** Every part of a namespace is a valid name. */
-const rule$82 = defineRule({
+const rule$2 = defineRule({
 	id: "avro/valid-namespace",
 	title: "Every part of a namespace is a valid name",
 	why: "Generated code puts types into packages named like the namespace, and a registry that validates new schemas refuses other characters.",
@@ -3681,7 +2914,7 @@ function renameNamespace({ attributes: { namespace } }, written) {
 }
 // src/lint/rules/avro/valid-union/rule.ts
 /** A union has branches, each of another kind, none of them a union. */
-const rule$81 = defineRule({
+const rule$1 = defineRule({
 	id: "avro/valid-union",
 	title: "A union has branches, each of another kind, none of them a union",
 	why: "No value fits an empty union, and a reader cannot tell two branches of one kind apart. The registry accepts the empty union and refuses the others.",
@@ -3734,67 +2967,67 @@ function identify$1(branch) {
 // src/lint/rules/avro-rules.ts
 /** The rules of the folder `avro`, by name; `npm run new-rule` adds a line. */
 const AVRO_RULES = [
-	rule$141,
-	rule$140,
-	rule$139,
-	rule$138,
-	rule$137,
-	rule$136,
-	rule$135,
-	rule$134,
-	rule$133,
-	rule$132,
-	rule$131,
-	rule$130,
-	rule$129,
-	rule$128,
-	rule$127,
-	rule$126,
-	rule$125,
-	rule$124,
-	rule$123,
-	rule$122,
-	rule$121,
-	rule$120,
-	rule$119,
-	rule$118,
-	rule$117,
-	rule$116,
-	rule$115,
-	rule$114,
-	rule$113,
-	rule$112,
-	rule$111,
-	rule$110,
-	rule$109,
-	rule$108,
-	rule$107,
-	rule$106,
-	rule$105,
-	rule$104,
-	rule$103,
-	rule$102,
-	rule$101,
-	rule$100,
-	rule$99,
-	rule$98,
-	rule$97,
-	rule$96,
-	rule$95,
-	rule$94,
-	rule$93,
-	rule$92,
-	rule$91,
-	rule$90,
-	rule$89,
-	rule$88,
-	rule$87,
-	rule$86,
-	rule$85,
-	rule$84,
-	rule$83,
-	rule$82,
-	rule$81,
+	rule$61,
+	rule$60,
+	rule$59,
+	rule$58,
+	rule$57,
+	rule$56,
+	rule$55,
+	rule$54,
+	rule$53,
+	rule$52,
+	rule$51,
+	rule$50,
+	rule$49,
+	rule$48,
+	rule$47,
+	rule$46,
+	rule$45,
+	rule$44,
+	rule$43,
+	rule$42,
+	rule$41,
+	rule$40,
+	rule$39,
+	rule$38,
+	rule$37,
+	rule$36,
+	rule$35,
+	rule$34,
+	rule$33,
+	rule$32,
+	rule$31,
+	rule$30,
+	rule$29,
+	rule$28,
+	rule$27,
+	rule$26,
+	rule$25,
+	rule$24,
+	rule$23,
+	rule$22,
+	rule$21,
+	rule$20,
+	rule$19,
+	rule$18,
+	rule$17,
+	rule$16,
+	rule$15,
+	rule$14,
+	rule$13,
+	rule$12,
+	rule$11,
+	rule$10,
+	rule$9,
+	rule$8,
+	rule$7,
+	rule$6,
+	rule$5,
+	rule$4,
+	rule$3,
+	rule$2,
+	rule$1,
 	defineRule({
 		id: "avro/well-formed",
 		title: "Every type and field has the attributes the specification demands",
@@ -3812,49 +3045,6 @@ const AVRO_RULES = [
 		} }
 	})
 ];
-// src/lint/rules/evolution/alias-dropped/rule.ts
-/** An alias stays as long as data under the old name may be read. */
-const rule$79 = defineRule({
-	id: "evolution/alias-dropped",
-	aliases: ["avro/alias-dropped"],
-	title: "An alias stays as long as data under the old name may be read",
-	why: "The last version still finds its fields by name, but data of the version before reads as the default.",
-	remedy: "Keep the alias.",
-	preset: "recommended",
-	severity: "warning",
-	source: "Avro specification, Aliases",
-	avroPair: {
-		field({ candidate, baseline, baselineFile }, context) {
-			const now = [candidate.name?.value ?? "", ...listTexts(candidate.attributes.aliases)];
-			for (const alias of listTexts(baseline.attributes.aliases).filter((one) => !now.includes(one))) context.report({
-				at: tokenOf(candidate),
-				message: `Missing alias \`${alias}\` of the field ${callField(candidate)}, which the earlier version had.`,
-				related: [{
-					message: "the earlier version",
-					file: baselineFile,
-					at: tokenOf(baseline)
-				}]
-			});
-		},
-		type({ candidate, baseline, baselineFile }, context) {
-			if (!isNamed(candidate) || !isNamed(baseline)) return;
-			const now = [candidate.name?.full ?? "", ...listFullAliases(candidate)];
-			const before = listFullAliases(baseline);
-			for (const alias of before.filter((one) => !now.includes(one))) context.report({
-				at: tokenOf(candidate),
-				message: `Missing alias \`${alias}\` of ${callNamed(candidate)}, which the earlier version had.`,
-				related: [{
-					message: "the earlier version",
-					file: baselineFile,
-					at: tokenOf(baseline)
-				}]
-			});
-		}
-	}
-});
-function listFullAliases({ attributes, name }) {
-	return listTexts(attributes.aliases).map((alias) => qualify(alias, name?.namespace ?? ""));
-}
 // src/lint/json-schema/document.ts
 /** The text of a keyword's value when it is a string. */
 function textOfKeyword(schema, keyword) {
@@ -3882,595 +3072,6 @@ function listItems(schema, keyword) {
 function isBareReference(schema) {
 	return schema.keywords.has("$ref") && (schema.dialect === "draft-04" || schema.dialect === "draft-06" || schema.dialect === "draft-07");
 }
-// src/lint/json-schema/json-equality.ts
-/** A text that is equal for values that JSON Schema counts as equal: `1` and `1.0`, objects in any order. */
-function printComparable(node) {
-	switch (node.kind) {
-		case "object": return `{${[...new Map(node.members.map(({ key, value }) => [key.value, value]))].map(([key, value]) => `${JSON.stringify(key)}:${printComparable(value)}`).sort().join()}}`;
-		case "array": return `[${node.items.map(printComparable).join()}]`;
-		case "string": return JSON.stringify(node.value);
-		case "number": return printNumber(node.text);
-		case "boolean": return String(node.value);
-		case "null": return "null";
-	}
-}
-/** Whole numbers beyond a double keep their own text. */
-function printNumber(text) {
-	const value = Number(text);
-	return /^-?[0-9]+$/.test(text) && !Number.isSafeInteger(value) ? text : String(value);
-}
-// src/lint/json-schema/same-instance.ts
-const IN_PLACE = /* @__PURE__ */ new Set([
-	"allOf",
-	"anyOf",
-	"oneOf",
-	"not",
-	"if",
-	"then",
-	"else",
-	"dependentSchemas",
-	"dependencies"
-]);
-/** Whether a schema looks at the same value as the schema it stands in, as the branches of `allOf` do. */
-function isInPlace(schema) {
-	return IN_PLACE.has(schema.under);
-}
-/** The schema and those around it that look at the same value, the innermost first. */
-function listInPlaceSchemas(schema) {
-	const around = [];
-	for (let one = schema; one !== void 0; one = isInPlace(one) ? one.parent : void 0) around.push(one);
-	return around;
-}
-/** Whether a schema stands inside a `not` or an `if`, where a tighter schema accepts more or decides something else. */
-function isNegated(schema) {
-	for (let one = schema; one !== void 0; one = one.parent) if (one.under === "not" || one.under === "if") return true;
-	return false;
-}
-// src/lint/rules/evolution/constraint-tightened/rule.ts
-/** No bound gets tighter. */
-const rule$78 = defineRule({
-	id: "evolution/constraint-tightened",
-	aliases: ["json/constraint-tightened"],
-	title: "No bound gets tighter",
-	why: "Data that was valid no longer is.",
-	remedy: "Keep the old bound, or add a new property with the tighter one.",
-	preset: "recommended",
-	severity: "error",
-	source: "The registry's list of incompatible changes; Wikimedia jsonschema-tools",
-	registry: "rejects",
-	jsonPair: { schema({ candidate, baseline, baselineFile }, context) {
-		if (isNegated(candidate)) return;
-		for (const [keyword, { key, value }] of candidate.keywords) {
-			const change = describeTightening({
-				keyword,
-				value
-			}, baseline);
-			if (change === void 0) continue;
-			context.report({
-				at: keyword === "enum" ? key : value,
-				message: `Disallowed ${change} of \`${keyword}\`.`,
-				related: [{
-					message: "the earlier version",
-					file: baselineFile,
-					at: baseline.keywords.get(keyword)?.value ?? openBrace(baseline.json)
-				}]
-			});
-		}
-	} }
-});
-function describeTightening({ keyword, value }, baseline) {
-	const before = baseline.keywords.get(keyword)?.value;
-	if (/^(?:max|min|exclusiveM)/.test(keyword)) return compareBounds({
-		keyword,
-		value
-	}, before);
-	if (keyword === "pattern") return comparePatterns(value, before);
-	return keyword === "enum" ? compareOptions(value, baseline) : void 0;
-}
-function comparePatterns(now, before) {
-	if (before === void 0) return "addition";
-	return printComparable(before) === printComparable(now) ? void 0 : "change";
-}
-function compareOptions(value, baseline) {
-	if (value.kind !== "array" || baseline.keywords.has("const")) return void 0;
-	if (!baseline.keywords.has("enum")) return "addition";
-	const now = new Set(value.items.map(printComparable));
-	return listItems(baseline, "enum").every((option) => now.has(printComparable(option))) ? void 0 : "narrowing";
-}
-function compareBounds({ keyword, value }, before) {
-	if (value.kind !== "number") return void 0;
-	if (before?.kind !== "number") return isIdle(keyword, value.text) ? void 0 : "addition";
-	const growth = Number(value.text) - Number(before.text);
-	return (/max/i.test(keyword) ? growth < 0 : growth > 0) ? "tightening" : void 0;
-}
-/** `minLength: 0` and its like refuse nothing. */
-function isIdle(keyword, text) {
-	return /^min(?:Length|Items|Properties)$/.test(keyword) && Number(text) === 0;
-}
-// src/lint/rules/evolution/content-model-flip/rule.ts
-/** An open object stays open and a closed one closed. */
-const rule$77 = defineRule({
-	id: "evolution/content-model-flip",
-	aliases: ["json/content-model-flip"],
-	title: "An open object stays open and a closed one closed",
-	why: "Closing an object refuses old data with other properties; opening it means that no property can ever be added again under the strict policy.",
-	remedy: "Decide in the first version, and keep it.",
-	preset: "recommended",
-	severity: "error",
-	source: "The registry's ADDITIONAL_PROPERTIES_REMOVED and ADDITIONAL_PROPERTIES_ADDED",
-	registry: "rejects",
-	jsonPair: { schema({ candidate, baseline, baselineFile }, context) {
-		if (!isObject(candidate) || !isObject(baseline) || isInPlace(candidate) || isNegated(candidate)) return;
-		const [now, before] = [isClosed(candidate), isClosed(baseline)];
-		if (now === before) return;
-		context.report({
-			at: candidate.keywords.get("additionalProperties")?.value ?? openBrace(candidate.json),
-			message: now ? "Disallowed change: the object was open and is closed." : "Disallowed change: the object was closed and is open.",
-			related: [{
-				message: "the earlier version",
-				file: baselineFile,
-				at: openBrace(baseline.json)
-			}]
-		});
-	} }
-});
-function isObject(schema) {
-	return listTypes(schema)?.includes("object") === true || schema.keywords.has("properties");
-}
-function isClosed({ keywords }) {
-	const value = (keywords.get("additionalProperties") ?? keywords.get("unevaluatedProperties"))?.value;
-	return value?.kind === "boolean" && !value.value;
-}
-// src/lint/rules/evolution/decimal-changed/rule.ts
-/** A decimal keeps its precision and scale. */
-const rule$76 = defineRule({
-	id: "evolution/decimal-changed",
-	aliases: ["avro/decimal-changed"],
-	title: "A decimal keeps its precision and scale",
-	why: "Only the unscaled number is stored, so old values are read at the new scale: 12.34 becomes 0.1234. The registry does not look.",
-	remedy: "Add a new field with the new precision or scale and retire the old one.",
-	preset: "recommended",
-	severity: "error",
-	source: "Avro specification, Decimal; hortonworks/registry#744",
-	isHazard: true,
-	avroPair: { type({ candidate, baseline, baselineFile }, context) {
-		const [now, before] = [readDecimal(candidate), readDecimal(baseline)];
-		if (now?.precision === void 0 || before?.precision === void 0) return;
-		if (now.precision === before.precision && now.scale === before.scale) return;
-		context.report({
-			at: findPlace(candidate, now.scale !== before.scale),
-			message: `Disallowed change of the decimal from (${before.precision}, ${before.scale}) to (${now.precision}, ${now.scale}).`,
-			related: [{
-				message: "the earlier version",
-				file: baselineFile,
-				at: typeToken(baseline)
-			}]
-		});
-	} }
-});
-function findPlace({ attributes, ...type }, scaleChanged) {
-	return (scaleChanged ? attributes?.scale ?? attributes?.precision : attributes?.precision)?.value ?? type.json;
-}
-// src/lint/rules/evolution/default-changed/rule.ts
-/** A field keeps its default. */
-const rule$75 = defineRule({
-	id: "evolution/default-changed",
-	aliases: ["avro/default-changed"],
-	title: "A field keeps its default",
-	why: "Readers fill the default into data that was written without the field, so changing it rewrites what old records mean.",
-	remedy: "Keep the default, and let producers write the new value.",
-	preset: "recommended",
-	severity: "warning",
-	source: "Avro specification, Schema Resolution",
-	avroPair: { field({ candidate, baseline, baselineFile }, context) {
-		const [now, before] = [candidate.attributes.default, baseline.attributes.default];
-		if (now === void 0 || before === void 0 || printUse(candidate.type) !== printUse(baseline.type)) return;
-		const [newText, oldText] = [printValue(now.value), printValue(before.value)];
-		if (newText === oldText) return;
-		context.report({
-			at: now.value,
-			message: `Disallowed change of the default of ${callField(candidate)} from ${shorten(oldText)} to ${shorten(newText)}.`,
-			related: [{
-				message: "the earlier version",
-				file: baselineFile,
-				at: before.value
-			}]
-		});
-	} }
-});
-function shorten(text) {
-	return `\`${text.length > 40 ? `${text.slice(0, 37)}…` : text}\``;
-}
-// src/lint/rules/evolution/doc-only-change/rule.ts
-/** A new version changes more than documentation. */
-const rule$74 = defineRule({
-	id: "evolution/doc-only-change",
-	aliases: ["avro/doc-only-change"],
-	title: "A new version changes more than documentation",
-	why: "Documentation is part of the stored text: editing it alone gives a new version and a new id without a new contract.",
-	remedy: "Make documentation edits together with the next change of the contract.",
-	preset: "strict",
-	severity: "info",
-	source: "The registry's canonical text keeps docs",
-	avroPair: { document({ candidate, baseline }, context) {
-		if (printAll(candidate) !== printAll(baseline) || printValue(candidate.json) === printValue(baseline.json)) return;
-		const { root } = candidate;
-		const at = "name" in root && typeof root.name === "object" ? root.name.node : typeToken(root);
-		context.report({
-			at,
-			message: "Expected a change of the contract, found new documentation or properties only."
-		});
-	} }
-});
-function printAll({ root, definitions }) {
-	return [printContract(root), ...definitions.map(printContract)].join("\n");
-}
-// src/lint/rules/evolution/enum-reordered/rule.ts
-/** An enum keeps the order of its symbols. */
-const rule$73 = defineRule({
-	id: "evolution/enum-reordered",
-	aliases: ["avro/enum-reordered"],
-	title: "An enum keeps the order of its symbols",
-	why: "Values stay readable, but Avro's sort order and the ordinals of generated code change.",
-	remedy: "Add new symbols at the end.",
-	preset: "recommended",
-	severity: "warning",
-	source: "LinkedIn avro-util",
-	avroPair: { enum({ candidate, baseline, baselineFile }, context) {
-		const order = new Map(candidate.symbols.map((symbol, index) => [symbol.value, index]));
-		let last = -1;
-		for (const symbol of baseline.symbols) {
-			const index = order.get(symbol.value);
-			if (index === void 0) continue;
-			if (index < last) {
-				context.report({
-					at: candidate.symbols[index] ?? tokenOf(candidate),
-					message: `Disallowed change of the order of the symbols of ${callNamed(candidate)}: \`${symbol.value}\` moved forward.`,
-					related: [{
-						message: "the earlier version",
-						file: baselineFile,
-						at: symbol
-					}]
-				});
-				return;
-			}
-			last = index;
-		}
-	} }
-});
-// src/lint/rules/evolution/enum-symbol-removed/rule.ts
-/** An enum keeps its symbols. */
-const rule$72 = defineRule({
-	id: "evolution/enum-symbol-removed",
-	aliases: ["avro/enum-symbol-removed"],
-	title: "An enum keeps its symbols",
-	why: "With an enum default the registry accepts the removal, and every stored value of that symbol silently becomes the default.",
-	remedy: "Keep the symbol and say in the `doc` that it is no longer written.",
-	preset: "recommended",
-	severity: "warning",
-	source: "Avro specification, Schema Resolution",
-	isHazard: true,
-	avroPair: { enum({ candidate, baseline, baselineFile }, context) {
-		if (candidate.attributes.default === void 0) return;
-		const now = new Set(candidate.symbols.map((symbol) => symbol.value));
-		for (const symbol of baseline.symbols) if (!now.has(symbol.value)) context.report({
-			at: candidate.attributes.symbols?.value ?? tokenOf(candidate),
-			message: `Missing symbol \`${symbol.value}\` of ${callNamed(candidate)}, which the earlier version had.`,
-			related: [{
-				message: "the earlier version",
-				file: baselineFile,
-				at: symbol
-			}]
-		});
-	} }
-});
-// src/lint/rules/evolution/format-changed/rule.ts
-/** A property keeps its format. */
-const rule$71 = defineRule({
-	id: "evolution/format-changed",
-	aliases: ["json/format-changed"],
-	title: "A property keeps its format",
-	why: "The registry does not compare formats, but a date is not a date-time, and text in base64 is not plain text.",
-	remedy: "Add a new property with the new format.",
-	preset: "recommended",
-	severity: "warning",
-	source: "The registry's comparison knows no formats",
-	jsonPair: { schema({ candidate, baseline, baselineFile }, context) {
-		for (const keyword of [
-			"format",
-			"contentEncoding",
-			"contentMediaType"
-		]) {
-			const [now, before] = [textOfKeyword(candidate, keyword), textOfKeyword(baseline, keyword)];
-			if (now === before) continue;
-			context.report({
-				at: candidate.keywords.get(keyword)?.value ?? candidate.key ?? openBrace(candidate.json),
-				message: `Disallowed change of \`${keyword}\` from ${describe$1(before)} to ${describe$1(now)}.`,
-				related: [{
-					message: "the earlier version",
-					file: baselineFile,
-					at: baseline.keywords.get(keyword)?.value ?? openBrace(baseline.json)
-				}]
-			});
-		}
-	} }
-});
-function describe$1(text) {
-	return text === void 0 ? "none" : `\`${text}\``;
-}
-// src/lint/rules/evolution/logical-type-changed/rule.ts
-/** A field keeps its logical type. */
-const rule$70 = defineRule({
-	id: "evolution/logical-type-changed",
-	aliases: ["avro/logical-type-changed"],
-	title: "A field keeps its logical type",
-	why: "The registry ignores logical types, so it accepts the change; readers then take old values for something else, a thousand times too large or a number instead of a date.",
-	remedy: "Add a new field with the new logical type and retire the old one.",
-	preset: "recommended",
-	severity: "error",
-	source: "MaterializeInc/materialize#6461; Avro Java's compatibility check has no logical types",
-	isHazard: true,
-	avroPair: { type({ candidate, baseline, baselineFile }, context) {
-		const [now, before] = [readEffective(candidate), readEffective(baseline)];
-		if (now === before || baseName(candidate) !== baseName(baseline)) return;
-		const change = before === void 0 ? `added \`${now}\`` : now === void 0 ? `dropped \`${before}\`` : `changed \`${before}\` to \`${now}\``;
-		context.report({
-			at: candidate.attributes?.logicalType?.value ?? typeToken(candidate),
-			message: `Disallowed change of the logical type: ${change}.`,
-			related: [{
-				message: "the earlier version",
-				file: baselineFile,
-				at: typeToken(baseline)
-			}]
-		});
-	} }
-});
-/** A logical type that readers ignore, on the wrong base or unknown, is none: correcting it is its own decision. */
-function readEffective(type) {
-	const logicalType = readLogicalType(type);
-	if (logicalType === void 0 || !LOGICAL_TYPES.has(logicalType)) return logicalType;
-	return carriesLogicalType(type, logicalType) ? logicalType : void 0;
-}
-// src/lint/rules/evolution/lossy-promotion/rule.ts
-/** A type is not widened into one that loses values. */
-const rule$69 = defineRule({
-	id: "evolution/lossy-promotion",
-	aliases: ["avro/lossy-promotion"],
-	title: "A type is not widened into one that loses values",
-	why: "Avro allows it, but a float or double does not hold every int or long, and text is not bytes.",
-	remedy: "Keep the type, or add a new field.",
-	preset: "recommended",
-	severity: "warning",
-	source: "Avro specification, Schema Resolution",
-	isHazard: true,
-	avroPair: { type({ candidate, baseline, baselineFile }, context) {
-		if (candidate.kind !== "primitive" || baseline.kind !== "primitive") return;
-		if (LOSSY[baseline.name]?.includes(candidate.name) !== true) return;
-		context.report({
-			at: typeToken(candidate),
-			message: `Disallowed change of the type from ${baseline.name} to ${candidate.name}: it loses values.`,
-			related: [{
-				message: "the earlier version",
-				file: baselineFile,
-				at: typeToken(baseline)
-			}]
-		});
-	} }
-});
-const LOSSY = {
-	int: ["float"],
-	long: ["float", "double"],
-	string: ["bytes"],
-	bytes: ["string"]
-};
-// src/lint/rules/evolution/namespace-changed/rule.ts
-/** A type that moves to another namespace keeps its old full name as an alias. */
-const rule$68 = defineRule({
-	id: "evolution/namespace-changed",
-	aliases: ["avro/namespace-changed"],
-	title: "A type that moves to another namespace keeps its old full name as an alias",
-	why: "The registry compares names without namespaces and accepts the move, but generated classes, subjects named after records, and readers in Node.js look for the full name and fail.",
-	remedy: "Add the old full name to `aliases`, or keep the namespace.",
-	preset: "recommended",
-	severity: "error",
-	fix: "meta",
-	source: "Avro specification, Schema Resolution; Avro Java against avsc",
-	isHazard: true,
-	avroPair: { type({ candidate, baseline, baselineFile }, context) {
-		if (!isNamed(candidate) || !isNamed(baseline)) return;
-		const [now, before] = [candidate.name, baseline.name];
-		if (now === void 0 || before === void 0 || now.namespace === before.namespace || now.simple !== before.simple) return;
-		if (listTexts(candidate.attributes.aliases).map((alias) => qualify(alias, now.namespace)).includes(before.full)) return;
-		context.report({
-			at: candidate.attributes.namespace?.value ?? now.node,
-			message: `Missing alias \`${before.full}\` of \`${now.full}\`, which was moved to another namespace.`,
-			related: [{
-				message: "the earlier version",
-				file: baselineFile,
-				at: before.node
-			}],
-			fix: addAlias$1(candidate, before.full, context.file.source.text)
-		});
-	} }
-});
-function addAlias$1({ attributes, name }, alias, text) {
-	const after = attributes.namespace ?? attributes.name;
-	if (after === void 0 || attributes.aliases !== void 0 || !alias.includes(".") && name?.namespace !== "") return void 0;
-	return {
-		title: `Add the alias \`${alias}\``,
-		effect: "meta",
-		edits: [insertMemberAfter(text, after, {
-			key: "aliases",
-			value: `[${JSON.stringify(alias)}]`
-		})]
-	};
-}
-// src/lint/rules/evolution/property-retyped/rule.ts
-/** A property's name is not used again for another type. */
-const rule$67 = defineRule({
-	id: "evolution/property-retyped",
-	aliases: ["json/property-retyped"],
-	title: "A property's name is not used again for another type",
-	why: "Dropping a property and adding it later with another type passes when each version is compared with the one before, but data of the first version is still there.",
-	remedy: "Give the new property a new name.",
-	preset: "recommended",
-	severity: "error",
-	source: "Zalando API guidelines #210",
-	allVersions: true,
-	jsonPair: { schema({ candidate, baseline, baselineFile }, context) {
-		if (candidate.under !== "properties" || candidate.key === void 0) return;
-		const [now, before] = [readTypes(listTypes(candidate)), readTypes(listTypes(baseline))];
-		if (now === void 0 || before === void 0 || now.some((type) => before.includes(type))) return;
-		context.report({
-			at: candidate.keywords.get("type")?.value ?? candidate.key,
-			message: `Disallowed change of the type of \`${candidate.key.value}\` from ${before.join(" or ")} to ${now.join(" or ")}.`,
-			related: [{
-				message: "the earlier version",
-				file: baselineFile,
-				at: baseline.keywords.get("type")?.value ?? baseline.json
-			}]
-		});
-	} }
-});
-/** Without null; an integer is a number. */
-function readTypes(types) {
-	const plain = types?.filter((type) => type !== "null").map((type) => type === "integer" ? "number" : type);
-	return plain === void 0 || plain.length === 0 ? void 0 : plain;
-}
-// src/lint/rules/evolution/removed-without-deprecation/rule.ts
-/** A field is marked deprecated before it is removed. */
-const rule$66 = defineRule({
-	id: "evolution/removed-without-deprecation",
-	aliases: ["avro/removed-without-deprecation"],
-	title: "A field is marked deprecated before it is removed",
-	why: "Consumers need one version in which they are told.",
-	remedy: "Write \"deprecated\" into the field's `doc` (or set an attribute `deprecated`) one release earlier.",
-	preset: "strict",
-	severity: "warning",
-	source: "spf4j-avro: deprecation before removal",
-	avroPair: { record({ candidate, removed, baselineFile }, context) {
-		for (const field of removed) {
-			const said = /deprecated/i.test(textOf(field.attributes.doc) ?? "");
-			const marked = field.attributes.extras.some(({ key, value }) => key.value === "deprecated" && !(value.kind === "boolean" && !value.value));
-			if (said || marked) continue;
-			context.report({
-				at: candidate.attributes.fields?.key ?? tokenOf(candidate),
-				message: `Missing field ${callField(field)} of ${callNamed(candidate)}, which was not deprecated before.`,
-				related: [{
-					message: "the earlier version",
-					file: baselineFile,
-					at: tokenOf(field)
-				}]
-			});
-		}
-	} }
-});
-// src/lint/rules/evolution/rename-needs-alias/rule.ts
-/** A renamed field keeps its old name as an alias. */
-const rule$65 = defineRule({
-	id: "evolution/rename-needs-alias",
-	aliases: ["avro/rename-needs-alias"],
-	title: "A renamed field keeps its old name as an alias",
-	why: "With defaults the registry accepts the rename, and the data of the old field silently becomes the default.",
-	remedy: "Add the old name to `aliases`, or give a field that is really new another type or name.",
-	preset: "recommended",
-	severity: "error",
-	fix: "meta",
-	source: "Avro specification, Aliases",
-	avroPair: { record({ added, removed, baselineFile }, context) {
-		for (const field of added) {
-			const old = removed.find((other) => looksRenamed(field, other));
-			if (old === void 0) continue;
-			context.report({
-				at: tokenOf(field),
-				message: `Missing alias ${callField(old)} of the field ${callField(field)}, which looks like a rename.`,
-				related: [{
-					message: "the earlier field",
-					file: baselineFile,
-					at: tokenOf(old)
-				}],
-				fix: addAlias(field, old, context.file.source.text)
-			});
-		}
-	} }
-});
-function looksRenamed(field, old) {
-	if (field.name === void 0 || old.name === void 0) return false;
-	return isSimilarName(field.name.value, old.name.value) && printUse(field.type) === printUse(old.type);
-}
-function addAlias({ attributes }, { name }, text) {
-	if (attributes.name === void 0 || attributes.aliases !== void 0 || name === void 0) return void 0;
-	return {
-		title: `Add the alias \`${name.value}\``,
-		effect: "meta",
-		edits: [insertMemberAfter(text, attributes.name, {
-			key: "aliases",
-			value: `[${JSON.stringify(name.value)}]`
-		})]
-	};
-}
-// src/lint/rules/evolution-rules.ts
-/** The rules of the folder `evolution`, by name; `npm run new-rule` adds a line. */
-const EVOLUTION_RULES = [
-	rule$79,
-	rule$78,
-	rule$77,
-	rule$76,
-	rule$75,
-	rule$74,
-	rule$73,
-	rule$72,
-	rule$71,
-	rule$70,
-	rule$69,
-	rule$68,
-	rule$67,
-	rule$66,
-	rule$65,
-	defineRule({
-		id: "evolution/required-added",
-		aliases: ["json/required-added"],
-		title: "No property becomes required",
-		why: "Old data lacks the property, so strict validators refuse it, even where a default makes the registry accept the change.",
-		remedy: "Leave the property optional.",
-		preset: "recommended",
-		severity: "error",
-		source: "The registry's REQUIRED_ATTRIBUTE_ADDED; Wikimedia jsonschema-tools; confluentinc/schema-registry#1778",
-		registry: "rejects",
-		jsonPair: { schema({ candidate, baseline, baselineFile }, context) {
-			if (!candidate.keywords.has("required") || isNegated(candidate)) return;
-			const before = new Set(listItems(baseline, "required").flatMap((name) => name.kind === "string" ? [name.value] : []));
-			for (const name of listItems(candidate, "required")) if (name.kind === "string" && !before.has(name.value)) context.report({
-				at: name,
-				message: `Disallowed new required property \`${name.value}\`.`,
-				related: [{
-					message: "the earlier version",
-					file: baselineFile,
-					at: openBrace(baseline.json)
-				}]
-			});
-		} }
-	})
-];
-// src/lint/rules/json/anchored-regex/rule.ts
-/** A pattern says where the text starts and ends. */
-const rule$63 = defineRule({
-	id: "json/anchored-regex",
-	title: "A pattern says where the text starts and ends",
-	why: "Without `^` and `$` a pattern is searched for inside the text: `[0-9]{4}` accepts `x12345`.",
-	remedy: "Add `^` and `$`.",
-	preset: "strict",
-	severity: "info",
-	source: "JSON Schema, section \"pattern\"",
-	style: true,
-	json: { keywords: { pattern({ member: { value } }, context) {
-		if (value.kind !== "string" || value.value.startsWith("^") && /(?:^|[^\\])(?:\\\\)*\$$/.test(value.value)) return;
-		context.report({
-			at: value,
-			message: "Expected the pattern to start with `^` and to end with `$`."
-		});
-	} } }
-});
 // src/lint/json-schema/dialect.ts
 /** All dialects, oldest first. */
 const DIALECTS = [
@@ -4502,421 +3103,6 @@ function readDialect(root) {
 function isAtLeast(dialect, oldest) {
 	return DIALECTS.indexOf(dialect) >= DIALECTS.indexOf(oldest);
 }
-/** Every keyword of every dialect from draft-04 on. */
-const KEYWORDS = new Map([
-	["$schema $ref", "text"],
-	[
-		"id",
-		"text",
-		"draft-04..draft-04"
-	],
-	[
-		"$id",
-		"text",
-		"draft-06.."
-	],
-	[
-		"$anchor $dynamicRef $dynamicAnchor",
-		"text",
-		"2019-09.."
-	],
-	[
-		"$recursiveRef",
-		"text",
-		"2019-09..2019-09"
-	],
-	[
-		"$recursiveAnchor",
-		"boolean",
-		"2019-09..2019-09"
-	],
-	[
-		"$vocabulary",
-		"any",
-		"2019-09..",
-		"note"
-	],
-	[
-		"$comment contentEncoding contentMediaType",
-		"text",
-		"draft-07..",
-		"note"
-	],
-	[
-		"$defs",
-		"schema-map",
-		"2019-09..",
-		"note"
-	],
-	[
-		"definitions",
-		"schema-map",
-		"",
-		"note"
-	],
-	[
-		"title description format",
-		"text",
-		"",
-		"note"
-	],
-	[
-		"default",
-		"any",
-		"",
-		"note"
-	],
-	[
-		"examples",
-		"list",
-		"draft-06..",
-		"note"
-	],
-	[
-		"readOnly writeOnly",
-		"boolean",
-		"draft-07..",
-		"note"
-	],
-	[
-		"deprecated",
-		"boolean",
-		"2019-09..",
-		"note"
-	],
-	[
-		"contentSchema",
-		"schema",
-		"2019-09..",
-		"note"
-	],
-	["type", "types"],
-	["enum", "list"],
-	[
-		"const",
-		"any",
-		"draft-06.."
-	],
-	[
-		"multipleOf",
-		"positive",
-		"",
-		"number"
-	],
-	[
-		"maximum minimum exclusiveMaximum exclusiveMinimum",
-		"number",
-		"",
-		"number"
-	],
-	[
-		"maxLength minLength",
-		"size",
-		"",
-		"string"
-	],
-	[
-		"pattern",
-		"text",
-		"",
-		"string"
-	],
-	[
-		"items",
-		"schema-or-schemas",
-		"",
-		"array"
-	],
-	[
-		"prefixItems",
-		"schemas",
-		"2020-12..",
-		"array"
-	],
-	[
-		"additionalItems",
-		"schema",
-		"..2019-09",
-		"array"
-	],
-	[
-		"contains",
-		"schema",
-		"draft-06..",
-		"array"
-	],
-	[
-		"maxContains minContains",
-		"size",
-		"2019-09..",
-		"array"
-	],
-	[
-		"maxItems minItems",
-		"size",
-		"",
-		"array"
-	],
-	[
-		"uniqueItems",
-		"boolean",
-		"",
-		"array"
-	],
-	[
-		"unevaluatedItems",
-		"schema",
-		"2019-09..",
-		"array"
-	],
-	[
-		"properties patternProperties",
-		"schema-map",
-		"",
-		"object"
-	],
-	[
-		"additionalProperties",
-		"schema",
-		"",
-		"object"
-	],
-	[
-		"required",
-		"texts",
-		"",
-		"object"
-	],
-	[
-		"maxProperties minProperties",
-		"size",
-		"",
-		"object"
-	],
-	[
-		"propertyNames",
-		"schema",
-		"draft-06..",
-		"object"
-	],
-	[
-		"dependencies",
-		"dependencies",
-		"..draft-07",
-		"object"
-	],
-	[
-		"dependentRequired",
-		"text-lists",
-		"2019-09..",
-		"object"
-	],
-	[
-		"dependentSchemas",
-		"schema-map",
-		"2019-09..",
-		"object"
-	],
-	[
-		"unevaluatedProperties",
-		"schema",
-		"2019-09..",
-		"object"
-	],
-	["allOf anyOf oneOf", "schemas"],
-	["not", "schema"],
-	[
-		"if then else",
-		"schema",
-		"draft-07.."
-	]
-].flatMap(readLine));
-function readLine([names, shape, span = "", flag]) {
-	const [since = "", until = ""] = span.split("..");
-	const keyword = {
-		shape,
-		since: DIALECTS.find((one) => one === since) ?? "draft-04",
-		until: DIALECTS.find((one) => one === until) ?? "2020-12",
-		annotation: flag === "note",
-		applies: flag === "note" ? void 0 : flag
-	};
-	return names.split(" ").map((name) => [name, keyword]);
-}
-/** The names of the types, `integer` included. */
-const TYPE_NAMES = [
-	"array",
-	"boolean",
-	"integer",
-	"null",
-	"number",
-	"object",
-	"string"
-];
-// src/lint/rules/json/applicable-keywords/rule.ts
-/** Every keyword applies to a value of the declared type. */
-const rule$62 = defineRule({
-	id: "json/applicable-keywords",
-	title: "Every keyword applies to a value of the declared type",
-	why: "A keyword for another type never takes effect.",
-	remedy: "Remove the keyword, or use the one for the declared type.",
-	preset: "recommended",
-	severity: "error",
-	source: "sourcemeta jsonschema; ajv strict mode",
-	json: { schema(schema, context) {
-		const types = listTypes(schema);
-		if (types === void 0 || types.length === 0 || isBareReference(schema)) return;
-		for (const { key } of schema.keywords.values()) {
-			const applies = KEYWORDS.get(key.value)?.applies;
-			if (applies === void 0 || types.includes(applies) || applies === "number" && types.includes("integer")) continue;
-			const message = `Disallowed keyword \`${key.value}\`: it looks at ${PLURALS[applies]}, the type is ${types.join(", ")}.`;
-			context.report({
-				at: key,
-				message
-			});
-		}
-	} }
-});
-const PLURALS = {
-	array: "lists",
-	number: "numbers",
-	object: "objects",
-	string: "strings"
-};
-// src/lint/rules/json/bounded-array/rule.ts
-/** A list has a greatest length. */
-const rule$61 = defineRule({
-	id: "json/bounded-array",
-	title: "A list has a greatest length",
-	why: "One endless list makes a message too large for the broker.",
-	remedy: "Add `maxItems`.",
-	preset: "strict",
-	severity: "info",
-	source: "schemasafe; ajv's `json-schema-secure`",
-	style: true,
-	json: { schema(schema, context) {
-		const type = schema.keywords.get("type");
-		if (type === void 0 || listTypes(schema)?.includes("array") !== true) return;
-		if ([
-			"maxItems",
-			"enum",
-			"const",
-			"$ref"
-		].some((keyword) => schema.keywords.has(keyword))) return;
-		context.report({
-			at: type.value,
-			message: "Missing `maxItems` of the list."
-		});
-	} }
-});
-// src/lint/rules/json/bounded-string/rule.ts
-/** A string has a greatest length. */
-const rule$60 = defineRule({
-	id: "json/bounded-string",
-	title: "A string has a greatest length",
-	why: "Columns and messages have limits; without one in the schema they show up in production.",
-	remedy: "Add `maxLength`, `enum`, `const` or `format`.",
-	preset: "strict",
-	severity: "info",
-	source: "igluctl; schemasafe",
-	style: true,
-	json: { schema(schema, context) {
-		const type = schema.keywords.get("type");
-		if (type === void 0 || listTypes(schema)?.includes("string") !== true) return;
-		if ([
-			"maxLength",
-			"enum",
-			"const",
-			"format",
-			"$ref"
-		].some((keyword) => schema.keywords.has(keyword))) return;
-		context.report({
-			at: type.value,
-			message: "Missing `maxLength` of the string."
-		});
-	} }
-});
-// src/lint/rules/json/closed-tuple/rule.ts
-/** A tuple says what may follow its items. */
-const rule$59 = defineRule({
-	id: "json/closed-tuple",
-	title: "A tuple says what may follow its items",
-	why: "Without a rule anything may follow, and fewer items are valid too.",
-	remedy: "Add `items` (up to 2019-09: `additionalItems`) or `maxItems`, and `minItems`.",
-	preset: "recommended",
-	severity: "warning",
-	fix: "contract",
-	source: "ajv strict mode",
-	json: { keywords: {
-		prefixItems({ schema }, context) {
-			checkTuple(schema, "prefixItems", context);
-		},
-		items({ schema, member }, context) {
-			if (schema.dialect !== "2020-12" && member.value.kind === "array") checkTuple(schema, "items", context);
-		}
-	} }
-});
-function checkTuple(schema, keyword, context) {
-	const { keywords } = schema;
-	const rest = keyword === "prefixItems" ? "items" : "additionalItems";
-	const tuple = keywords.get(keyword);
-	if (tuple === void 0 || [
-		rest,
-		"maxItems",
-		"unevaluatedItems"
-	].some((name) => keywords.has(name))) return;
-	const count = listItems(schema, keyword).length;
-	context.report({
-		at: tuple.key,
-		message: `Missing \`${rest}\` or \`maxItems\` of the tuple.`,
-		fix: {
-			title: "Allow nothing behind the tuple",
-			effect: "contract",
-			edits: [insertMemberAfter(context.file.source.text, tuple, {
-				key: rest,
-				value: "false"
-			})]
-		},
-		remedy: keywords.has("minItems") ? void 0 : `Add \`"${rest}": false\`, and \`"minItems": ${count}\` if none may be missing.`
-	});
-}
-// src/lint/rules/json/described-object/rule.ts
-/** An object says what is in it. */
-const rule$58 = defineRule({
-	id: "json/described-object",
-	title: "An object says what is in it",
-	why: "An object without properties is a blob without a contract: no change of it can ever be checked.",
-	remedy: "Describe the properties, or the values with `additionalProperties`.",
-	preset: "recommended",
-	severity: "warning",
-	source: "Wikimedia jsonschema-tools; schemasafe",
-	json: { schema(schema, context) {
-		const type = schema.keywords.get("type");
-		if (type === void 0 || listTypes(schema)?.includes("object") !== true || isInPlace(schema)) return;
-		if (DESCRIBING$1.some((keyword) => schema.keywords.has(keyword)) || describesOthers(schema)) return;
-		context.report({
-			at: type.value,
-			message: "Missing `properties` of the object."
-		});
-	} }
-});
-function describesOthers({ keywords }) {
-	const value = keywords.get("additionalProperties")?.value;
-	return value?.kind === "object" || value?.kind === "boolean" && !value.value;
-}
-const DESCRIBING$1 = [
-	"properties",
-	"patternProperties",
-	"unevaluatedProperties",
-	"propertyNames",
-	"$ref",
-	"$dynamicRef",
-	"allOf",
-	"anyOf",
-	"oneOf",
-	"if",
-	"const",
-	"enum"
-];
 // src/lint/regex/code-ranges.ts
 /** The last code point of Unicode. */
 const MAX_CODE = 1114111;
@@ -4978,7 +3164,7 @@ function parseRegex(pattern) {
 	}
 }
 var Unreadable = class extends Error {};
-const MAX_DEPTH$1 = 100;
+const MAX_DEPTH = 100;
 const NOTHING$1 = { kind: "empty" };
 const START = {
 	kind: "assertion",
@@ -5019,7 +3205,7 @@ var Parser = class {
 		return this.#at >= this.#text.length;
 	}
 	parseChoice(depth) {
-		if (depth > MAX_DEPTH$1) throw new Unreadable();
+		if (depth > MAX_DEPTH) throw new Unreadable();
 		const options = [this.#parseSequence(depth)];
 		while (this.#takes("|")) options.push(this.#parseSequence(depth));
 		const [only] = options;
@@ -5213,12 +3399,12 @@ const READ = /* @__PURE__ */ new Map();
 * backtracks: it keeps the set of places reached, so hostile patterns take no more than pattern × text² steps.
 */
 function findsMatch(pattern, text) {
-	const root = text.length <= MAX_TEXT ? readPattern$1(pattern) : void 0;
+	const root = text.length <= MAX_TEXT ? readPattern(pattern) : void 0;
 	if (root === void 0) return void 0;
 	const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
 	return advance(root, new Set(Array.from({ length: codes.length + 1 }, (_, index) => index)), codes).size > 0;
 }
-function readPattern$1(pattern) {
+function readPattern(pattern) {
 	if (!READ.has(pattern)) {
 		if (READ.size > 1e3) READ.clear();
 		READ.set(pattern, readPortablePattern(pattern));
@@ -5284,7 +3470,7 @@ var ResourceIndex = class {
 	}
 	findResources(uri) {
 		const byId = this.#byId ??= this.#listIdentifiers();
-		return byId.get(uri) ?? byId.get(resolveUri$1(uri, this.#readBase())) ?? [];
+		return byId.get(uri) ?? byId.get(resolveUri(uri, this.#readBase())) ?? [];
 	}
 	findFragment(resource, fragment) {
 		if (fragment === "") return resource;
@@ -5319,7 +3505,7 @@ var ResourceIndex = class {
 		const byId = /* @__PURE__ */ new Map();
 		for (const schema of this.#schemas) {
 			const id = readIdentifier(schema);
-			for (const one of id === void 0 ? [] : /* @__PURE__ */ new Set([id, resolveUri$1(id, base)])) {
+			for (const one of id === void 0 ? [] : /* @__PURE__ */ new Set([id, resolveUri(id, base)])) {
 				const known = byId.get(one) ?? [];
 				byId.set(one, known);
 				known.push(schema.json);
@@ -5333,7 +3519,7 @@ function readIdentifier(schema) {
 	const id = textOfKeyword(schema, "$id") ?? textOfKeyword(schema, "id");
 	return id === void 0 || id.startsWith("#") ? void 0 : id.replace(/#$/, "");
 }
-function resolveUri$1(uri, base) {
+function resolveUri(uri, base) {
 	return URL.canParse(uri, base) ? new URL(uri, base).href : uri;
 }
 /** The first schema of each anchor. */
@@ -5392,2342 +3578,6 @@ function decode(text) {
 		return text;
 	}
 }
-// src/lint/json-schema/value-type.ts
-/** Whether a value is of a type of JSON Schema; `1.0` is an integer. */
-function hasType(value, type) {
-	if (type === "integer") return value.kind === "number" && Number.isInteger(Number(value.text));
-	return value.kind === type;
-}
-// src/lint/json-schema/judge-value.ts
-/** Whether a value fits a schema of the same text. Says `invalid` only when every validator would. */
-function judgeValue(document, schema, value) {
-	return new Judge$1(document).judge(value, schema.json);
-}
-/** Steps after which a judgement gives up, so that references in circles and nested choices stay cheap. */
-const MAX_STEPS = 2e3;
-const UNJUDGED = [
-	"if",
-	"$dynamicRef",
-	"$recursiveRef",
-	"unevaluatedProperties",
-	"unevaluatedItems",
-	"contains"
-];
-const UNJUDGED_OBJECT = [
-	"dependencies",
-	"dependentSchemas",
-	"dependentRequired",
-	"propertyNames",
-	"patternProperties"
-];
-var Judge$1 = class {
-	#document;
-	#steps = 0;
-	constructor(document) {
-		this.#document = document;
-	}
-	judge(value, json) {
-		if (++this.#steps > MAX_STEPS || json === void 0) return "unknown";
-		if (json.kind === "boolean") return json.value ? "valid" : "invalid";
-		const schema = this.#document.byJson.get(json);
-		if (schema === void 0) return "unknown";
-		const reference = textOfKeyword(schema, "$ref");
-		const target = reference === void 0 ? "valid" : this.#follow(value, schema, reference);
-		return isBareReference(schema) ? target : allOf([target, this.#judgeKeywords(value, schema)]);
-	}
-	#judgeKeywords(value, schema) {
-		return allOf([
-			judgeOwn(value, schema),
-			UNJUDGED.some((keyword) => schema.keywords.has(keyword)) ? "unknown" : "valid",
-			this.#judgeCombinations(value, schema),
-			value.kind === "object" ? this.#judgeObject(value, schema) : "valid",
-			value.kind === "array" ? this.#judgeArray(value, schema) : "valid"
-		]);
-	}
-	#follow(value, schema, reference) {
-		return this.judge(value, resolveReference(this.#document, schema, reference));
-	}
-	#judgeCombinations(value, schema) {
-		const verdicts = (keyword) => listItems(schema, keyword).map((branch) => this.judge(value, branch));
-		const not = schema.keywords.get("not");
-		return allOf([
-			...verdicts("allOf"),
-			schema.keywords.has("anyOf") ? anyOf(verdicts("anyOf")) : "valid",
-			schema.keywords.has("oneOf") ? oneOf(verdicts("oneOf")) : "valid",
-			not === void 0 ? "valid" : negate(this.judge(value, not.value))
-		]);
-	}
-	#judgeObject(value, schema) {
-		const properties = new Map(listEntries(schema, "properties").map((member) => [member.key.value, member.value]));
-		const additional = schema.keywords.get("additionalProperties")?.value;
-		if (listItems(schema, "required").some((name) => name.kind === "string" && findMember(value, name.value) === void 0)) return "invalid";
-		if (UNJUDGED_OBJECT.some((keyword) => schema.keywords.has(keyword))) return "unknown";
-		return allOf(value.members.map((member) => {
-			const property = properties.get(member.key.value) ?? additional;
-			return property === void 0 ? "valid" : this.judge(member.value, property);
-		}));
-	}
-	#judgeArray(value, schema) {
-		const items = schema.keywords.get("items")?.value;
-		const tuple = schema.keywords.get("prefixItems")?.value ?? items;
-		const prefix = tuple?.kind === "array" ? tuple.items : [];
-		const rest = items?.kind === "array" ? schema.keywords.get("additionalItems")?.value : items;
-		return allOf(value.items.map((item, index) => {
-			const expected = prefix[index] ?? rest;
-			return expected === void 0 ? "valid" : this.judge(item, expected);
-		}));
-	}
-};
-/** The keywords that need no other schema. */
-function judgeOwn(value, schema) {
-	const types = listTypes(schema);
-	if (types !== void 0 && !types.some((type) => hasType(value, type))) return "invalid";
-	const options = listOptions(schema);
-	if (options !== void 0 && !includesValue(options, value)) return "invalid";
-	switch (value.kind) {
-		case "number": return judgeNumber(Number(value.text), schema);
-		case "string": return judgeText$1(value.value, schema);
-		case "array": return judgeCount(value.items.length, schema, "Items");
-		case "object": return judgeCount(value.members.length, schema, "Properties");
-		case "boolean":
-		case "null": return "valid";
-	}
-}
-/** The values that `enum` or `const` leaves; undefined when the schema has neither. */
-function listOptions(schema) {
-	const wanted = schema.dialect === "draft-04" ? void 0 : schema.keywords.get("const")?.value;
-	const options = schema.keywords.get("enum")?.value;
-	if (wanted !== void 0) return [wanted];
-	return options?.kind === "array" ? options.items : void 0;
-}
-function includesValue(options, value) {
-	const text = printComparable(value);
-	return options.some((option) => printComparable(option) === text);
-}
-function isOutside(value, schema) {
-	const [most = Infinity, least = -Infinity] = [readNumber$1(schema, "maximum"), readNumber$1(schema, "minimum")];
-	const [below = Infinity, above = -Infinity] = [readNumber$1(schema, "exclusiveMaximum"), readNumber$1(schema, "exclusiveMinimum")];
-	return value > most || value < least || value >= below || value <= above;
-}
-function judgeNumber(value, schema) {
-	if (isOutside(value, schema)) return "invalid";
-	const step = readNumber$1(schema, "multipleOf");
-	if (step === void 0) return "valid";
-	if (!Number.isSafeInteger(step) || !Number.isSafeInteger(value)) return "unknown";
-	return value % step === 0 ? "valid" : "invalid";
-}
-function judgeText$1(value, schema) {
-	const pattern = textOfKeyword(schema, "pattern");
-	const found = pattern === void 0 ? true : findsMatch(pattern, value);
-	const matches = found === void 0 ? "unknown" : found ? "valid" : "invalid";
-	const format = schema.keywords.has("format") ? "unknown" : "valid";
-	return allOf([
-		judgeCount(Array.from(value).length, schema, "Length"),
-		matches,
-		format
-	]);
-}
-function judgeCount(count, schema, what) {
-	const [most, least] = [readNumber$1(schema, `max${what}`), readNumber$1(schema, `min${what}`)];
-	return count > (most ?? Infinity) || count < (least ?? 0) ? "invalid" : "valid";
-}
-function readNumber$1(schema, keyword) {
-	const value = schema.keywords.get(keyword)?.value;
-	return value?.kind === "number" ? Number(value.text) : void 0;
-}
-function allOf(verdicts) {
-	if (verdicts.includes("invalid")) return "invalid";
-	return verdicts.includes("unknown") ? "unknown" : "valid";
-}
-function anyOf(verdicts) {
-	if (verdicts.includes("valid")) return "valid";
-	return verdicts.includes("unknown") ? "unknown" : "invalid";
-}
-function oneOf(verdicts) {
-	if (verdicts.filter((verdict) => verdict === "valid").length > 1) return "invalid";
-	return anyOf(verdicts) === "valid" && verdicts.includes("unknown") ? "unknown" : anyOf(verdicts);
-}
-function negate(verdict) {
-	if (verdict === "unknown") return "unknown";
-	return verdict === "valid" ? "invalid" : "valid";
-}
-// src/lint/json-schema/sample-value.ts
-/** JSON texts of values that probably fit a schema: what it names itself, then the plainest value of each type. */
-function listSamples(document, schema) {
-	return new Sampler(document).list(schema.json, 0);
-}
-const PLAIN = /* @__PURE__ */ new Map([
-	["null", "null"],
-	["boolean", "true"],
-	["array", "[]"]
-]);
-const MAX_DEPTH = 6;
-const MAX_SAMPLES = 20;
-var Sampler = class {
-	#document;
-	constructor(document) {
-		this.#document = document;
-	}
-	list(json, depth) {
-		const schema = json && this.#document.byJson.get(json);
-		if (schema === void 0 || depth > MAX_DEPTH) return [];
-		const reference = textOfKeyword(schema, "$ref");
-		if (reference !== void 0) return this.list(resolveReference(this.#document, schema, reference), depth + 1);
-		const named = [
-			"const",
-			"enum",
-			"examples",
-			"default"
-		].flatMap((keyword) => listNamed(schema, keyword));
-		const types = listTypes(schema) ?? (schema.keywords.has("properties") ? ["object"] : []);
-		return [...named, ...types.flatMap((type) => this.#listOfType(schema, type, depth))].slice(0, MAX_SAMPLES);
-	}
-	#listOfType(schema, type, depth) {
-		const plain = PLAIN.get(type);
-		if (plain !== void 0) return [plain];
-		if (type === "integer" || type === "number") return [readNumber(schema, "minimum") ?? "0", "1"];
-		if (type === "string") return [JSON.stringify("a".repeat(Math.min(100, Number(readNumber(schema, "minLength") ?? 0))))];
-		return type === "object" ? this.#listObjects(schema, depth) : [];
-	}
-	/** One object with the required properties only, if each of them has a sample. */
-	#listObjects(schema, depth) {
-		const properties = new Map(listEntries(schema, "properties").map((member) => [member.key.value, member.value]));
-		const members = listItems(schema, "required").flatMap((name) => name.kind === "string" ? [name.value] : []).map((name) => {
-			const property = properties.get(name);
-			const sample = property === void 0 || property.kind === "boolean" ? "0" : this.list(property, depth + 1)[0];
-			return sample === void 0 ? void 0 : `${JSON.stringify(name)}:${sample}`;
-		});
-		return members.includes(void 0) ? [] : [`{${members.join()}}`];
-	}
-};
-function listNamed({ keywords }, keyword) {
-	const value = keywords.get(keyword)?.value;
-	if (value === void 0) return [];
-	if (keyword === "const" || keyword === "default") return [printValue(value)];
-	return value.kind === "array" ? value.items.map(printValue) : [];
-}
-function readNumber({ keywords }, keyword) {
-	const value = keywords.get(keyword)?.value;
-	return value?.kind === "number" ? value.text : void 0;
-}
-// src/lint/json-schema/find-overlap.ts
-/** The JSON text of a value that both schemas accept, or undefined when none was found among their samples. */
-function findCommonValue(document, left, right) {
-	const [mine = [], theirs = []] = [listSamples(document, left), listSamples(document, right)].map(readAll);
-	const joined = mine.flatMap((one) => theirs.flatMap((other) => joinObjects(one, other)));
-	const common = [
-		...mine,
-		...theirs,
-		...joined
-	].find((value) => judgeValue(document, left, value) === "valid" && judgeValue(document, right, value) === "valid");
-	return common && printValue(common);
-}
-function readAll(texts) {
-	return texts.flatMap((text) => {
-		const read = readJson(text);
-		return read.ok ? [read.root] : [];
-	});
-}
-/** Two objects in one, where they agree: branches that demand different properties both accept it when they are open. */
-function joinObjects(one, other) {
-	if (one.kind !== "object" || other.kind !== "object") return [];
-	const names = new Set(one.members.map(({ key }) => key.value));
-	return [{
-		...one,
-		members: [...one.members, ...other.members.filter(({ key }) => !names.has(key.value))]
-	}];
-}
-// src/lint/rules/json/disjoint-one-of/rule.ts
-/** No value fits two branches of `oneOf`. */
-const rule$57 = defineRule({
-	id: "json/disjoint-one-of",
-	title: "No value fits two branches of `oneOf`",
-	why: "`oneOf` refuses a value that fits two of its branches, so data that looks right is turned away.",
-	remedy: "Make the branches exclude each other, for instance by a required property with a different `const` in each; or use `anyOf`.",
-	preset: "recommended",
-	severity: "warning",
-	source: "Redocly; schemasafe; sourcemeta jsonschema",
-	json: { document(document, context) {
-		for (const schema of document.schemas) if (schema.keywords.has("oneOf") && !isBareReference(schema)) checkBranches(document, schema, context);
-	} }
-});
-/** More pairs than this are not tried. */
-const MAX_PAIRS = 200;
-function checkBranches(document, schema, context) {
-	const branches = listItems(schema, "oneOf").flatMap((branch) => document.byJson.get(branch) ?? []);
-	let pairs = 0;
-	branches.forEach((branch, index) => {
-		for (const earlier of branches.slice(0, index)) {
-			if (++pairs > MAX_PAIRS) return;
-			const common = findCommonValue(document, branch, earlier);
-			if (common === void 0) continue;
-			const shown = common.length > 60 ? `${common.slice(0, 57)}…` : common;
-			context.report({
-				at: openBrace(branch.json),
-				message: `Disallowed overlap of two branches: \`oneOf\` refuses \`${shown}\`, which fits both.`,
-				related: [{
-					message: "the other branch",
-					at: openBrace(earlier.json)
-				}]
-			});
-			return;
-		}
-	});
-}
-// src/lint/rules/json/enum-type-match/rule.ts
-/** Listed values are of the declared type and listed once. */
-const rule$56 = defineRule({
-	id: "json/enum-type-match",
-	title: "Listed values are of the declared type and listed once",
-	why: "A value of another type can never occur, and a repetition is usually a typing error.",
-	remedy: "Correct or remove the value.",
-	preset: "recommended",
-	severity: "error",
-	source: "specmatic; sourcemeta jsonschema",
-	json: { keywords: {
-		enum({ schema }, context) {
-			if (isBareReference(schema)) return;
-			const values = listItems(schema, "enum");
-			for (const value of values) checkType(value, schema, context);
-			reportRepetitions(values, context);
-		},
-		const({ schema, member }, context) {
-			if (!isBareReference(schema)) checkType(member.value, schema, context);
-		},
-		required({ schema }, context) {
-			reportRepetitions(listItems(schema, "required"), context);
-		}
-	} }
-});
-function checkType(value, schema, context) {
-	const types = listTypes(schema);
-	if (types === void 0 || types.some((type) => hasType(value, type))) return;
-	context.report({
-		at: value,
-		message: `Invalid value: expected ${types.join(" or ")}, as \`type\` says.`
-	});
-}
-function reportRepetitions(values, context) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const text = printComparable(value);
-		const first = seen.get(text);
-		if (first === void 0) seen.set(text, value);
-		else context.report({
-			at: value,
-			message: "Disallowed repetition of a value.",
-			related: [{
-				message: "the first one",
-				at: first
-			}]
-		});
-	}
-}
-// src/lint/rules/json/explicit-content-model/rule.ts
-/** An object says whether other properties are allowed. */
-const rule$55 = defineRule({
-	id: "json/explicit-content-model",
-	title: "An object says whether other properties are allowed",
-	why: "Objects are open unless told otherwise. Under the registry's strict policy an open object can never gain a property and a closed one can never lose one, so the choice decides what can change later.",
-	remedy: "Add `additionalProperties`: `false` to close the object, `true` to keep it open.",
-	preset: "recommended",
-	severity: "warning",
-	fix: "contract",
-	source: "confluentinc/schema-registry#1458 and #2927; Zalando API guidelines #210; Creek's \"JSON Schema evolution\"",
-	options: { model: {
-		kind: "choice",
-		values: [
-			"explicit",
-			"closed",
-			"open"
-		],
-		default: "explicit",
-		description: "`closed` and `open` demand that model everywhere; `explicit` demands a choice."
-	} },
-	json: { keywords: { properties({ schema, member }, context) {
-		if (isInPlace(schema) || isBareReference(schema) || listTypes(schema)?.includes("object") !== true) return;
-		const { model } = context.options;
-		const found = readModel(schema);
-		if (model === "explicit" ? found !== void 0 : found === model) return;
-		const { text } = context.file.source;
-		context.report({
-			at: member.key,
-			message: found === void 0 ? "Missing `additionalProperties` beside `properties`." : `Expected the object to be ${model}, found it ${found}.`,
-			fix: found === void 0 ? close(schema, model, text) : void 0
-		});
-	} } }
-});
-function readModel({ keywords }) {
-	const value = (keywords.get("additionalProperties") ?? keywords.get("unevaluatedProperties"))?.value;
-	if (value === void 0) return keywords.has("patternProperties") ? "open" : void 0;
-	return value.kind === "boolean" && !value.value ? "closed" : "open";
-}
-function close({ keywords }, model, text) {
-	const properties = keywords.get("properties");
-	const value = model === "open" ? "true" : "false";
-	if (properties === void 0) return void 0;
-	return {
-		title: model === "open" ? "Keep the object open" : "Close the object",
-		effect: "contract",
-		edits: [insertMemberAfter(text, properties, {
-			key: "additionalProperties",
-			value
-		})]
-	};
-}
-// src/lint/rules/json/extensible-enum/rule.ts
-/** A list of values has room for more. */
-const rule$54 = defineRule({
-	id: "json/extensible-enum",
-	title: "A list of values has room for more",
-	why: "Adding a value to a closed `enum` breaks consumers that do not know it yet.",
-	remedy: "Use a string with `examples`, or add a neutral value such as `UNKNOWN`.",
-	preset: "strict",
-	severity: "warning",
-	source: "Zalando API guidelines #112",
-	json: { keywords: { enum({ schema, member }, context) {
-		const values = listItems(schema, "enum").flatMap((value) => value.kind === "string" ? [value.value] : []);
-		if (values.length < 2 || listTypes(schema)?.includes("string") === false || values.some(isNeutralSymbol)) return;
-		context.report({
-			at: member.key,
-			message: "Disallowed closed list of values."
-		});
-	} } }
-});
-// src/lint/rules/json/format-is-asserted/rule.ts
-/** A value with a format is bounded in another way too. */
-const rule$53 = defineRule({
-	id: "json/format-is-asserted",
-	title: "A value with a format is bounded in another way too",
-	why: "From 2019-09 on a format is a remark unless the validator is told to check it.",
-	remedy: "Add `maxLength`, `pattern` or `enum`.",
-	preset: "strict",
-	severity: "info",
-	source: "JSON Schema 2020-12 Validation, section 7.2",
-	json: { keywords: { format({ schema, member }, context) {
-		if (!isAtLeast(schema.dialect, "2019-09") || BOUNDS$1.some((keyword) => schema.keywords.has(keyword))) return;
-		context.report({
-			at: member.key,
-			message: "Expected more than `format`: validators need not check it."
-		});
-	} } }
-});
-const BOUNDS$1 = [
-	"maxLength",
-	"pattern",
-	"enum",
-	"const",
-	"minimum",
-	"maximum"
-];
-// src/lint/rules/json/id-matches-path/rule.ts
-/** A schema's identifier ends like its file or subject. */
-const rule$52 = defineRule({
-	id: "json/id-matches-path",
-	title: "A schema's identifier ends like its file or subject",
-	why: "An identifier copied from another file makes two schemas look like one.",
-	remedy: "Let `$id` end with the path of the file.",
-	preset: "recommended",
-	severity: "warning",
-	source: "Wikimedia jsonschema-tools",
-	json: { document({ root, dialect }, context) {
-		const id = root?.keywords.get(dialect === "draft-04" ? "id" : "$id")?.value;
-		if (id?.kind !== "string") return;
-		const stem = simplify(id.value.replace(/[?#].*$/, ""));
-		const { source, subjects } = context.file;
-		if (stem === "" || !/\.json$|\/[^/]+$/.test(id.value.replace(/#$/, "")) || id.value.startsWith("urn:")) return;
-		if ([source.path, ...subjects].some((name) => isAlike(simplify(name), stem))) return;
-		context.report({
-			at: id,
-			message: `Expected an identifier that ends like \`${source.path}\`, found \`${id.value}\`.`
-		});
-	} }
-});
-/** The last part of a path or address without extensions, `-value` and version, in lower case. */
-function simplify(path) {
-	return path.slice(path.lastIndexOf("/") + 1).toLowerCase().replace(/(?:[.-](?:json|schema|value|key))+$/, "").replaceAll(/[^a-z0-9]/g, "");
-}
-function isAlike(name, stem) {
-	return name === stem || name.length > 2 && stem.includes(name) || stem.length > 2 && name.includes(stem);
-}
-// src/lint/rules/json/id-present/rule.ts
-/** A schema has an identifier. */
-const rule$51 = defineRule({
-	id: "json/id-present",
-	title: "A schema has an identifier",
-	why: "Without `$id` nothing can refer to it.",
-	remedy: "Add an `$id` under an address that belongs to you.",
-	preset: "strict",
-	severity: "info",
-	source: "JSON Schema, section \"The $id Keyword\"",
-	style: true,
-	json: { document({ root, dialect }, context) {
-		const keyword = dialect === "draft-04" ? "id" : "$id";
-		if (root !== void 0 && !root.keywords.has(keyword)) context.report({
-			at: openBrace(root.json),
-			message: `Missing \`${keyword}\`.`
-		});
-	} }
-});
-// src/lint/rules/json/known-dialect/rule.ts
-/** `$schema` names a draft by its exact address. */
-const rule$50 = defineRule({
-	id: "json/known-dialect",
-	title: "`$schema` names a draft by its exact address",
-	why: "For an address it does not know the registry falls back to draft-07, and validators refuse the schema or pick a draft of their own.",
-	remedy: "Use the address of the draft as its authors write it.",
-	preset: "core",
-	severity: "error",
-	fix: "meta",
-	source: "JSON Schema, Meta-schemas; the registry's choice of parser",
-	json: { document({ root }, context) {
-		const declared = root?.keywords.get("$schema")?.value;
-		if (declared?.kind !== "string") return;
-		const dialect = recogniseDialect(declared.value);
-		const uri = dialect && DIALECT_URIS[dialect];
-		if (uri !== void 0 && declared.value.replace(/#$/, "") === uri.replace(/#$/, "")) return;
-		context.report({
-			at: declared,
-			message: `Unknown draft \`${declared.value}\`.${uri === void 0 ? "" : ` Did you mean \`${uri}\`?`}`,
-			fix: uri === void 0 ? void 0 : {
-				title: `Change it to \`${uri}\``,
-				effect: "meta",
-				edits: [replaceJson(declared, JSON.stringify(uri))]
-			}
-		});
-	} }
-});
-// src/lint/rules/json/known-format/rule.ts
-/** A format is one that validators know. */
-const rule$49 = defineRule({
-	id: "json/known-format",
-	title: "A format is one that validators know",
-	why: "An unknown format is a mere remark: nothing is validated.",
-	remedy: "Correct the spelling, or list your own formats under the option `allow`.",
-	preset: "recommended",
-	severity: "warning",
-	source: "JSON Schema Validation, section 7; ajv; igluctl",
-	options: { allow: {
-		kind: "strings",
-		default: [],
-		description: "Formats of your own that your validators know."
-	} },
-	json: { keywords: { format({ member: { value } }, context) {
-		if (value.kind !== "string" || FORMATS.includes(value.value) || context.options.allow.includes(value.value)) return;
-		const similar = findSimilar(value.value, FORMATS);
-		const hint = similar === void 0 ? "" : ` Did you mean \`${similar}\`?`;
-		context.report({
-			at: value,
-			message: `Unknown format \`${value.value}\`.${hint}`
-		});
-	} } }
-});
-/** The drafts' formats, then those of OpenAPI. */
-const FORMATS = "date-time date time duration email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference iri iri-reference uuid uri-template json-pointer relative-json-pointer regex int32 int64 float double byte binary password".split(" ");
-// src/lint/rules/json/no-case-clash/rule.ts
-/** No two properties differ only by case. */
-const rule$48 = defineRule({
-	id: "json/no-case-clash",
-	title: "No two properties differ only by case",
-	why: "JSON tells them apart, but BigQuery, Hive, Spark and Snowflake do not: one of the two columns is lost or the load fails.",
-	remedy: "Rename one of the two.",
-	preset: "recommended",
-	severity: "error",
-	source: "bigquery-schema-generator#39; prestodb#4136",
-	json: { keywords: { properties({ schema }, context) {
-		const seen = /* @__PURE__ */ new Map();
-		for (const { key } of listEntries(schema, "properties")) {
-			const plain = key.value.toLowerCase();
-			const first = seen.get(plain);
-			if (first === void 0) seen.set(plain, key);
-			else if (first.value !== key.value) context.report({
-				at: key,
-				message: `Disallowed name \`${key.value}\`: it differs from \`${first.value}\` only by case.`,
-				related: [{
-					message: "the other one",
-					at: first
-				}]
-			});
-		}
-	} } }
-});
-// src/lint/rules/json/no-dangling-condition/rule.ts
-/** No keyword lacks the keyword it works with. */
-const rule$47 = defineRule({
-	id: "json/no-dangling-condition",
-	title: "No keyword lacks the keyword it works with",
-	why: "`then` without `if`, `maxContains` without `contains` and their like do nothing.",
-	remedy: "Add the missing keyword, or remove this one.",
-	preset: "recommended",
-	severity: "error",
-	fix: "meta",
-	source: "ajv strict mode; sourcemeta jsonschema",
-	json: { schema(schema, context) {
-		if (isBareReference(schema)) return;
-		for (const [name, partner] of PARTNERS) {
-			const member = schema.keywords.get(name);
-			if (member === void 0 || partner.isThere(schema)) continue;
-			context.report({
-				at: member.key,
-				message: `Missing ${partner.called} for \`${name}\`, which does nothing without it.`,
-				fix: {
-					title: `Remove \`${name}\``,
-					effect: "meta",
-					edits: removeMembers(schema.json, [member])
-				}
-			});
-		}
-	} }
-});
-function partner(...names) {
-	return {
-		called: names.map((name) => `\`${name}\``).join(" or "),
-		isThere: ({ keywords }) => names.some((name) => keywords.has(name))
-	};
-}
-const PARTNERS = [
-	["then", partner("if")],
-	["else", partner("if")],
-	["if", partner("then", "else")],
-	["minContains", partner("contains")],
-	["maxContains", partner("contains")],
-	["additionalItems", {
-		called: "a list of `items`",
-		isThere: ({ keywords }) => keywords.get("items")?.value.kind === "array"
-	}]
-];
-// src/lint/rules/json/no-duplicate-key/rule.ts
-/** No object names the same keyword or property twice. */
-const rule$46 = defineRule({
-	id: "json/no-duplicate-key",
-	title: "No object names the same keyword or property twice",
-	why: "Parsers keep the last value without a word: the second `required` or `properties` silently wins.",
-	remedy: "Join the two, or keep one.",
-	preset: "core",
-	severity: "error",
-	source: "RFC 8259, section 4",
-	tree: { object: reportDuplicateKeys }
-});
-// src/lint/rules/json/no-float-money/rule.ts
-/** Money is no binary fraction. */
-const rule$45 = defineRule({
-	id: "json/no-float-money",
-	title: "Money is no binary fraction",
-	why: "Most amounts have no exact binary fraction, so sums drift by cents.",
-	remedy: "Use a string with a pattern, or a whole number of minor units.",
-	preset: "recommended",
-	severity: "warning",
-	source: "Zalando API guidelines #173",
-	json: { schema(schema, context) {
-		if (schema.under !== "properties" || schema.key === void 0 || !isMoneyName(schema.key.value)) return;
-		if (listTypes(schema)?.includes("number") === true) context.report({
-			at: schema.key,
-			message: `Disallowed number for \`${schema.key.value}\`, which is named like money.`
-		});
-	} }
-});
-// src/lint/rules/json/no-foreign-keyword/rule.ts
-/** No keyword belongs to another draft or to OpenAPI. */
-const rule$44 = defineRule({
-	id: "json/no-foreign-keyword",
-	title: "No keyword belongs to another draft or to OpenAPI",
-	why: "The draft of the schema does not know the keyword and ignores it, so the constraint it stands for is silently absent.",
-	remedy: "Use the keyword of the schema's own draft, or declare the draft the keyword belongs to.",
-	preset: "core",
-	severity: "error",
-	fix: "contract",
-	source: "ajv strict mode; sourcemeta jsonschema",
-	json: { schema(schema, context) {
-		for (const member of schema.keywords.values()) {
-			const origin = findOrigin(schema, member);
-			if (origin === void 0) continue;
-			const { value: name } = member.key;
-			context.report({
-				at: member.key,
-				message: `Disallowed keyword \`${name}\` in ${schema.dialect}: it belongs to ${origin}.`,
-				fix: modernise(schema, member)
-			});
-		}
-	} }
-});
-const OTHERS = /* @__PURE__ */ new Map([
-	["nullable", "OpenAPI 3.0"],
-	["divisibleBy", "draft-03"],
-	["disallow", "draft-03"],
-	["extends", "draft-03"]
-]);
-function findOrigin(schema, { key: { value: name }, value }) {
-	const { dialect } = schema;
-	const keyword = KEYWORDS.get(name);
-	if (keyword === void 0) return isConstraint$1(name, value.kind) ? OTHERS.get(name) : void 0;
-	const ignored = isBareReference(schema) && name !== "$ref";
-	if (keyword.annotation || ignored || isNoIdentifier(name, value)) return void 0;
-	if (isOldTuple$1(name, schema)) return "draft-04 to 2019-09 in this form";
-	return describeSpan(keyword, dialect);
-}
-function describeSpan({ since, until }, dialect) {
-	if (!isAtLeast(dialect, since)) return `${since} and later`;
-	return isAtLeast(until, dialect) ? void 0 : `drafts up to ${until}`;
-}
-/** Properties called `id`, and the pointers that some generators write into every schema. */
-function isNoIdentifier(name, value) {
-	return /^\$?id$/.test(name) && (value.kind !== "string" || /^[#/]/.test(value.value));
-}
-function isOldTuple$1(name, { dialect, keywords }) {
-	return name === "items" && dialect === "2020-12" && keywords.get(name)?.value.kind === "array";
-}
-function isConstraint$1(name, kind) {
-	return name !== "nullable" || kind === "boolean";
-}
-const SUCCESSORS = /* @__PURE__ */ new Map([
-	["id", "$id"],
-	["divisibleBy", "multipleOf"],
-	["items", "prefixItems"]
-]);
-function modernise({ dialect, keywords }, { key }) {
-	const successor = SUCCESSORS.get(key.value);
-	if (successor === void 0 || dialect === "draft-04" || keywords.has(successor)) return void 0;
-	if (key.value === "items" && keywords.has("additionalItems")) return void 0;
-	return {
-		title: `Use \`${successor}\``,
-		effect: "contract",
-		edits: [replaceJson(key, JSON.stringify(successor))]
-	};
-}
-// src/lint/rules/json/no-open-pattern-props/rule.ts
-/** A schema of events uses no keyword that converters do not know. */
-const rule$43 = defineRule({
-	id: "json/no-open-pattern-props",
-	title: "A schema of events uses no keyword that converters do not know",
-	why: "Connect and warehouse converters cannot turn `patternProperties`, `propertyNames`, `not`, `if` and dependencies into columns.",
-	remedy: "Describe the properties by name.",
-	preset: "strict",
-	severity: "warning",
-	source: "Zalando API guidelines #196",
-	options: { keywords: {
-		kind: "strings",
-		default: [
-			"patternProperties",
-			"propertyNames",
-			"not",
-			"if",
-			"dependencies",
-			"dependentSchemas",
-			"dependentRequired"
-		],
-		description: "The keywords that are not to be used."
-	} },
-	json: { schema({ keywords }, context) {
-		for (const { key } of keywords.values()) if (context.options.keywords.includes(key.value)) context.report({
-			at: key,
-			message: `Disallowed keyword \`${key.value}\`.`
-		});
-	} }
-});
-// src/lint/json-schema/patterns.ts
-/** The regular expressions a schema holds: `pattern` and the keys of `patternProperties`. */
-function listPatterns(schema) {
-	const pattern = schema.keywords.get("pattern")?.value;
-	const keys = schema.keywords.has("patternProperties") ? listEntries(schema, "patternProperties").map(({ key }) => key) : [];
-	return pattern?.kind === "string" ? [pattern, ...keys] : keys;
-}
-/** A pattern taken apart, or what is wrong with it: `invalid` for every engine, or `unreadable` here only. */
-function readPattern({ value }) {
-	const parsed = parseRegex(value);
-	if (parsed !== void 0) return parsed;
-	try {
-		RegExp(value);
-		return "unreadable";
-	} catch {
-		return "invalid";
-	}
-}
-// src/lint/regex/position-automaton.ts
-/** More places than this are not looked at. */
-const MAX_POSITIONS = 120;
-/** Bounded repetitions up to this are written out; longer ones are long enough to count as endless. */
-const MAX_COPIES = 10;
-/** Builds the automaton; undefined when the pattern is too large. */
-function buildAutomaton(root) {
-	const builder = new Builder();
-	const whole = builder.build(root);
-	if (whole === void 0) return void 0;
-	return {
-		sets: builder.sets,
-		edges: builder.edges,
-		accepting: new Set(whole.last.keys())
-	};
-}
-const EMPTY_NODE = { kind: "empty" };
-const NONE = /* @__PURE__ */ new Map();
-const EMPTY = {
-	nullable: true,
-	first: NONE,
-	last: NONE
-};
-var Builder = class {
-	sets = [];
-	edges = [];
-	build(node) {
-		switch (node.kind) {
-			case "empty": return EMPTY;
-			case "set": return this.#addPosition(node.ranges);
-			case "assertion": return node.at === "start" ? EMPTY : this.#addPosition([]);
-			case "sequence": return this.#join(node.parts);
-			case "choice": return this.#choose(node.options);
-			case "repeat": return this.#repeat(node);
-		}
-	}
-	#addPosition(ranges) {
-		if (this.sets.length >= MAX_POSITIONS) return void 0;
-		const position = this.sets.push(ranges) - 1;
-		this.edges.push(/* @__PURE__ */ new Map());
-		const only = /* @__PURE__ */ new Map([[position, 1]]);
-		return {
-			nullable: false,
-			first: only,
-			last: only
-		};
-	}
-	#join(nodes) {
-		let whole = EMPTY;
-		for (const node of nodes) {
-			const next = this.build(node);
-			if (next === void 0) return void 0;
-			this.#connect(whole.last, next.first);
-			whole = {
-				nullable: whole.nullable && next.nullable,
-				first: whole.nullable ? add(whole.first, next.first) : whole.first,
-				last: next.nullable ? add(whole.last, next.last) : next.last
-			};
-		}
-		return whole;
-	}
-	#choose(nodes) {
-		let whole = {
-			nullable: false,
-			first: NONE,
-			last: NONE
-		};
-		for (const node of nodes) {
-			const option = this.build(node);
-			if (option === void 0) return void 0;
-			whole = {
-				nullable: whole.nullable || option.nullable,
-				first: add(whole.first, option.first),
-				last: add(whole.last, option.last)
-			};
-		}
-		return whole;
-	}
-	#repeat({ body, least, most }) {
-		if (most > MAX_COPIES) return this.#loop(body, least === 0);
-		let optional = EMPTY_NODE;
-		for (let copy = least; copy < most; copy++) optional = {
-			kind: "choice",
-			options: [{
-				kind: "sequence",
-				parts: [body, optional]
-			}, EMPTY_NODE]
-		};
-		return this.#join([...Array.from({ length: least }, () => body), optional]);
-	}
-	#loop(body, nullable) {
-		const part = this.build(body);
-		if (part === void 0) return void 0;
-		this.#connect(part.last, part.first);
-		return {
-			...part,
-			nullable: nullable || part.nullable
-		};
-	}
-	#connect(from, to) {
-		for (const [position, ways] of from) for (const [next, more] of to) {
-			const edges = this.edges[position];
-			edges?.set(next, Math.min(2, (edges.get(next) ?? 0) + ways * more));
-		}
-	}
-};
-function add(left, right) {
-	const sum = new Map(left);
-	for (const [position, ways] of right) sum.set(position, (sum.get(position) ?? 0) + ways);
-	return sum;
-}
-// src/lint/regex/components.ts
-/** The strongly connected components of a graph of numbered nodes; the search keeps its own stack, so depth is no limit. */
-function findComponents(size, follow) {
-	const search = new Search(size, follow);
-	for (let node = 0; node < size; node++) search.visit(node);
-	return search.components;
-}
-/** Tarjan's algorithm. */
-var Search = class {
-	components = [];
-	#follow;
-	#order;
-	#low;
-	#open;
-	#trail = [];
-	#count = 0;
-	constructor(size, follow) {
-		this.#follow = follow;
-		this.#order = new Int32Array(size).fill(-1);
-		this.#low = new Int32Array(size);
-		this.#open = new Uint8Array(size);
-	}
-	visit(start) {
-		if (this.#order[start] !== -1) return;
-		const frames = [this.#enter(start)];
-		for (let frame = frames.at(-1); frame !== void 0; frame = frames.at(-1)) {
-			const child = frame.next[frame.at++];
-			if (child === void 0) {
-				frames.pop();
-				this.#leave(frame.node, frames.at(-1)?.node);
-			} else if (this.#order[child] === -1) frames.push(this.#enter(child));
-			else if (this.#open[child] === 1) this.#lower(frame.node, this.#order[child] ?? 0);
-		}
-	}
-	#enter(node) {
-		this.#order[node] = this.#low[node] = this.#count++;
-		this.#open[node] = 1;
-		this.#trail.push(node);
-		return {
-			node,
-			next: this.#follow(node),
-			at: 0
-		};
-	}
-	#leave(node, parent) {
-		if (parent !== void 0) this.#lower(parent, this.#low[node] ?? 0);
-		if (this.#low[node] !== this.#order[node]) return;
-		const members = this.#trail.splice(this.#trail.lastIndexOf(node));
-		for (const member of members) this.#open[member] = 0;
-		this.components.push(members);
-	}
-	#lower(node, to) {
-		this.#low[node] = Math.min(this.#low[node] ?? 0, to);
-	}
-};
-// src/lint/regex/ambiguity.ts
-/**
-* Whether a backtracking engine may take exponential time: some text leads from a place of the pattern back to it in
-* two ways, and the match can still fail behind it. `undefined` when that cannot be said.
-*/
-function isExponential({ root, features }) {
-	const automaton = features.includes("a Unicode property") ? void 0 : buildAutomaton(root);
-	if (automaton === void 0) return void 0;
-	const loops = findLoops(automaton);
-	if (loops.size === 0) return false;
-	return hasDoubleEdge(automaton, loops) || hasTwoWays(automaton, loops);
-}
-/** The places that lie on a cycle behind which the match can still fail, each with the number of its cycle. */
-function findLoops({ edges, accepting }) {
-	const components = findComponents(edges.length, (position) => [...edges[position]?.keys() ?? []]);
-	const loops = /* @__PURE__ */ new Map();
-	components.forEach((members, component) => {
-		const [first = 0] = members;
-		if ((members.length > 1 || edges[first]?.has(first) === true) && !members.some((member) => accepting.has(member))) for (const member of members) loops.set(member, component);
-	});
-	return loops;
-}
-function hasDoubleEdge({ edges }, loops) {
-	return [...loops].some(([position, component]) => [...edges[position] ?? []].some(([next, ways]) => ways > 1 && loops.get(next) === component));
-}
-/** Follows two copies of the automaton at once: a cycle through equal and different places is a text read in two ways. */
-function hasTwoWays({ sets, edges }, loops) {
-	const places = [...loops.keys()];
-	const size = places.length;
-	const number = new Map(places.map((place, index) => [place, index]));
-	const next = places.map((place) => [...edges[place]?.keys() ?? []].flatMap((other) => loops.get(other) === loops.get(place) ? number.get(other) ?? [] : []));
-	const common = places.map((left) => places.map((right) => overlaps(sets[left] ?? [], sets[right] ?? [])));
-	const follow = (pair) => {
-		const [left, right] = [Math.floor(pair / size), pair % size];
-		return (next[left] ?? []).flatMap((one) => (next[right] ?? []).filter((other) => common[one]?.[other] === true).map((other) => one * size + other));
-	};
-	return findComponents(size * size, follow).some((members) => members.length > 1 && members.some((pair) => Math.floor(pair / size) === pair % size) && members.some((pair) => Math.floor(pair / size) !== pair % size));
-}
-// src/lint/rules/json/no-redos/rule.ts
-/** No pattern can take exponential time. */
-const rule$42 = defineRule({
-	id: "json/no-redos",
-	title: "No pattern can take exponential time",
-	why: "A short hostile text keeps a validator with backtracking busy for hours.",
-	remedy: "Let no text lead through a repetition in two ways: `^(a+)+$` is `^a+$`.",
-	preset: "recommended",
-	severity: "error",
-	source: "everit-json-schema#147; schemasafe; ajv's `json-schema-secure`",
-	json: { schema(schema, context) {
-		for (const pattern of listPatterns(schema)) {
-			const read = readPattern(pattern);
-			if (typeof read === "object" && isExponential(read) === true) context.report({
-				at: pattern,
-				message: "Disallowed pattern: matching can take exponential time."
-			});
-		}
-	} }
-});
-// src/lint/rules/json/no-ref-siblings/rule.ts
-/** Up to draft-07 nothing that constrains stands beside `$ref`. */
-const rule$41 = defineRule({
-	id: "json/no-ref-siblings",
-	title: "Up to draft-07 nothing that constrains stands beside `$ref`",
-	why: "Drafts up to 7 ignore every keyword beside `$ref`.",
-	remedy: "Wrap the reference and the other keywords in `allOf`.",
-	preset: "recommended",
-	severity: "error",
-	fix: "contract",
-	source: "JSON Schema draft-07, section 8.3; sourcemeta jsonschema",
-	json: { schema(schema, context) {
-		if (!isBareReference(schema)) return;
-		const ignored = [...schema.keywords.values()].filter(({ key }) => isConstraint(key.value));
-		ignored.forEach((member, index) => {
-			context.report({
-				at: member.key,
-				message: `Disallowed keyword \`${member.key.value}\` beside \`$ref\`: it is ignored.`,
-				fix: index === 0 ? wrap(schema, ignored, context.file.source.text) : void 0
-			});
-		});
-	} }
-});
-function isConstraint(name) {
-	const keyword = KEYWORDS.get(name);
-	return keyword !== void 0 && !keyword.annotation && !name.startsWith("$") && name !== "id";
-}
-function wrap({ json, keywords }, ignored, text) {
-	const reference = keywords.get("$ref");
-	if (reference === void 0 || keywords.has("allOf")) return void 0;
-	const write = ({ key, value }) => text.slice(key.start, value.end);
-	const wrapped = `"allOf": [{ ${write(reference)} }, { ${ignored.map(write).join(", ")} }]`;
-	return {
-		title: "Wrap both in `allOf`",
-		effect: "contract",
-		edits: [{
-			start: reference.key.start,
-			end: reference.value.end,
-			text: wrapped
-		}, ...removeMembers(json, ignored)]
-	};
-}
-// src/lint/repository/resolve-file.ts
-/** Which references to other texts the files of a repository and their declared references supply. */
-var ReferenceIndex = class {
-	#ids;
-	#paths;
-	constructor(files) {
-		this.#ids = new Set(files.flatMap(({ root }) => root === void 0 ? [] : [root.name.replace(/#$/, "")]));
-		this.#paths = new Set(files.map(({ file }) => file.source.path));
-	}
-	/** Whether a reference of a file leads to a file here, by `$id`, declared name or relative path. */
-	isSupplied({ file, root }, reference) {
-		const uri = reference.split("#", 1)[0] ?? "";
-		if (isMetaSchema(uri) || file.references.includes(uri) || file.references.includes(reference)) return true;
-		return this.#ids.has(uri) || this.#ids.has(resolveUri(uri, root?.name)) || this.#paths.has(resolvePath(file.source.path, uri));
-	}
-};
-function isMetaSchema(uri) {
-	return /^https?:\/\/json-schema\.org\/draft(?:-0[4-7]|\/20(?:19-09|20-12))\//.test(uri);
-}
-function resolveUri(uri, base) {
-	return URL.canParse(uri, base) ? new URL(uri, base).href : uri;
-}
-/** A relative path against the folder of a file; both with `/`. */
-function resolvePath(from, relative) {
-	const parts = from.split("/").slice(0, -1);
-	for (const part of relative.split("/")) if (part === "..") parts.pop();
-	else if (part !== "." && part !== "") parts.push(part);
-	return parts.join("/");
-}
-// src/lint/rules/json/no-remote-ref/rule.ts
-/** No reference leads to the network. */
-const rule$40 = defineRule({
-	id: "json/no-remote-ref",
-	title: "No reference leads to the network",
-	why: "The registry and consumers would fetch it while they work, or fail where they may not.",
-	remedy: "Register the other schema and name it among the references of the manifest.",
-	preset: "recommended",
-	severity: "warning",
-	source: "The registry's references; JSON Schema, section \"Schema References\"",
-	repository({ files }, context) {
-		const index = new ReferenceIndex(files);
-		for (const facts of files) for (const { name, at } of facts.file.type === "JSON" ? facts.unresolved : []) if (/^https?:/.test(name) && !index.isSupplied(facts, name)) context.report({
-			file: facts.file.source,
-			at,
-			message: `Disallowed reference to the network: \`${name}\`.`
-		});
-	}
-});
-// src/lint/rules/json/no-shadowed-property/rule.ts
-/** No pattern of `patternProperties` matches a named property. */
-const rule$39 = defineRule({
-	id: "json/no-shadowed-property",
-	title: "No pattern of `patternProperties` matches a named property",
-	why: "Both schemas apply to the property; authors expect one.",
-	remedy: "Make the pattern exclude the property, or say in one place what it is.",
-	preset: "recommended",
-	severity: "warning",
-	source: "ajv strict mode",
-	json: { keywords: { patternProperties({ schema }, context) {
-		for (const { key: pattern } of listEntries(schema, "patternProperties")) for (const { key: property } of listEntries(schema, "properties")) if (findsMatch(pattern.value, property.value) === true) context.report({
-			at: pattern,
-			message: `Disallowed pattern: it matches the property \`${property.value}\` too.`,
-			related: [{
-				message: "the property",
-				at: property
-			}]
-		});
-	} } }
-});
-// src/lint/rules/json/no-type-union/rule.ts
-/** A value has one type besides `null`. */
-const rule$38 = defineRule({
-	id: "json/no-type-union",
-	title: "A value has one type besides `null`",
-	why: "No sink can give a column a type that changes from row to row.",
-	remedy: "Use one type, or one property per type.",
-	preset: "recommended",
-	severity: "warning",
-	source: "ajv strict mode; Wikimedia jsonschema-tools",
-	json: { keywords: { type({ schema, member }, context) {
-		const types = (listTypes(schema) ?? []).filter((type) => type !== "null");
-		const numbers = types.length === 2 && types.includes("integer") && types.includes("number");
-		if (types.length > 1 && !numbers) context.report({
-			at: member.value,
-			message: `Too many types besides null: ${types.join(", ")}.`
-		});
-	} } }
-});
-// src/lint/rules/json/no-unknown-keyword/rule.ts
-/** Every keyword is known or marked as an extension. */
-const rule$37 = defineRule({
-	id: "json/no-unknown-keyword",
-	title: "Every keyword is known or marked as an extension",
-	why: "Unknown keywords are ignored, so a typing error switches a constraint off without a word.",
-	remedy: "Correct the spelling, start your own keywords with `x-`, or list them under the option `allow`.",
-	preset: "core",
-	severity: "warning",
-	source: "ajv strict mode; sourcemeta jsonschema",
-	options: { allow: {
-		kind: "strings",
-		default: [],
-		description: "Keywords of your own that need no `x-`."
-	} },
-	json: { document({ schemas }, context) {
-		const uses = /* @__PURE__ */ new Map();
-		for (const { json } of schemas) for (const { key } of json.members) {
-			if (isKnown$1(key.value, context.options.allow)) continue;
-			const use = uses.get(key.value);
-			if (use === void 0) uses.set(key.value, {
-				key,
-				count: 1
-			});
-			else use.count++;
-		}
-		const holders = uses.size === 0 ? /* @__PURE__ */ new Set() : listHolders(schemas);
-		for (const [name, { key, count }] of uses) if (!holders.has(name)) context.report(describeUse(key, count));
-	} }
-});
-/** Names on the way of references through the text: what holds definitions, by itself or in groups, is no typing error. */
-function listHolders(schemas) {
-	const references = schemas.flatMap((schema) => textOfKeyword(schema, "$ref") ?? []);
-	return new Set(references.flatMap((reference) => reference.startsWith("#/") ? parsePointer(reference.slice(1)) : []));
-}
-/** Keywords of OpenAPI, of earlier drafts, of code generators and of editors that are known to mean no typing error. */
-const TOLERATED = new Set("nullable divisibleBy disallow extends discriminator xml externalDocs example readonly markdownDescription enumDescriptions markdownEnumDescriptions deprecationMessage defaultSnippets errorMessage doNotSuggest suggestSortText patternErrorMessage allowComments allowTrailingCommas enumItemLabels enumNames order scope tags tsType tsEnumNames javaType javaInterfaces javaName javaEnumNames existingJavaType extendsJavaClass $license $version version".split(" "));
-function isKnown$1(name, allow) {
-	return KEYWORDS.has(name) || /^(?:x-|confluent:|connect\.)/.test(name) || TOLERATED.has(name) || allow.includes(name);
-}
-/** Once per name: a keyword of one's own is one decision, however often it is used. */
-function describeUse(key, count) {
-	const similar = findSimilar(key.value, [...KEYWORDS.keys()]);
-	const hint = similar === void 0 ? "" : ` Did you mean \`${similar}\`?`;
-	const times = count === 1 ? "" : `, used ${count} times`;
-	return {
-		at: key,
-		message: `Unknown keyword \`${key.value}\`${times}.${hint}`
-	};
-}
-// src/lint/rules/json/no-unused-defs/rule.ts
-/** Every definition is used. */
-const rule$36 = defineRule({
-	id: "json/no-unused-defs",
-	title: "Every definition is used",
-	why: "Reviewers read constraints that nothing enforces.",
-	remedy: "Refer to it, or remove it.",
-	preset: "recommended",
-	severity: "warning",
-	fix: "meta",
-	source: "sourcemeta jsonschema; oasdiff",
-	repository({ files }, context) {
-		const used = new Set(files.flatMap(({ unresolved }) => unresolved.map(({ name }) => name.slice(name.indexOf("#") + 1))));
-		for (const { file, unused } of files) for (const { name, at, fix } of unused) if (!used.has(name)) context.report({
-			file: file.source,
-			at,
-			message: `Disallowed definition \`${name.replace(/^.*\//, "")}\`: nothing refers to it.`,
-			fix
-		});
-	}
-});
-// src/lint/rules/json/null-policy/rule.ts
-/** An optional property is either left out or null, not both. */
-const rule$35 = defineRule({
-	id: "json/null-policy",
-	title: "An optional property is either left out or null, not both",
-	why: "Producers and consumers read meaning into the difference between a missing value and null.",
-	remedy: "Let the property be absent or be null, as your organisation has chosen.",
-	preset: "strict",
-	severity: "warning",
-	source: "Zalando API guidelines #123; igluctl `optionalNull`",
-	options: { policy: {
-		kind: "choice",
-		values: ["absent", "null"],
-		default: "absent",
-		description: "`absent`: optional properties are not nullable; `null`: they have to be."
-	} },
-	json: { keywords: { properties({ schema }, context) {
-		const required = new Set(listItems(schema, "required").flatMap((name) => name.kind === "string" ? [name.value] : []));
-		for (const { key, value } of listEntries(schema, "properties")) {
-			const nullable = isNullable(value);
-			if (required.has(key.value) || nullable === void 0) continue;
-			if (context.options.policy === "absent" && nullable) context.report({
-				at: key,
-				message: `Disallowed null for the optional property \`${key.value}\`: leave it out.`
-			});
-			if (context.options.policy === "null" && !nullable) context.report({
-				at: key,
-				message: `Missing null among the types of the optional property \`${key.value}\`.`
-			});
-		}
-	} } }
-});
-/** Undefined when the property does not say its type itself. */
-function isNullable(schema) {
-	const type = schema.kind === "object" ? schema.members.findLast(({ key }) => key.value === "type")?.value : void 0;
-	if (type === void 0) return void 0;
-	return (type.kind === "array" ? type.items : [type]).some((name) => name.kind === "string" && name.value === "null");
-}
-// src/lint/rules/json/object-root/rule.ts
-/** The root of a value is an object. */
-const rule$34 = defineRule({
-	id: "json/object-root",
-	title: "The root of a value is an object",
-	why: "A list or a plain value at the root can never gain a property.",
-	remedy: "Wrap it in an object.",
-	preset: "recommended",
-	severity: "warning",
-	source: "igluctl; Zalando API guidelines #110",
-	json: { document({ root }, context) {
-		const type = root?.keywords.get("type");
-		if (root === void 0 || type === void 0 || listTypes(root)?.includes("object") === true) return;
-		const { subjects } = context.file;
-		if (subjects.length > 0 && subjects.every((subject) => subject.endsWith("-key"))) return;
-		context.report({
-			at: type.value,
-			message: "Expected an object at the root."
-		});
-	} }
-});
-// src/lint/rules/json/one-dialect/rule.ts
-/** All schemas of a repository are written in one draft. */
-const rule$33 = defineRule({
-	id: "json/one-dialect",
-	title: "All schemas of a repository are written in one draft",
-	why: "The registry reads drafts up to 7 and newer ones with two different libraries, which differ in what they accept and compare.",
-	remedy: "Move to one draft.",
-	preset: "strict",
-	severity: "warning",
-	source: "The registry's choice of parser",
-	repository({ files }, context) {
-		const [first, ...others] = files.flatMap(({ file, dialect }) => dialect === void 0 ? [] : [{
-			file,
-			...dialect
-		}]);
-		for (const { file, name, at } of others) if (first !== void 0 && name !== first.name) context.report({
-			file: file.source,
-			at,
-			message: `Expected ${first.name}, as in ${first.file.source.path}, found ${name}.`,
-			related: [{
-				message: "the other draft",
-				file: first.file.source,
-				at: first.at
-			}]
-		});
-	}
-});
-// src/lint/rules/json/pii-tagged/rule.ts
-/** A property that looks like personal data is tagged. */
-const rule$32 = defineRule({
-	id: "json/pii-tagged",
-	title: "A property that looks like personal data is tagged",
-	why: "Encryption and redaction rules of a data contract are bound to tags; what is not tagged goes out in the clear.",
-	remedy: "Add `confluent:tags`, or rename the property if it holds no personal data.",
-	preset: "strict",
-	severity: "warning",
-	source: "Confluent data contracts",
-	options: { names: {
-		kind: "strings",
-		default: PERSONAL_NAMES,
-		description: "Words that make a property's name look like personal data."
-	} },
-	json: { schema(schema, context) {
-		if (schema.under !== "properties" || schema.key === void 0 || listTags(schema.json).length > 0) return;
-		const words = splitWords(schema.key.value).join("_").toLowerCase();
-		if (context.options.names.some((name) => `_${words}_`.includes(`_${name}_`))) context.report({
-			at: schema.key,
-			message: `Missing \`confluent:tags\` of \`${schema.key.value}\`, which looks like personal data.`
-		});
-	} }
-});
-// src/lint/rules/json/portable-property-name/rule.ts
-/** A property's name is a plain identifier. */
-const rule$31 = defineRule({
-	id: "json/portable-property-name",
-	title: "A property's name is a plain identifier",
-	why: "Columns and generated code cannot have other characters, and a registry that validates fields refuses names that start with `$$`.",
-	remedy: "Use letters, digits and underscores.",
-	preset: "recommended",
-	severity: "warning",
-	source: "sourcemeta jsonschema; the registry's field validation; igluctl",
-	json: { keywords: { properties({ schema }, context) {
-		for (const { key } of listEntries(schema, "properties")) if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(key.value) && key.value !== "$schema") context.report({
-			at: key,
-			message: `Invalid property name \`${key.value}\`.`
-		});
-	} } }
-});
-// src/lint/rules/json/portable-regex/rule.ts
-/** A pattern means the same in JavaScript, Java and RE2. */
-const rule$30 = defineRule({
-	id: "json/portable-regex",
-	title: "A pattern means the same in JavaScript, Java and RE2",
-	why: "Each consumer validates with its own engine, and look-arounds, back-references, inline flags and Unicode properties differ between them.",
-	remedy: "Write the pattern with character sets, groups and quantifiers.",
-	preset: "recommended",
-	severity: "warning",
-	source: "JSON Schema, section \"Regular Expressions\"; everit-json-schema#156 and #157",
-	json: { schema(schema, context) {
-		for (const pattern of listPatterns(schema)) {
-			const read = readPattern(pattern);
-			if (read === "unreadable") continue;
-			if (read === "invalid") context.report({
-				at: pattern,
-				message: "Invalid regular expression."
-			});
-			else if (read.features.length > 0) context.report({
-				at: pattern,
-				message: `Disallowed in a pattern: ${read.features.join(", ")}.`
-			});
-		}
-	} }
-});
-// src/lint/rules/json/property-case/rule.ts
-/** Properties are named in one case. */
-const rule$29 = defineRule({
-	id: "json/property-case",
-	title: "Properties are named in one case",
-	why: "Mixed styles make every query a guess.",
-	remedy: "Rename the property before it is in use.",
-	preset: "strict",
-	severity: "info",
-	source: "Zalando API guidelines #118; Wikimedia jsonschema-tools",
-	style: true,
-	options: { style: {
-		kind: "choice",
-		values: [
-			"snake",
-			"camel",
-			"consistent"
-		],
-		default: "consistent",
-		description: "The case of property names; `consistent` takes the case most properties of the schema have."
-	} },
-	json: { document({ schemas }, context) {
-		const names = schemas.flatMap(({ under, key }) => under === "properties" && key !== void 0 ? [key] : []);
-		const { style } = context.options;
-		const wanted = style === "consistent" ? findMajorityCase(names.map(({ value }) => value)) : style;
-		for (const name of names) if (!fitsCase(name.value, wanted)) context.report({
-			at: name,
-			message: `Expected \`${printInCase(name.value, wanted)}\` in ${CASE_NAMES[wanted]}, found \`${name.value}\`.`
-		});
-	} }
-});
-// src/lint/rules/json/ref-resolves/rule.ts
-/** Every reference leads somewhere. */
-const rule$28 = defineRule({
-	id: "json/ref-resolves",
-	title: "Every reference leads somewhere",
-	why: "The registry refuses a schema with a reference to nothing.",
-	remedy: "Correct the reference, add the definition, or add the reference of the other subject to the manifest.",
-	preset: "recommended",
-	severity: "error",
-	source: "JSON Schema, section \"Schema References\"; sourcemeta jsonschema",
-	registry: "rejects",
-	json: { document(document, context) {
-		for (const schema of document.schemas) {
-			const reference = schema.keywords.get("$ref")?.value;
-			if (reference?.kind === "string" && isBroken(document, schema, reference.value)) context.report({
-				at: reference,
-				message: `Unknown reference \`${reference.value}\`: there is nothing at this place.`
-			});
-		}
-	} },
-	repository({ files }, context) {
-		const index = new ReferenceIndex(files);
-		for (const facts of files) for (const { name, at } of facts.file.type === "JSON" ? facts.unresolved : []) if (!/^https?:/.test(name) && !index.isSupplied(facts, name)) context.report({
-			file: facts.file.source,
-			at,
-			message: `Unknown reference \`${name}\`: no file or reference supplies it.`
-		});
-	}
-});
-function isBroken(document, schema, reference) {
-	return isOwnReference(document, reference) && resolveReference(document, schema, reference) === void 0;
-}
-// src/lint/rules/json/required-defined/rule.ts
-/** Every required property is described. */
-const rule$27 = defineRule({
-	id: "json/required-defined",
-	title: "Every required property is described",
-	why: "A required name that `properties` does not know is a typing error or a property without any contract.",
-	remedy: "Correct the name, or describe the property.",
-	preset: "recommended",
-	severity: "error",
-	source: "ajv strict mode; sourcemeta jsonschema; igluctl; Wikimedia",
-	json: { keywords: { required({ schema }, context) {
-		const around = listInPlaceSchemas(schema);
-		if (around.some(describesElsewhere) || !around.some(({ keywords }) => keywords.has("properties"))) return;
-		const known = new Set(around.flatMap((one) => listEntries(one, "properties").map(({ key }) => key.value)));
-		for (const name of listItems(schema, "required")) {
-			if (name.kind !== "string" || known.has(name.value)) continue;
-			const similar = findSimilar(name.value, [...known]) ?? [...known].find((one) => one.toLowerCase() === name.value.toLowerCase());
-			const hint = similar === void 0 ? "" : ` Did you mean \`${similar}\`?`;
-			context.report({
-				at: name,
-				message: `Unknown required property \`${name.value}\`.${hint}`
-			});
-		}
-	} } }
-});
-const ELSEWHERE = [
-	"$ref",
-	"allOf",
-	"anyOf",
-	"oneOf",
-	"if",
-	"patternProperties",
-	"$dynamicRef",
-	"dependentSchemas"
-];
-/** Schemas whose properties may also be described by what they refer to, by branches, or by patterns. */
-function describesElsewhere(schema) {
-	if (schema.under === "not" || schema.under === "if") return true;
-	if (ELSEWHERE.some((keyword) => schema.keywords.has(keyword))) return true;
-	return schema.keywords.get("additionalProperties")?.value.kind === "object";
-}
-// src/lint/rules/json/required-with-default/rule.ts
-/** Required properties have a default. */
-const rule$26 = defineRule({
-	id: "json/required-with-default",
-	title: "Required properties have a default",
-	why: "Once consumers rely on it, a required property without a default can neither be added nor dropped without breaking one side.",
-	remedy: "Add a `default`, or let the property be optional.",
-	preset: "recommended",
-	severity: "info",
-	source: "The registry's rules on required properties",
-	json: { keywords: { required({ schema, member }, context) {
-		const bare = listBareNames(schema);
-		if (bare.length === 0) return;
-		const list = bare.map((name) => `\`${name}\``).join(", ");
-		context.report({
-			at: member.key,
-			message: `Missing \`default\` of the required ${bare.length === 1 ? "property" : "properties"} ${list}.`
-		});
-	} } }
-});
-function listBareNames(schema) {
-	const required = new Set(listItems(schema, "required").flatMap((name) => name.kind === "string" ? [name.value] : []));
-	return listEntries(schema, "properties").flatMap(({ key, value }) => {
-		const settled = value.kind !== "object" || value.members.some((one) => [
-			"default",
-			"const",
-			"$ref"
-		].includes(one.key.value));
-		return required.has(key.value) && !settled ? [key.value] : [];
-	});
-}
-// src/lint/rules/json/safe-integer/rule.ts
-/** A whole number stays within ±2^53. */
-const rule$25 = defineRule({
-	id: "json/safe-integer",
-	title: "A whole number stays within ±2^53",
-	why: "JavaScript reads larger numbers as neighbouring ones.",
-	remedy: "Use bounds within ±9007199254740991, or a string of digits. With the target `node`, bounds have to be there.",
-	preset: "recommended",
-	severity: "warning",
-	source: "RFC 8259, section 6; igluctl; Wikimedia jsonschema-tools",
-	json: { schema(schema, context) {
-		const type = schema.keywords.get("type");
-		if (type === void 0 || listTypes(schema)?.includes("integer") !== true) return;
-		for (const keyword of [
-			"minimum",
-			"maximum",
-			"exclusiveMinimum",
-			"exclusiveMaximum"
-		]) checkBound(schema, keyword, context);
-		const bounded = [["minimum", "exclusiveMinimum"], ["maximum", "exclusiveMaximum"]].every((names) => names.some((name) => schema.keywords.has(name)));
-		const listed = schema.keywords.has("enum") || schema.keywords.has("const");
-		if (context.targets.has("node") && !bounded && !listed) context.report({
-			at: type.value,
-			message: "Missing bounds of the whole number."
-		});
-	} }
-});
-function checkBound({ keywords }, keyword, context) {
-	const bound = keywords.get(keyword)?.value;
-	if (bound?.kind === "number" && Math.abs(Number(bound.text)) > Number.MAX_SAFE_INTEGER) context.report({
-		at: bound,
-		message: `Disallowed \`${keyword}\` ${bound.text}: it is beyond ±2^53.`
-	});
-}
-// src/lint/rules/json/satisfiable-bounds/rule.ts
-/** Some value fits the bounds. */
-const rule$24 = defineRule({
-	id: "json/satisfiable-bounds",
-	title: "Some value fits the bounds",
-	why: "No value is valid, or not in the way the bounds say.",
-	remedy: "Correct the bounds.",
-	preset: "recommended",
-	severity: "error",
-	source: "igluctl; sourcemeta jsonschema",
-	json: { schema(schema, context) {
-		if (isBareReference(schema)) return;
-		for (const [least, most] of BOUNDS) checkBounds({
-			schema,
-			least,
-			most
-		}, context);
-		checkOptions(schema, context);
-		for (const branch of listItems(schema, "allOf")) if (branch.kind === "boolean" && !branch.value) context.report({
-			at: branch,
-			message: "Disallowed `false` in `allOf`: nothing is valid."
-		});
-	} }
-});
-const BOUNDS = [
-	["minimum", "maximum"],
-	["minLength", "maxLength"],
-	["minItems", "maxItems"],
-	["minProperties", "maxProperties"],
-	["minContains", "maxContains"],
-	["exclusiveMinimum", "exclusiveMaximum"],
-	["exclusiveMinimum", "maximum"],
-	["minimum", "exclusiveMaximum"]
-];
-function checkBounds({ schema, least, most }, context) {
-	const [low, high] = [schema.keywords.get(least)?.value, schema.keywords.get(most)?.value];
-	if (low?.kind !== "number" || high?.kind !== "number") return;
-	const room = Number(high.text) - Number(low.text);
-	const exclusive = `${least} ${most}`.includes("exclusive");
-	if (room < 0 || exclusive && room === 0) context.report({
-		at: low,
-		message: `Invalid \`${least}\` ${low.text}: \`${most}\` is ${high.text}, so no value fits.`
-	});
-}
-function checkOptions({ keywords, dialect }, context) {
-	const options = keywords.get("enum")?.value;
-	const wanted = dialect === "draft-04" ? void 0 : keywords.get("const")?.value;
-	if (options?.kind !== "array") return;
-	if (options.items.length === 0) context.report({
-		at: options,
-		message: "Expected `enum` to list a value: nothing is valid."
-	});
-	else if (wanted !== void 0 && !includes(options.items, wanted)) context.report({
-		at: wanted,
-		message: "Invalid `const`: it is not in `enum`, so nothing is valid."
-	});
-}
-function includes(options, wanted) {
-	return options.some((option) => printComparable(option) === printComparable(wanted));
-}
-// src/lint/rules/json/schema-declared/rule.ts
-/** A schema says which draft it is written in. */
-const rule$23 = defineRule({
-	id: "json/schema-declared",
-	title: "A schema says which draft it is written in",
-	why: "Without `$schema` the registry assumes draft-07, validators assume their own default and editors the newest: one text with three meanings.",
-	remedy: "Add `$schema` as the first keyword.",
-	preset: "core",
-	severity: "warning",
-	fix: "meta",
-	source: "The registry assumes draft-07; schemasafe; igluctl",
-	json: { document({ root }, context) {
-		if (root === void 0 || root.keywords.has("$schema")) return;
-		const [first] = root.json.members;
-		const uri = JSON.stringify(DIALECT_URIS["draft-07"]);
-		context.report({
-			at: openBrace(root.json),
-			message: "Missing `$schema`.",
-			fix: first && {
-				title: "Declare draft-07, which the registry assumes",
-				effect: "meta",
-				edits: [{
-					start: first.key.start,
-					end: first.key.start,
-					text: `"$schema": ${uri}, `
-				}]
-			}
-		});
-	} }
-});
-// src/lint/rules/json/syntax/rule.ts
-/** The text is strict JSON. */
-const rule$22 = defineRule({
-	id: "json/syntax",
-	title: "The text is strict JSON",
-	why: "The registry's parser refuses the text, so no subject can use it.",
-	remedy: "Correct the text at this place.",
-	preset: "core",
-	severity: "error",
-	source: "RFC 8259; the registry's JSON reader",
-	registry: "rejects",
-	text(read, context) {
-		if (read.ok) return;
-		const start = read.problem.offset;
-		const end = Math.min(start + 1, context.file.source.text.length);
-		context.report({
-			at: {
-				start,
-				end
-			},
-			message: read.problem.message
-		});
-	}
-});
-// src/lint/rules/json/title-description/rule.ts
-/** The root has a title and a description, and every property a description. */
-const rule$21 = defineRule({
-	id: "json/title-description",
-	title: "The root has a title and a description, and every property a description",
-	why: "The schema is the one place where consumers look for what a value means.",
-	remedy: "Add the sentence.",
-	preset: "strict",
-	severity: "info",
-	source: "sourcemeta jsonschema; igluctl",
-	style: true,
-	json: { schema(schema, context) {
-		if (schema.parent === void 0) {
-			for (const keyword of ["title", "description"]) if (isBlank(schema, keyword)) context.report({
-				at: openBrace(schema.json),
-				message: `Missing \`${keyword}\` of the schema.`
-			});
-		} else if (schema.under === "properties" && schema.key !== void 0 && isBlank(schema, "description") && !schema.keywords.has("$ref")) context.report({
-			at: schema.key,
-			message: `Missing \`description\` of the property \`${schema.key.value}\`.`
-		});
-	} }
-});
-function isBlank(schema, keyword) {
-	return (textOfKeyword(schema, keyword) ?? "").trim() === "";
-}
-// src/lint/rules/json/type-declared/rule.ts
-/** A schema that looks at values of one type declares the type. */
-const rule$20 = defineRule({
-	id: "json/type-declared",
-	title: "A schema that looks at values of one type declares the type",
-	why: "`properties`, `pattern` and their like ignore values of other types, so every text, number or list is valid where an object was meant.",
-	remedy: "Add `type`.",
-	preset: "recommended",
-	severity: "error",
-	fix: "contract",
-	source: "ajv strict mode; igluctl",
-	json: { schema(schema, context) {
-		if (schema.keywords.has("type") || schema.keywords.has("enum") || schema.keywords.has("const")) return;
-		const telling = [...schema.keywords.values()].find(({ key }) => KEYWORDS.get(key.value)?.applies !== void 0);
-		if (telling === void 0 || schema.keywords.has("$ref")) return;
-		if (listInPlaceSchemas(schema).some(({ keywords }) => keywords.has("type") || keywords.has("$ref"))) return;
-		if (hasTypedBranch(schema)) return;
-		context.report({
-			at: telling.key,
-			message: `Missing \`type\` beside \`${telling.key.value}\`.`,
-			fix: addType(schema)
-		});
-	} }
-});
-/** Branches of `allOf` and the like may declare the type instead. */
-function hasTypedBranch({ keywords }) {
-	return [
-		"allOf",
-		"anyOf",
-		"oneOf"
-	].some((keyword) => {
-		const value = keywords.get(keyword)?.value;
-		return (value?.kind === "array" ? value.items : []).some((branch) => branch.kind === "object" && branch.members.some(({ key }) => key.value === "type" || key.value === "$ref"));
-	});
-}
-function addType({ keywords }) {
-	const types = new Set([...keywords.keys()].flatMap((name) => KEYWORDS.get(name)?.applies ?? []));
-	const [type] = types;
-	const [first] = keywords.values();
-	if (types.size !== 1 || type === void 0 || first === void 0) return void 0;
-	const { start } = first.key;
-	return {
-		title: `Declare \`${type}\``,
-		effect: "contract",
-		edits: [{
-			start,
-			end: start,
-			text: `"type": "${type}", `
-		}]
-	};
-}
-// src/lint/rules/json/typed-array/rule.ts
-/** A list says what its items are. */
-const rule$19 = defineRule({
-	id: "json/typed-array",
-	title: "A list says what its items are",
-	why: "Without `items` a list may hold anything, and sinks cannot give it a type.",
-	remedy: "Add `items`.",
-	preset: "recommended",
-	severity: "warning",
-	source: "Wikimedia jsonschema-tools; ajv",
-	json: { schema(schema, context) {
-		const type = schema.keywords.get("type");
-		if (type === void 0 || listTypes(schema)?.includes("array") !== true || isInPlace(schema)) return;
-		if (DESCRIBING.some((keyword) => schema.keywords.has(keyword))) return;
-		context.report({
-			at: type.value,
-			message: "Missing `items` of the list."
-		});
-	} }
-});
-const DESCRIBING = [
-	"items",
-	"prefixItems",
-	"contains",
-	"unevaluatedItems",
-	"$ref",
-	"allOf",
-	"anyOf",
-	"oneOf",
-	"const",
-	"enum"
-];
-// src/lint/rules/json/unique-id/rule.ts
-/** No two files have one identifier. */
-const rule$18 = defineRule({
-	id: "json/unique-id",
-	title: "No two files have one identifier",
-	why: "References by `$id` reach one of the two, and validators refuse the second.",
-	remedy: "Give each file an identifier of its own.",
-	preset: "core",
-	severity: "error",
-	source: "JSON Schema, section \"The $id Keyword\"; ajv's `addSchema`",
-	repository({ files }, context) {
-		const seen = /* @__PURE__ */ new Map();
-		for (const facts of files) {
-			const { root, file } = facts;
-			if (file.type !== "JSON" || root === void 0 || !/^[a-z][a-z0-9+.-]*:/i.test(root.name)) continue;
-			const first = seen.get(root.name);
-			if (first === void 0) seen.set(root.name, facts);
-			else context.report({
-				file: file.source,
-				at: root.at,
-				message: `Disallowed identifier \`${root.name}\`: ${first.file.source.path} has it.`,
-				related: first.root && [{
-					message: "the other one",
-					file: first.file.source,
-					at: first.root.at
-				}]
-			});
-		}
-	}
-});
-// src/lint/rules/json/valid-default/rule.ts
-/** A default fits the schema it belongs to. */
-const rule$17 = defineRule({
-	id: "json/valid-default",
-	title: "A default fits the schema it belongs to",
-	why: "Tools that fill in the default produce data that the schema refuses.",
-	remedy: "Correct the default.",
-	preset: "recommended",
-	severity: "error",
-	source: "sourcemeta jsonschema",
-	json: { document(document, context) {
-		for (const schema of document.schemas) {
-			const value = schema.keywords.get("default")?.value;
-			if (value === void 0 || isBareReference(schema)) continue;
-			if (judgeValue(document, schema, value) === "invalid") context.report({
-				at: value,
-				message: "Invalid default: the schema refuses it."
-			});
-		}
-	} }
-});
-// src/lint/rules/json/valid-examples/rule.ts
-/** Examples fit the schema they belong to. */
-const rule$16 = defineRule({
-	id: "json/valid-examples",
-	title: "Examples fit the schema they belong to",
-	why: "Readers learn the format from the examples.",
-	remedy: "Correct the example.",
-	preset: "recommended",
-	severity: "warning",
-	source: "sourcemeta jsonschema; Wikimedia jsonschema-tools",
-	json: { document(document, context) {
-		for (const schema of document.schemas) {
-			if (isBareReference(schema)) continue;
-			for (const value of listItems(schema, "examples")) if (judgeValue(document, schema, value) === "invalid") context.report({
-				at: value,
-				message: "Invalid example: the schema refuses it."
-			});
-		}
-	} }
-});
-// src/lint/json-schema/describe-misfit.ts
-/** The first place where a keyword's value is not of the shape the dialect's meta-schema demands. */
-function findMisfit(shape, value, dialect) {
-	switch (shape) {
-		case "any": return;
-		case "text": return demand(value.kind === "string", value, "a string");
-		case "boolean": return demand(value.kind === "boolean", value, "`true` or `false`");
-		case "number": return demand(value.kind === "number", value, "a number");
-		case "positive": return demand(value.kind === "number" && Number(value.text) > 0, value, "a number above 0");
-		case "size": return demand(value.kind === "number" && /^[0-9]+$/.test(value.text), value, "a whole number of at least 0");
-		case "list": return demand(value.kind === "array", value, "a list");
-		case "types": return findWrongType(value);
-		case "texts": return findWrongText(value);
-		default: return findWrongSchema(shape, value, dialect);
-	}
-}
-function findWrongSchema(shape, value, dialect) {
-	switch (shape) {
-		case "schema": return demand(isSchema(value, dialect), value, describeSchema(dialect));
-		case "schemas": return findWrongItem(value, dialect);
-		case "schema-or-schemas": return value.kind === "array" && dialect !== "2020-12" ? findWrongItem(value, dialect) : demand(isSchema(value, dialect), value, describeSchema(dialect));
-		case "schema-map": return findWrongEntry(value, (one) => demand(isSchema(one, dialect), one, describeSchema(dialect)));
-		case "dependencies": return findWrongEntry(value, (one) => one.kind === "array" ? findWrongText(one) : demand(isSchema(one, dialect), one, describeSchema(dialect)));
-		case "text-lists": return findWrongEntry(value, findWrongText);
-	}
-}
-function demand(holds, at, expected) {
-	return holds ? void 0 : {
-		at,
-		expected
-	};
-}
-function isSchema(value, dialect) {
-	return value.kind === "object" || value.kind === "boolean" && dialect !== "draft-04";
-}
-function describeSchema(dialect) {
-	return dialect === "draft-04" ? "a schema: an object" : "a schema: an object or a boolean";
-}
-function findWrongItem(value, dialect) {
-	if (value.kind !== "array" || value.items.length === 0) return {
-		at: value,
-		expected: "a list of at least one schema"
-	};
-	const wrong = value.items.find((item) => !isSchema(item, dialect));
-	return wrong && {
-		at: wrong,
-		expected: describeSchema(dialect)
-	};
-}
-function findWrongEntry(value, find) {
-	if (value.kind !== "object") return {
-		at: value,
-		expected: "an object"
-	};
-	for (const member of value.members) {
-		const misfit = find(member.value);
-		if (misfit !== void 0) return misfit;
-	}
-}
-function findWrongText(value) {
-	if (value.kind !== "array") return {
-		at: value,
-		expected: "a list of strings"
-	};
-	const wrong = value.items.find((item) => item.kind !== "string");
-	return wrong && {
-		at: wrong,
-		expected: "a string"
-	};
-}
-function findWrongType(value) {
-	const wrong = (value.kind === "array" ? value.items : [value]).find((name) => name.kind !== "string" || !TYPE_NAMES.includes(name.value));
-	return wrong && {
-		at: wrong,
-		expected: `a type: ${TYPE_NAMES.join(", ")}`
-	};
-}
-// src/lint/rules/json/valid-metaschema/rule.ts
-/** Every keyword has a value of the kind its draft demands. */
-const rule$15 = defineRule({
-	id: "json/valid-metaschema",
-	title: "Every keyword has a value of the kind its draft demands",
-	why: "The registry refuses some of these, ignores the others; validators do not compile the schema.",
-	remedy: "Correct the value.",
-	preset: "core",
-	severity: "error",
-	source: "The drafts' meta-schemas",
-	registry: "rejects",
-	json: {
-		schema(schema, context) {
-			for (const [name, { value }] of schema.keywords) {
-				const keyword = KEYWORDS.get(name);
-				if (keyword === void 0 || !isKnown(keyword, schema) || isOldTuple(name, schema)) continue;
-				const misfit = findMisfit(chooseShape(name, keyword, schema), value, schema.dialect);
-				if (misfit !== void 0) context.report({
-					at: misfit.at,
-					message: `Invalid \`${name}\`: expected ${misfit.expected}.`
-				});
-			}
-		},
-		document({ json, dialect }, context) {
-			if (json.kind === "object" || json.kind === "boolean" && dialect !== "draft-04") return;
-			context.report({
-				at: json,
-				message: "Expected a schema: an object or a boolean."
-			});
-		}
-	}
-});
-function isKnown({ since, until }, { dialect }) {
-	return isAtLeast(dialect, since) && isAtLeast(until, dialect);
-}
-/** The list form of `items` in 2020-12 is a keyword of older drafts, which is another rule's finding. */
-function isOldTuple(name, { dialect, keywords }) {
-	return name === "items" && dialect === "2020-12" && keywords.get(name)?.value.kind === "array";
-}
-/** In draft-04 exclusive bounds are flags, and two keywords may be booleans. */
-function chooseShape(name, { shape }, { dialect, keywords }) {
-	if (dialect !== "draft-04") return shape;
-	if (name.startsWith("exclusive")) return "boolean";
-	return name.startsWith("additional") && keywords.get(name)?.value.kind === "boolean" ? "boolean" : shape;
-}
-// src/lint/rules/json-rules.ts
-/** The rules of the folder `json`, by name; `npm run new-rule` adds a line. */
-const JSON_RULES = [
-	rule$63,
-	rule$62,
-	rule$61,
-	rule$60,
-	rule$59,
-	rule$58,
-	rule$57,
-	rule$56,
-	rule$55,
-	rule$54,
-	rule$53,
-	rule$52,
-	rule$51,
-	rule$50,
-	rule$49,
-	rule$48,
-	rule$47,
-	rule$46,
-	rule$45,
-	rule$44,
-	rule$43,
-	rule$42,
-	rule$41,
-	rule$40,
-	rule$39,
-	rule$38,
-	rule$37,
-	rule$36,
-	rule$35,
-	rule$34,
-	rule$33,
-	rule$32,
-	rule$31,
-	rule$30,
-	rule$29,
-	rule$28,
-	rule$27,
-	rule$26,
-	rule$25,
-	rule$24,
-	rule$23,
-	rule$22,
-	rule$21,
-	rule$20,
-	rule$19,
-	rule$18,
-	rule$17,
-	rule$16,
-	rule$15
-];
-// src/lint/repository/compare-levels.ts
-/** What each choice asks of a new version: of the newest one, of all, reading old data or being read. */
-const DEMANDS = {
-	unmanaged: [],
-	NONE: [],
-	BACKWARD: ["backward"],
-	BACKWARD_TRANSITIVE: ["backward", "all backward"],
-	FORWARD: ["forward"],
-	FORWARD_TRANSITIVE: ["forward", "all forward"],
-	FULL: ["backward", "forward"],
-	FULL_TRANSITIVE: [
-		"backward",
-		"all backward",
-		"forward",
-		"all forward"
-	]
-};
-/** Whether a choice asks less than another did. What the registry's own level asks is not known here, so it never does. */
-function isWeaker(now, before) {
-	const [asked, had] = [DEMANDS[now], DEMANDS[before]];
-	return asked !== void 0 && had !== void 0 && had.some((demand) => !asked.includes(demand));
-}
-// src/lint/repository/manifest-place.ts
-/** The manifest as a text that findings can point into. */
-function sourceOf({ path, text }) {
-	return {
-		path,
-		text
-	};
-}
-/** The place of an entry's setting, of the same setting under `defaults`, or of the entry itself. */
-function placeOfSetting({ text, entries }, entry, key) {
-	const own = findKey(text, key, entry.range);
-	if (own !== void 0) return own;
-	return findKey(text, key, {
-		start: 0,
-		end: Math.min(...entries.map(({ range }) => range.start))
-	}) ?? entry.range;
-}
-function findKey(text, key, { start, end }) {
-	const found = new RegExp(`(^|[\\s{,])${key}\\s*:[ \\t]*([^\\s#,}]+)`).exec(text.slice(start, end));
-	if (found === null) return void 0;
-	const value = found[2] ?? "";
-	const at = start + found.index + found[0].length - value.length;
-	return {
-		start: at,
-		end: at + value.length
-	};
-}
-// src/lint/rules/manifest/compat-weakened/rule.ts
-/** A level is not lowered together with a change of the schema. */
-const rule$14 = defineRule({
-	id: "manifest/compat-weakened",
-	title: "A level is not lowered together with a change of the schema",
-	why: "The lower level is there to let the change pass, and nobody sees that it stays.",
-	remedy: "Lower the level in a change of its own, with the reason, or give a waiver.",
-	preset: "recommended",
-	severity: "error",
-	source: "Reviews of infrastructure changes",
-	registry: "not-applicable",
-	repository({ manifest, earlierManifest, subjects }, context) {
-		if (manifest === void 0 || earlierManifest === void 0) return;
-		for (const subject of subjects) {
-			const before = subject.changed === true ? findEarlier(earlierManifest, subject)?.compatibility : void 0;
-			const now = subject.entry.compatibility;
-			if (before === void 0 || !isWeaker(now, before)) continue;
-			context.report({
-				file: sourceOf(manifest),
-				at: placeOfSetting(manifest, subject.entry, "compatibility"),
-				subject: subject.subject,
-				message: `Disallowed change of the level of \`${subject.subject}\` from ${before} to ${now} together with its schema.`
-			});
-		}
-	}
-});
-/** The entry that named the subject's file before, by the same files and the same rule for names. */
-function findEarlier({ entries }, { entry }) {
-	return entries.find((earlier) => describe(earlier) === describe(entry));
-}
-function describe({ source, naming }) {
-	const files = source.kind === "file" ? [source.path] : source.files.map(({ pattern }) => pattern);
-	const rule = naming.kind === "explicit" ? naming.subject : naming.kind;
-	return JSON.stringify([files, rule]);
-}
-// src/lint/rules/manifest/key-stable/rule.ts
-/** The schema of a key does not change, and has no map, fraction or union. */
-const rule$13 = defineRule({
-	id: "manifest/key-stable",
-	title: "The schema of a key does not change, and has no map, fraction or union",
-	why: "The id of the schema is part of the key's bytes, and maps and fractions have several encodings: the same key lands in another partition, and compaction keeps both.",
-	remedy: "Use a primitive or a record of text and whole numbers, and write to a new topic when the key has to change.",
-	preset: "recommended",
-	severity: "error",
-	source: "forum.confluent.io, topic 2718",
-	avro: { document({ types }, context) {
-		if (isKey(context)) for (const type of types) reportShaky(type, context);
-	} },
-	avroPair: { document(pair, context) {
-		if (!isKey(context) || pair.isSameVersion()) return;
-		const { candidate, baseline, baselineFile } = pair;
-		context.report({
-			at: openBrace(candidate.json),
-			message: "Disallowed change of the schema of a key.",
-			related: [{
-				message: "the earlier version",
-				file: baselineFile,
-				at: openBrace(baseline.json)
-			}]
-		});
-	} }
-});
-function reportShaky(type, context) {
-	if (!(type.kind === "primitive" && (type.name === "float" || type.name === "double")) && type.kind !== "map" && type.kind !== "union") return;
-	context.report({
-		at: typeToken(type),
-		message: `Disallowed ${type.kind === "primitive" ? type.name : type.kind} in the schema of a key.`
-	});
-}
-function isKey({ file }) {
-	return file.subjects.some((subject) => subject.endsWith("-key"));
-}
-// src/lint/rules/manifest/no-compat-none/rule.ts
-/** Every subject has a compatibility level. */
-const rule$12 = defineRule({
-	id: "manifest/no-compat-none",
-	title: "Every subject has a compatibility level",
-	why: "Under NONE the registry accepts any change, so consumers find out in production.",
-	remedy: "Choose a level; list subjects that may do as they like under the option `allow`.",
-	preset: "recommended",
-	severity: "error",
-	source: "Zalando API guidelines #245; Jikkou",
-	registry: "not-applicable",
-	options: { allow: {
-		kind: "strings",
-		default: [],
-		description: "Globs of subjects that need no level, such as `experimental-*`."
-	} },
-	repository({ manifest, subjects }, context) {
-		if (manifest === void 0) return;
-		const globs = context.options.allow.flatMap((pattern) => {
-			const parsed = parseGlob(pattern);
-			return parsed.ok ? [parsed.glob] : [];
-		});
-		for (const { subject, entry } of subjects) {
-			if (entry.compatibility !== "NONE" || globs.some((glob) => glob.matches(subject))) continue;
-			const at = placeOfSetting(manifest, entry, "compatibility");
-			context.report({
-				file: sourceOf(manifest),
-				at,
-				subject,
-				message: `Disallowed level NONE of the subject \`${subject}\`.`
-			});
-		}
-	}
-});
-// src/lint/rules/manifest/one-definition-per-context/rule.ts
-/** A file has one level, whatever subjects it serves. */
-const rule$11 = defineRule({
-	id: "manifest/one-definition-per-context",
-	title: "A file has one level, whatever subjects it serves",
-	why: "A change that one subject accepts and the other refuses cannot be made.",
-	remedy: "Give both subjects the same level, or each a file of its own.",
-	preset: "recommended",
-	severity: "warning",
-	source: "Reviews of shared types",
-	registry: "not-applicable",
-	repository({ manifest, subjects }, context) {
-		if (manifest === void 0) return;
-		const byFile = /* @__PURE__ */ new Map();
-		for (const one of subjects) {
-			const first = byFile.get(one.file);
-			if (first === void 0) byFile.set(one.file, one);
-			else if (first.entry.compatibility !== one.entry.compatibility) context.report({
-				file: sourceOf(manifest),
-				at: placeOfSetting(manifest, one.entry, "compatibility"),
-				subject: one.subject,
-				message: `Expected one level for ${one.file}: \`${first.subject}\` has ${first.entry.compatibility}, \`${one.subject}\` has ${one.entry.compatibility}.`
-			});
-		}
-	}
-});
-// src/lint/rules/manifest/owner/rule.ts
-/** Every subject names its owner. */
-const rule$10 = defineRule({
-	id: "manifest/owner",
-	title: "Every subject names its owner",
-	why: "Somebody has to be asked before a change.",
-	remedy: "Add `metadata: { properties: { owner: … } }` to the entry.",
-	preset: "strict",
-	severity: "info",
-	source: "Zalando API guidelines #207",
-	registry: "not-applicable",
-	options: { property: {
-		kind: "strings",
-		default: ["owner", "team"],
-		description: "Names of the property that holds the owner."
-	} },
-	repository({ manifest }, context) {
-		for (const { metadata, naming } of manifest?.entries ?? []) {
-			const properties = metadata?.properties ?? {};
-			if (manifest === void 0 || context.options.property.some((name) => Object.hasOwn(properties, name))) continue;
-			context.report({
-				file: sourceOf(manifest),
-				at: naming.range,
-				message: `Missing \`${context.options.property[0] ?? "owner"}\` in the metadata of the entry.`
-			});
-		}
-	}
-});
-// src/lint/rules/manifest/prefer-transitive/rule.ts
-/** A level holds against all versions. */
-const rule$9 = defineRule({
-	id: "manifest/prefer-transitive",
-	title: "A level holds against all versions",
-	why: "Messages of older versions are still in the topic, but a level without TRANSITIVE looks at the last version only: dropping a field and adding it with another type passes step by step.",
-	remedy: "Use the level with `_TRANSITIVE`.",
-	preset: "recommended",
-	severity: "warning",
-	source: "Creek's \"evolution\"; Confluent's notes on transitive levels",
-	registry: "not-applicable",
-	repository({ manifest, subjects }, context) {
-		if (manifest === void 0) return;
-		const reported = /* @__PURE__ */ new Set();
-		for (const { entry } of subjects) {
-			const level = entry.compatibility;
-			if (![
-				"BACKWARD",
-				"FORWARD",
-				"FULL"
-			].includes(level)) continue;
-			const at = placeOfSetting(manifest, entry, "compatibility");
-			if (reported.has(at.start)) continue;
-			reported.add(at.start);
-			context.report({
-				file: sourceOf(manifest),
-				at,
-				message: `Expected ${level}_TRANSITIVE, found ${level}.`
-			});
-		}
-	}
-});
-// src/lint/rules/manifest/reference-pinned/rule.ts
-/** A reference names a version. */
-const rule$8 = defineRule({
-	id: "manifest/reference-pinned",
-	title: "A reference names a version",
-	why: "What `latest` means changes with the order of registration, so the same commit can register two different schemas.",
-	remedy: "Write the version's number, or `local` for the file in this repository.",
-	preset: "recommended",
-	severity: "warning",
-	source: "The registry's strict reference versions",
-	repository({ manifest }, context) {
-		for (const { references } of manifest?.entries ?? []) for (const { version, name, range } of references) if (manifest !== void 0 && version === "latest") context.report({
-			file: sourceOf(manifest),
-			at: range,
-			message: `Expected a version of the reference \`${name}\`, found \`latest\`.`
-		});
-	}
-});
-// src/lint/rules/manifest/reference-unused/rule.ts
-/** A declared reference is used. */
-const rule$7 = defineRule({
-	id: "manifest/reference-unused",
-	title: "A declared reference is used",
-	why: "The registry stores references with the schema, so one that is not needed makes a version of its own and keeps the other subject from being deleted.",
-	remedy: "Remove the reference.",
-	preset: "recommended",
-	severity: "warning",
-	source: "Knip's idea of unused files",
-	repository({ manifest, subjects, files }, context) {
-		if (manifest === void 0) return;
-		const byPath = new Map(files.map((facts) => [facts.file.source.path, facts]));
-		for (const entry of manifest.entries) {
-			const mapped = subjects.filter((subject) => subject.entry === entry).map(({ file }) => byPath.get(file));
-			if (mapped.length === 0) continue;
-			for (const { name, range } of entry.references) if (!mapped.some((facts) => facts === void 0 || uses(facts, name))) context.report({
-				file: sourceOf(manifest),
-				at: range,
-				message: `Disallowed reference \`${name}\`: the schema does not use it.`
-			});
-		}
-	}
-});
-/** A reference may also serve another reference; a schema that names nothing else is the one sure case. */
-function uses({ unresolved }, name) {
-	return unresolved.some((use) => [
-		use.name,
-		use.fallback,
-		use.name.split("#", 1)[0]
-	].includes(name)) || unresolved.length > 0;
-}
-// src/lint/rules/manifest/subject-strategy/rule.ts
-/** Subjects are named as the clients' strategy names them. */
-const rule$6 = defineRule({
-	id: "manifest/subject-strategy",
-	title: "Subjects are named as the clients' strategy names them",
-	why: "A client derives the subject by its strategy and never finds one with another name.",
-	remedy: "Rename the subject, or let the entry's `strategy` name it.",
-	preset: "recommended",
-	severity: "warning",
-	source: "The registry clients' subject name strategies; Jikkou",
-	registry: "not-applicable",
-	options: { strategy: {
-		kind: "choice",
-		values: [
-			"any",
-			"topic",
-			"record",
-			"topic-record"
-		],
-		default: "any",
-		description: "The strategy your clients use: `topic` demands `-key` or `-value` at the end, the others the root type's full name."
-	} },
-	repository({ manifest, subjects, files }, context) {
-		const { strategy } = context.options;
-		if (manifest === void 0 || strategy === "any") return;
-		const roots = new Map(files.map(({ file, root }) => [file.source.path, root?.name]));
-		for (const { subject, file, entry } of subjects) {
-			const root = roots.get(file) ?? "";
-			if ({
-				topic: /.-(?:key|value)$/.test(subject),
-				record: subject === root,
-				"topic-record": root !== "" && subject.endsWith(`-${root}`)
-			}[strategy]) continue;
-			const wanted = {
-				topic: "ends with `-key` or `-value`",
-				record: `is \`${root}\``,
-				"topic-record": `ends with \`-${root}\``
-			};
-			context.report({
-				file: sourceOf(manifest),
-				at: placeOfSetting(manifest, entry, "subject"),
-				subject,
-				message: `Expected a subject that ${wanted[strategy]}, found \`${subject}\`.`
-			});
-		}
-	}
-});
-// src/lint/rules/manifest/type-mismatch/rule.ts
-/** A file holds a schema of the type it is mapped as. */
-const rule$5 = defineRule({
-	id: "manifest/type-mismatch",
-	title: "A file holds a schema of the type it is mapped as",
-	why: "The registry reads the text with the parser of the declared type and refuses it, or takes it for something it is not.",
-	remedy: "Correct the entry's `type`, or the file's extension.",
-	preset: "recommended",
-	severity: "error",
-	source: "The registry's error 42201",
-	registry: "rejects",
-	avro: { document({ root, json }, context) {
-		if (json.kind !== "object" || root.kind === "record" || root.kind === "enum" || root.kind === "fixed") return;
-		const keys = new Set(json.members.map(({ key }) => key.value));
-		if (keys.has("$schema") || keys.has("properties") && textOf(root.attributes?.type) === "object") context.report({
-			at: openBrace(json),
-			message: "Expected an Avro schema, found what looks like a JSON Schema."
-		});
-	} },
-	json: { document({ root }, context) {
-		const type = root && textOfKeyword(root, "type");
-		if (root === void 0 || type === void 0 || root.keywords.has("$schema")) return;
-		if ([
-			"record",
-			"enum",
-			"fixed",
-			"error"
-		].includes(type) && root.keywords.has("name")) context.report({
-			at: openBrace(root.json),
-			message: "Expected a JSON Schema, found what looks like an Avro schema."
-		});
-	} }
-});
 // src/lint/waiver/waiver-days.ts
 /** Days from one `YYYY-MM-DD` to another; NaN when either is no day. */
 function countDays(from, to) {
@@ -7736,228 +3586,6 @@ function countDays(from, to) {
 /** Whether a waiver's last day is over. Dates of this form are in the order of their text. */
 function isExpired({ expires }, today) {
 	return expires !== void 0 && expires.text < today;
-}
-// src/lint/rules/manifest/waiver-expired/rule.ts
-/** A waiver has not come to its end. */
-const rule$4 = defineRule({
-	id: "manifest/waiver-expired",
-	title: "A waiver has not come to its end",
-	why: "The time that was asked for is over, and the finding counts again.",
-	remedy: "Mend the finding, or give a new waiver with a new reason.",
-	preset: "core",
-	severity: "error",
-	source: "Trivy's and Snyk's expiry dates",
-	registry: "not-applicable",
-	options: { notice: {
-		kind: "integer",
-		minimum: 0,
-		default: 14,
-		description: "Days before the end from which on the waiver is a warning."
-	} },
-	waivers({ outcomes, manifest, today }, context) {
-		for (const { waiver } of outcomes) {
-			const { expires } = waiver;
-			if (expires === void 0) continue;
-			const days = countDays(today, expires.text);
-			if (Number.isNaN(days)) context.report({
-				file: manifest,
-				at: expires.range,
-				message: `Invalid day \`${expires.text}\`: the month has no such day.`
-			});
-			else if (isExpired(waiver, today)) context.report({
-				file: manifest,
-				at: expires.range,
-				message: `Disallowed waiver: it ended on ${expires.text}.`
-			});
-			else if (days <= context.options.notice) context.report({
-				file: manifest,
-				at: expires.range,
-				severity: "warning",
-				message: `Expected the finding to be mended by ${expires.text}, when the waiver ends.`
-			});
-		}
-	}
-});
-// src/lint/waiver/remove-waiver.ts
-/** Takes a waiver's lines out of the manifest; undefined when it is the only one or shares a line with something else. */
-function removeWaiver(text, { range }, others) {
-	const start = text.lastIndexOf("\n", range.start - 1) + 1;
-	if (others === 0 || !/^[ \t]*-[ \t]+$/.test(text.slice(start, range.start))) return void 0;
-	const last = range.start + text.slice(range.start, range.end).trimEnd().length;
-	const newline = text.indexOf("\n", last);
-	const end = newline < 0 ? text.length : newline + 1;
-	if (!/^[ \t]*(?:#[^\n]*)?\r?\n?$/.test(text.slice(last, end))) return void 0;
-	return {
-		title: "Remove the waiver",
-		effect: "text",
-		edits: [{
-			start,
-			end,
-			text: ""
-		}]
-	};
-}
-/** The token that stands for a waiver: the first rule it names. */
-function placeOfWaiver({ rules, range }) {
-	return rules[0]?.range ?? range;
-}
-// src/lint/rules/manifest/waiver-reason/rule.ts
-/** A waiver has a reason. */
-const rule$3 = defineRule({
-	id: "manifest/waiver-reason",
-	title: "A waiver has a reason",
-	why: "Whoever reads the waiver later has to know what it waits for.",
-	remedy: "Add `reason` with a sentence, and `ticket` where your organisation demands one.",
-	preset: "core",
-	severity: "error",
-	source: "ESLint's described directives; Dart's `document_ignores`",
-	registry: "not-applicable",
-	options: {
-		minimum: {
-			kind: "integer",
-			minimum: 1,
-			default: 10,
-			description: "The least number of characters of a reason."
-		},
-		requireTicket: {
-			kind: "boolean",
-			default: false,
-			description: "Every waiver needs a `ticket` too."
-		}
-	},
-	waivers({ outcomes, manifest }, context) {
-		const { minimum, requireTicket } = context.options;
-		for (const { waiver } of outcomes) {
-			if ((waiver.reason ?? "").trim().length < minimum) context.report({
-				file: manifest,
-				at: placeOfWaiver(waiver),
-				message: `Missing reason of the waiver: at least ${minimum} characters.`
-			});
-			if (requireTicket && waiver.ticket === void 0) context.report({
-				file: manifest,
-				at: placeOfWaiver(waiver),
-				message: "Missing ticket of the waiver."
-			});
-		}
-	}
-});
-// src/lint/rules/manifest/waiver-too-broad/rule.ts
-/** A waiver names rules and places. */
-const rule$2 = defineRule({
-	id: "manifest/waiver-too-broad",
-	title: "A waiver names rules and places",
-	why: "A waiver for everything also covers what nobody has seen yet.",
-	remedy: "Name the rule, and the files or subjects; for a core rule also the `pointer`.",
-	preset: "recommended",
-	severity: "warning",
-	source: "buf#63",
-	registry: "not-applicable",
-	waivers(review, context) {
-		const { outcomes, manifest } = review;
-		for (const { waiver } of outcomes) {
-			const problem = describeBreadth(waiver, (id) => review.isCore(id));
-			if (problem !== void 0) context.report({
-				file: manifest,
-				at: placeOfWaiver(waiver),
-				message: problem
-			});
-		}
-	}
-});
-function describeBreadth({ rules, files, subjects, pointer }, isCore) {
-	const wild = rules.find(({ text }) => text.includes("*"));
-	if (wild !== void 0) return `Expected the waiver to name a rule, found \`${wild.text}\`.`;
-	const everywhere = [...files, ...subjects].some((glob) => /^(?:\*|\*\*|\*\*\/\*)$/.test(glob.pattern));
-	const nowhere = files.length + subjects.length === 0;
-	if ((everywhere || nowhere) && pointer === void 0) return "Expected the waiver to name files or subjects.";
-	const core = rules.find(({ text }) => isCore(text));
-	if (core !== void 0 && pointer === void 0) return `Missing \`pointer\` of the waiver for \`${core.text}\`, a core rule.`;
-}
-// src/lint/rules/manifest-rules.ts
-/** The rules of the folder `manifest`, by name; `npm run new-rule` adds a line. */
-const MANIFEST_RULES = [
-	rule$14,
-	rule$13,
-	rule$12,
-	rule$11,
-	rule$10,
-	rule$9,
-	rule$8,
-	rule$7,
-	rule$6,
-	rule$5,
-	rule$4,
-	rule$3,
-	rule$2,
-	defineRule({
-		id: "manifest/waiver-unlimited",
-		title: "A waiver has an end, and not too late",
-		why: "What has no end is never looked at again.",
-		remedy: "Add `expires`, or choose an earlier day.",
-		preset: "recommended",
-		severity: "warning",
-		source: "Snyk's default of 30 days",
-		registry: "not-applicable",
-		options: { maxDays: {
-			kind: "integer",
-			minimum: 1,
-			default: 180,
-			description: "The longest time from today, in days."
-		} },
-		waivers({ outcomes, manifest, today }, context) {
-			const { maxDays } = context.options;
-			for (const { waiver } of outcomes) {
-				const { expires } = waiver;
-				if (expires === void 0) context.report({
-					file: manifest,
-					at: placeOfWaiver(waiver),
-					message: "Missing end of the waiver."
-				});
-				else if (countDays(today, expires.text) > maxDays) context.report({
-					file: manifest,
-					at: expires.range,
-					message: `Expected an end within ${maxDays} days, found ${expires.text}.`
-				});
-			}
-		}
-	}),
-	defineRule({
-		id: "manifest/waiver-unused",
-		title: "A waiver covers a finding",
-		why: "A waiver that is left over would cover the next finding at its place without anybody having agreed. One whose fingerprint no longer fits was given for other content.",
-		remedy: "Remove the waiver, or give a new one for what is there now.",
-		preset: "recommended",
-		severity: "warning",
-		fix: "text",
-		source: "ESLint's unused suppressions",
-		registry: "not-applicable",
-		waivers(review, context) {
-			const { outcomes, manifest } = review;
-			for (const { waiver, covered, expired, stale } of outcomes) {
-				if (covered + expired > 0 || !review.isJudged(waiver)) continue;
-				const message = stale > 0 ? "Disallowed waiver: the content it was given for has changed." : "Disallowed waiver: it covers no finding.";
-				const fix = stale > 0 ? void 0 : removeWaiver(manifest.text, waiver, outcomes.length - 1);
-				context.report({
-					file: manifest,
-					at: placeOfWaiver(waiver),
-					message,
-					fix
-				});
-			}
-		}
-	})
-];
-// src/lint/rules/catalogue.ts
-/** All rules, by id. */
-const RULES = [
-	...AVRO_RULES,
-	...EVOLUTION_RULES,
-	...JSON_RULES,
-	...MANIFEST_RULES
-];
-/** The rule with an id or a former id, or undefined. */
-function findRule(id) {
-	return RULES.find((rule) => rule.id === id || rule.aliases?.includes(id) === true);
 }
 // src/lint/rule.ts
 /** All presets, each with the rules of the ones before it. */
@@ -8011,11 +3639,11 @@ function mergeOptions(rule, choices) {
 // src/lint/avro/pair.ts
 /** Sets a new schema against an earlier version, place by place from the roots on. */
 function matchDocuments(pair) {
-	const matcher = new Matcher(pair);
+	const matcher = new Matcher$1(pair);
 	matcher.matchTypes(pair.candidate.root, pair.baseline.root);
 	return matcher;
 }
-var Matcher = class {
+var Matcher$1 = class {
 	records = [];
 	fields = [];
 	enums = [];
@@ -8135,22 +3763,6 @@ function isSameBranch(left, right) {
 	if (left.kind === "primitive") return right.kind === "primitive" && left.name === right.name;
 	if (isNamed(left) && isNamed(right)) return left.name?.simple === right.name?.simple;
 	return left.kind !== "name" || right.kind === "name" && left.full === right.full;
-}
-// src/source/binary-search.ts
-/**
-* The index of the last item that is early enough, in a list whose early items all stand before the others, such as the
-* parts of a text in its order; -1 when none is.
-*/
-function findLastEarly(items, isEarly) {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		const item = items[middle];
-		if (item !== void 0 && isEarly(item)) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
 }
 // src/lint/describe-place.ts
 /** Content that is longer stands as its fingerprint, since hashing it again for every finding in it would take long. */
@@ -8566,6 +4178,27 @@ var SchemaReader = class {
 		});
 	}
 };
+// src/lint/json-schema/compared-places.ts
+/** Keywords whose schemas the registry's comparison of two versions goes into; the root stands under none. */
+const COMPARED = /* @__PURE__ */ new Set([
+	"",
+	"$defs",
+	"additionalProperties",
+	"allOf",
+	"anyOf",
+	"definitions",
+	"items",
+	"oneOf",
+	"prefixItems",
+	"properties"
+]);
+/**
+* Whether the registry's comparison looks at every schema of a document, as far as data can reach it. It never looks
+* into `patternProperties`, conditions and the like, so that a verdict says nothing about them.
+*/
+function isComparedWhole({ schemas }) {
+	return schemas.every(({ under }) => COMPARED.has(under));
+}
 // src/lint/json-schema/pair.ts
 const MAPS = /* @__PURE__ */ new Set([
 	"properties",
@@ -8575,42 +4208,42 @@ const MAPS = /* @__PURE__ */ new Set([
 ]);
 /** Sets the schemas of two versions against each other by their place in the text, references not followed. */
 function matchJsonSchemas(candidate, earlier) {
-	const pairs = [];
-	const visit = (left, right) => {
-		const mine = left && candidate.byJson.get(left);
-		const theirs = right && earlier.document.byJson.get(right);
-		if (mine === void 0 || theirs === void 0) return;
-		pairs.push({
-			candidate: mine,
-			baseline: theirs,
-			baselineFile: earlier.file
+	const matcher = new Matcher(candidate, earlier);
+	matcher.match(candidate.json, earlier.document.json);
+	return matcher.pairs;
+}
+var Matcher = class {
+	pairs = [];
+	#candidate;
+	#earlier;
+	constructor(candidate, earlier) {
+		this.#candidate = candidate;
+		this.#earlier = earlier;
+	}
+	match(left, right) {
+		if (right?.kind !== "object" || left.kind !== "object") return;
+		const candidate = this.#candidate.byJson.get(left);
+		const baseline = this.#earlier.document.byJson.get(right);
+		if (candidate === void 0 || baseline === void 0) return;
+		this.pairs.push({
+			candidate,
+			baseline,
+			baselineFile: this.#earlier.file
 		});
-		for (const [one, other] of listSamePlaces(mine, theirs)) visit(one, other);
-	};
-	visit(candidate.json, earlier.document.json);
-	return pairs;
-}
-function listSamePlaces(mine, theirs) {
-	return [...mine.keywords].flatMap(([keyword, { value }]) => {
-		const other = theirs.keywords.get(keyword)?.value;
-		if (value.kind === "array" && other?.kind === "array") return zip(value.items, other.items);
-		if (value.kind !== "object" || other?.kind !== "object") return [];
-		return MAPS.has(keyword) ? zipMembers(value.members, other.members) : [[value, other]];
-	});
-}
-function zip(left, right) {
-	return left.flatMap((item, index) => {
-		const other = right[index];
-		return other === void 0 ? [] : [[item, other]];
-	});
-}
-function zipMembers(left, right) {
-	const earlier = new Map(right.map((member) => [member.key.value, member.value]));
-	return left.flatMap((member) => {
-		const other = earlier.get(member.key.value);
-		return other === void 0 ? [] : [[member.value, other]];
-	});
-}
+		for (const [keyword, { value }] of candidate.keywords) if (value.kind === "object" || value.kind === "array") this.#matchKeyword(keyword, value, baseline.keywords.get(keyword)?.value);
+	}
+	#matchKeyword(keyword, left, right) {
+		if (left.kind === "array") {
+			if (right?.kind === "array") for (const [index, item] of left.items.entries()) this.match(item, right.items[index]);
+		} else if (!MAPS.has(keyword)) this.match(left, right);
+		else if (right?.kind === "object") this.#matchMembers(left, right);
+	}
+	#matchMembers(left, right) {
+		const earlier = /* @__PURE__ */ new Map();
+		for (const { key, value } of right.members) earlier.set(key.value, value);
+		for (const { key, value } of left.members) this.match(value, earlier.get(key.value));
+	}
+};
 // src/lint/json-schema/unused-definitions.ts
 /** The root's definitions that nothing outside themselves refers to, with the edit that takes them out. */
 function findUnusedDefinitions(document) {
@@ -9007,9 +4640,10 @@ var Session = class {
 		else this.#walkJsonPair(file, earlier.source, dispatch);
 		return this.#finish(file.source);
 	}
-	comparesOlder(file) {
+	comparesOlder(file, isProven) {
 		const { avroPair, jsonPair } = this.#start(file, "older");
-		return Object.keys(file.type === "AVRO" ? avroPair : jsonPair).length > 0;
+		if (Object.keys(file.type === "AVRO" ? avroPair : jsonPair).length === 0) return false;
+		return !isProven || !this.#isComparedWhole(file);
 	}
 	lintRepository(repository) {
 		this.#collector.file = void 0;
@@ -9081,6 +4715,11 @@ var Session = class {
 		walkJsonSchema(document, dispatch, collector);
 		return collectJsonSchemaFacts(file, document);
 	}
+	#isComparedWhole({ type, source }) {
+		if (type === "AVRO") return true;
+		const document = this.#json?.source === source ? this.#json.document : readJsonSchema(source);
+		return document === void 0 || isComparedWhole(document);
+	}
 	#walkAvroPair({ source }, earlier, dispatch) {
 		const baselineFile = earlier.source;
 		if (this.#avro?.source !== source) this.#avro = {
@@ -9150,66 +4789,6 @@ function readJsonSchema({ text }) {
 	const read = readJson(text);
 	return read.ok ? readJsonSchemaDocument(read.root) : void 0;
 }
-// src/lint/lint-schema.ts
-/**
-* Lints one schema by itself and against its earlier versions. Names and references that the text does not resolve are
-* reported unless `references` has them.
-*
-* @throws OperationalError for a rule, severity or option that does not exist.
-*/
-function lintSchema(schema, options = {}) {
-	const { type = "AVRO", subjects = [], references = [], earlier = [], targets = [] } = options;
-	const source = {
-		path: options.path ?? (type === "AVRO" ? "schema.avsc" : "schema.json"),
-		text: schema
-	};
-	const settings = new Map(Object.entries(options.rules ?? {}).map(([id, choice]) => settleRule(id, choice)));
-	return lintFiles(createLintSession({
-		...createConfig(RULES, options.preset),
-		targets,
-		settings
-	}), {
-		files: [{
-			source,
-			type,
-			subjects,
-			references
-		}],
-		subjects: [],
-		listEarlier: () => earlier.map((text, index) => ({
-			path: `version ${index + 1}`,
-			text
-		})).toReversed()
-	});
-}
-function settleRule(id, choice) {
-	const rule = findRule(id);
-	if (rule === void 0) {
-		const nearest = findNearest(id, RULES.map((one) => one.id));
-		throw refuse(`There is no lint rule \`${id}\`.`, nearest === void 0 ? void 0 : `Did you mean \`${nearest}\`?`);
-	}
-	const { severity, ...given } = typeof choice === "string" ? { severity: choice } : choice;
-	if (severity !== void 0 && severity !== "off" && !SEVERITIES.includes(severity)) throw refuse(`There is no severity \`${severity}\` for \`${id}\`.`, "Severities are error, warning, info and off.");
-	for (const [name, value] of Object.entries(given)) demandOption(rule, name, value);
-	const settled = given;
-	return [rule.id, {
-		...severity === void 0 ? {} : { severity },
-		options: settled
-	}];
-}
-function demandOption({ id, options }, name, value) {
-	const spec = Object.hasOwn(options, name) ? options[name] : void 0;
-	const misfit = spec && describeMisfit(spec, value);
-	if (spec === void 0) throw refuse(`The rule \`${id}\` has no option \`${name}\`.`, `It has: ${Object.keys(options).join(", ") || "none"}.`);
-	if (misfit !== void 0) throw refuse(`Expected ${misfit} for the option \`${name}\` of \`${id}\`.`);
-}
-function refuse(message, hint) {
-	return new OperationalError({
-		code: "usage",
-		message,
-		...hint === void 0 ? {} : { hint }
-	});
-}
 // src/cli/output-plan.ts
 /**
 * Reads `--format <format>[:<file>]` and `--output-file <file>`, which belongs to the format before it, or to the
@@ -9273,141 +4852,6 @@ function parseFormat(value, early) {
 		path
 	};
 }
-// src/reporters/diff.ts
-const CONTEXT = 3;
-const MAX_LINE = 2e3;
-/**
-* A unified diff of two texts of one file, as `patch` and people read it; empty when they are equal. Lines are compared
-* as wholes; between the first and the last changed line the shortest edit is looked for only in texts of moderate size.
-*/
-function renderDiff(file, style) {
-	if (file.before === file.after) return "";
-	const hunks = groupHunks(compareLines(splitLines(file.before), splitLines(file.after)));
-	const name = escapeText$1(file.path);
-	return `${[...[style.bold(`--- a/${name}`), style.bold(`+++ b/${name}`)], ...hunks.flatMap((hunk) => renderHunk(hunk, style))].join("\n")}\n`;
-}
-function splitLines(text) {
-	const lines = text.split(/\r?\n/);
-	return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-/** Lines of both texts in order; longest common subsequence between the common head and tail. */
-function compareLines(before, after) {
-	let head = 0;
-	while (head < before.length && head < after.length && before[head] === after[head]) head++;
-	let tail = 0;
-	const most = Math.min(before.length, after.length) - head;
-	while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-	const lines = [];
-	const add = (kind, at) => {
-		lines.push({
-			kind,
-			text: (kind === "+" ? after[at.after] : before[at.before]) ?? "",
-			...at
-		});
-	};
-	for (let index = 0; index < head; index++) add(" ", {
-		before: index,
-		after: index
-	});
-	const ends = {
-		before: before.length - tail,
-		after: after.length - tail
-	};
-	for (const step of alignMiddle(before.slice(head, ends.before), after.slice(head, ends.after))) add(step.kind, {
-		before: head + step.before,
-		after: head + step.after
-	});
-	for (let index = 0; index < tail; index++) add(" ", {
-		before: ends.before + index,
-		after: ends.after + index
-	});
-	return lines;
-}
-/** Beyond this many cells the middle is shown as removed and added whole. */
-const MAX_CELLS = 4e6;
-function alignMiddle(before, after) {
-	const common = before.length * after.length > MAX_CELLS ? void 0 : measureCommon(before, after);
-	const steps = [];
-	const at = {
-		before: 0,
-		after: 0
-	};
-	while (at.before < before.length || at.after < after.length) {
-		const kind = chooseStep(before, after, {
-			at,
-			common
-		});
-		steps.push({
-			kind,
-			...at
-		});
-		if (kind !== "+") at.before++;
-		if (kind !== "-") at.after++;
-	}
-	return steps;
-}
-function chooseStep(before, after, { at, common }) {
-	if (at.after >= after.length) return "-";
-	if (at.before >= before.length) return "+";
-	if (common !== void 0 && before[at.before] === after[at.after]) return " ";
-	return takesOld(common, at, after.length) ? "-" : "+";
-}
-function takesOld(common, at, columns) {
-	if (common === void 0) return true;
-	const width = columns + 1;
-	return (common[(at.before + 1) * width + at.after] ?? 0) >= (common[at.before * width + at.after + 1] ?? 0);
-}
-/** Length of the longest common subsequence of the rests from each pair of lines on. */
-function measureCommon(before, after) {
-	const width = after.length + 1;
-	const table = new Uint32Array((before.length + 1) * width);
-	for (let row = before.length - 1; row >= 0; row--) for (let column = after.length - 1; column >= 0; column--) table[row * width + column] = before[row] === after[column] ? (table[(row + 1) * width + column + 1] ?? 0) + 1 : Math.max(table[(row + 1) * width + column] ?? 0, table[row * width + column + 1] ?? 0);
-	return table;
-}
-function groupHunks(lines) {
-	const changed = lines.flatMap((line, index) => line.kind === " " ? [] : [index]);
-	const hunks = [];
-	let end = -1;
-	for (const index of changed) {
-		const start = Math.max(index - CONTEXT, end);
-		const last = hunks.at(-1);
-		const stop = Math.min(index + CONTEXT + 1, lines.length);
-		if (last !== void 0 && start <= end) last.push(...lines.slice(end, stop));
-		else hunks.push(lines.slice(Math.max(index - CONTEXT, 0), stop));
-		end = stop;
-	}
-	return hunks;
-}
-function renderHunk(lines, style) {
-	const [first] = lines;
-	if (first === void 0) return [];
-	const count = (other) => lines.filter(({ kind }) => kind !== other).length;
-	const head = `@@ -${first.before + 1},${count("+")} +${first.after + 1},${count("-")} @@`;
-	return [style.cyan(head), ...lines.map((line) => paintLine(line, style))];
-}
-function paintLine({ kind, text }, style) {
-	const printed = `${kind}${escapeLongText(text, MAX_LINE)}`;
-	if (kind === "+") return style.green(printed);
-	return kind === "-" ? style.red(printed) : printed;
-}
-// src/cli/show-fixes.ts
-/** The diff comes before a report for people; it must not stand in the way of one for machines. */
-function showFixes(files, { dryRun, invocation, toOutput }) {
-	const { line, terminal } = invocation;
-	const style = createStyle(chooseColor(readFlag(line, "color"), terminal));
-	const edits = files.reduce((sum, file) => sum + file.titles.length, 0);
-	const counted = `${dryRun ? "Would make" : "Made"} ${edits} edit${edits === 1 ? "" : "s"} in ${files.length} file${files.length === 1 ? "" : "s"}.`;
-	const text = [...files.map((file) => renderDiff(file, style)), `${counted}\n`].join("\n");
-	if (toOutput) terminal.writeOutput(`${text}\n`);
-	else terminal.writeError(`${text}\n`);
-}
-// src/manifest/lint-settings.ts
-/** Settings of a manifest that says nothing about linting. */
-const NO_LINT_SETTINGS = {
-	rules: [],
-	overrides: [],
-	organisation: []
-};
 // src/lint/frozen-findings.ts
 /** The text of a file of frozen findings: sorted, so that it can be merged and reviewed. */
 function printFrozenFindings(diagnostics) {
@@ -9740,6 +5184,1280 @@ var Resolver = class {
 function readSeverity(text) {
 	return text === "off" ? "off" : SEVERITIES.find((severity) => severity === text);
 }
+// src/lint/rules/rule-outlines.json
+var rule_outlines_default = [
+	{
+		"id": "avro/alias-conflict",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/bytes-default-encodable",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/constructible-record",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/decimal-portable",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"targets": [
+			"spark",
+			"snowflake",
+			"bigquery"
+		],
+		"options": {}
+	},
+	{
+		"id": "avro/decimal-valid",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/doc",
+		"preset": "strict",
+		"severity": "warning",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "avro/doc-style",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": { "minimum": {
+			"kind": "integer",
+			"minimum": 0,
+			"default": 5,
+			"description": ""
+		} }
+	},
+	{
+		"id": "avro/enum-default",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/enum-default-in-symbols",
+		"preset": "core",
+		"severity": "error",
+		"registry": "rejects",
+		"options": {}
+	},
+	{
+		"id": "avro/enum-default-neutral",
+		"preset": "recommended",
+		"severity": "info",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/enum-field-default-in-symbols",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/field-default",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "avro/field-doc",
+		"preset": "strict",
+		"severity": "warning",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "avro/field-name-case",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": { "style": {
+			"kind": "choice",
+			"values": [
+				"snake",
+				"camel",
+				"consistent"
+			],
+			"default": "consistent",
+			"description": ""
+		} }
+	},
+	{
+		"id": "avro/file-name-match",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "not-applicable",
+		"style": true,
+		"options": { "directory": {
+			"kind": "boolean",
+			"default": false,
+			"description": ""
+		} }
+	},
+	{
+		"id": "avro/finite-float-default",
+		"preset": "core",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/fixed-size",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/int-id",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/known-logical-type",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": { "allow": {
+			"kind": "strings",
+			"default": [],
+			"description": ""
+		} }
+	},
+	{
+		"id": "avro/known-tag",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": { "allow": {
+			"kind": "strings",
+			"default": [],
+			"description": ""
+		} }
+	},
+	{
+		"id": "avro/known-types",
+		"preset": "core",
+		"severity": "error",
+		"registry": "rejects",
+		"options": {}
+	},
+	{
+		"id": "avro/logical-type-base",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/logical-type-placement",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/namespace-case",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "avro/namespace-required",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/no-builtin-type-name",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/no-case-clash",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/no-comments",
+		"preset": "core",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/no-complex-union",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/no-duplicate-field",
+		"preset": "core",
+		"severity": "error",
+		"registry": "rejects",
+		"options": {}
+	},
+	{
+		"id": "avro/no-duplicate-key",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/no-duplicate-symbol",
+		"preset": "core",
+		"severity": "error",
+		"registry": "rejects",
+		"options": {}
+	},
+	{
+		"id": "avro/no-float-money",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/no-fullname",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "avro/no-ignored-namespace",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/no-int-money",
+		"preset": "strict",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/no-local-timestamp",
+		"preset": "strict",
+		"severity": "warning",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "avro/no-misspelt-attribute",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/no-package-clash",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"targets": [
+			"java",
+			"connect",
+			"spark"
+		],
+		"options": {}
+	},
+	{
+		"id": "avro/no-reserved-prefix",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"targets": [
+			"bigquery",
+			"connect",
+			"snowflake",
+			"spark"
+		],
+		"options": {}
+	},
+	{
+		"id": "avro/no-reserved-word",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"targets": [
+			"java",
+			"python",
+			"node",
+			"bigquery",
+			"snowflake",
+			"spark"
+		],
+		"onlyForTargets": true,
+		"options": {}
+	},
+	{
+		"id": "avro/no-type-redefinition",
+		"preset": "core",
+		"severity": "error",
+		"registry": "rejects",
+		"options": {}
+	},
+	{
+		"id": "avro/no-unsafe-integer-literal",
+		"preset": "core",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/non-empty-enum",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/non-empty-record",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/null-documented",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "avro/nullable-has-default",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/nullable-null-first",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/pii-tagged",
+		"preset": "strict",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": { "names": {
+			"kind": "strings",
+			"default": [
+				"email",
+				"phone",
+				"mobile",
+				"ssn",
+				"iban",
+				"passport",
+				"birth",
+				"birthday",
+				"first_name",
+				"last_name",
+				"full_name",
+				"street",
+				"tax_id",
+				"credit_card",
+				"card_number"
+			],
+			"description": ""
+		} }
+	},
+	{
+		"id": "avro/portable-logical-type",
+		"preset": "core",
+		"severity": "warning",
+		"registry": "accepts",
+		"targets": [
+			"connect",
+			"bigquery",
+			"snowflake",
+			"spark",
+			"node",
+			"python"
+		],
+		"options": {}
+	},
+	{
+		"id": "avro/record-root",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/size-limits",
+		"preset": "strict",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {
+			"fields": {
+				"kind": "integer",
+				"minimum": 1,
+				"default": 300,
+				"description": ""
+			},
+			"depth": {
+				"kind": "integer",
+				"minimum": 1,
+				"default": 10,
+				"description": ""
+			},
+			"kilobytes": {
+				"kind": "integer",
+				"minimum": 1,
+				"default": 100,
+				"description": ""
+			}
+		}
+	},
+	{
+		"id": "avro/symbol-case",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "avro/syntax",
+		"preset": "core",
+		"severity": "error",
+		"registry": "rejects",
+		"options": {}
+	},
+	{
+		"id": "avro/time-has-logical-type",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/type-name-case",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "avro/union-default-first-branch",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": { "spec": {
+			"kind": "choice",
+			"values": ["1.11", "1.12"],
+			"default": "1.11",
+			"description": ""
+		} }
+	},
+	{
+		"id": "avro/valid-default",
+		"preset": "core",
+		"severity": "error",
+		"registry": "rejects-new",
+		"options": {}
+	},
+	{
+		"id": "avro/valid-name",
+		"preset": "core",
+		"severity": "error",
+		"registry": "rejects-new",
+		"options": {}
+	},
+	{
+		"id": "avro/valid-namespace",
+		"preset": "core",
+		"severity": "error",
+		"registry": "rejects-new",
+		"options": {}
+	},
+	{
+		"id": "avro/valid-union",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "avro/well-formed",
+		"preset": "core",
+		"severity": "error",
+		"registry": "rejects",
+		"options": {}
+	},
+	{
+		"id": "evolution/alias-dropped",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"aliases": ["avro/alias-dropped"],
+		"options": {}
+	},
+	{
+		"id": "evolution/constraint-tightened",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "rejects",
+		"aliases": ["json/constraint-tightened"],
+		"options": {}
+	},
+	{
+		"id": "evolution/content-model-flip",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "rejects",
+		"aliases": ["json/content-model-flip"],
+		"options": {}
+	},
+	{
+		"id": "evolution/decimal-changed",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"aliases": ["avro/decimal-changed"],
+		"isHazard": true,
+		"options": {}
+	},
+	{
+		"id": "evolution/default-changed",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"aliases": ["avro/default-changed"],
+		"options": {}
+	},
+	{
+		"id": "evolution/doc-only-change",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"aliases": ["avro/doc-only-change"],
+		"options": {}
+	},
+	{
+		"id": "evolution/enum-reordered",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"aliases": ["avro/enum-reordered"],
+		"options": {}
+	},
+	{
+		"id": "evolution/enum-symbol-removed",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"aliases": ["avro/enum-symbol-removed"],
+		"isHazard": true,
+		"options": {}
+	},
+	{
+		"id": "evolution/format-changed",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"aliases": ["json/format-changed"],
+		"options": {}
+	},
+	{
+		"id": "evolution/logical-type-changed",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"aliases": ["avro/logical-type-changed"],
+		"isHazard": true,
+		"options": {}
+	},
+	{
+		"id": "evolution/lossy-promotion",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"aliases": ["avro/lossy-promotion"],
+		"isHazard": true,
+		"options": {}
+	},
+	{
+		"id": "evolution/namespace-changed",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"aliases": ["avro/namespace-changed"],
+		"isHazard": true,
+		"options": {}
+	},
+	{
+		"id": "evolution/property-retyped",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"aliases": ["json/property-retyped"],
+		"allVersions": true,
+		"options": {}
+	},
+	{
+		"id": "evolution/removed-without-deprecation",
+		"preset": "strict",
+		"severity": "warning",
+		"registry": "accepts",
+		"aliases": ["avro/removed-without-deprecation"],
+		"options": {}
+	},
+	{
+		"id": "evolution/rename-needs-alias",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"aliases": ["avro/rename-needs-alias"],
+		"options": {}
+	},
+	{
+		"id": "evolution/required-added",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "rejects",
+		"aliases": ["json/required-added"],
+		"options": {}
+	},
+	{
+		"id": "json/anchored-regex",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "json/applicable-keywords",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/bounded-array",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "json/bounded-string",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "json/closed-tuple",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/described-object",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/disjoint-one-of",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/enum-type-match",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/explicit-content-model",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": { "model": {
+			"kind": "choice",
+			"values": [
+				"explicit",
+				"closed",
+				"open"
+			],
+			"default": "explicit",
+			"description": ""
+		} }
+	},
+	{
+		"id": "json/extensible-enum",
+		"preset": "strict",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/format-is-asserted",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/id-matches-path",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/id-present",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "json/known-dialect",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/known-format",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": { "allow": {
+			"kind": "strings",
+			"default": [],
+			"description": ""
+		} }
+	},
+	{
+		"id": "json/no-case-clash",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/no-dangling-condition",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/no-duplicate-key",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/no-float-money",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/no-foreign-keyword",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/no-open-pattern-props",
+		"preset": "strict",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": { "keywords": {
+			"kind": "strings",
+			"default": [
+				"patternProperties",
+				"propertyNames",
+				"not",
+				"if",
+				"dependencies",
+				"dependentSchemas",
+				"dependentRequired"
+			],
+			"description": ""
+		} }
+	},
+	{
+		"id": "json/no-redos",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/no-ref-siblings",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/no-remote-ref",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/no-shadowed-property",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/no-type-union",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/no-unknown-keyword",
+		"preset": "core",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": { "allow": {
+			"kind": "strings",
+			"default": [],
+			"description": ""
+		} }
+	},
+	{
+		"id": "json/no-unused-defs",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/null-policy",
+		"preset": "strict",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": { "policy": {
+			"kind": "choice",
+			"values": ["absent", "null"],
+			"default": "absent",
+			"description": ""
+		} }
+	},
+	{
+		"id": "json/object-root",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/one-dialect",
+		"preset": "strict",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/pii-tagged",
+		"preset": "strict",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": { "names": {
+			"kind": "strings",
+			"default": [
+				"email",
+				"phone",
+				"mobile",
+				"ssn",
+				"iban",
+				"passport",
+				"birth",
+				"birthday",
+				"first_name",
+				"last_name",
+				"full_name",
+				"street",
+				"tax_id",
+				"credit_card",
+				"card_number"
+			],
+			"description": ""
+		} }
+	},
+	{
+		"id": "json/portable-property-name",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/portable-regex",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/property-case",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": { "style": {
+			"kind": "choice",
+			"values": [
+				"snake",
+				"camel",
+				"consistent"
+			],
+			"default": "consistent",
+			"description": ""
+		} }
+	},
+	{
+		"id": "json/ref-resolves",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "rejects",
+		"options": {}
+	},
+	{
+		"id": "json/required-defined",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/required-with-default",
+		"preset": "recommended",
+		"severity": "info",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/safe-integer",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/satisfiable-bounds",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/schema-declared",
+		"preset": "core",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/syntax",
+		"preset": "core",
+		"severity": "error",
+		"registry": "rejects",
+		"options": {}
+	},
+	{
+		"id": "json/title-description",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "accepts",
+		"style": true,
+		"options": {}
+	},
+	{
+		"id": "json/type-declared",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/typed-array",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/unique-id",
+		"preset": "core",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/valid-default",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/valid-examples",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "json/valid-metaschema",
+		"preset": "core",
+		"severity": "error",
+		"registry": "rejects",
+		"options": {}
+	},
+	{
+		"id": "manifest/compat-weakened",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "not-applicable",
+		"options": {}
+	},
+	{
+		"id": "manifest/key-stable",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "manifest/no-compat-none",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "not-applicable",
+		"options": { "allow": {
+			"kind": "strings",
+			"default": [],
+			"description": ""
+		} }
+	},
+	{
+		"id": "manifest/one-definition-per-context",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "not-applicable",
+		"options": {}
+	},
+	{
+		"id": "manifest/owner",
+		"preset": "strict",
+		"severity": "info",
+		"registry": "not-applicable",
+		"options": { "property": {
+			"kind": "strings",
+			"default": ["owner", "team"],
+			"description": ""
+		} }
+	},
+	{
+		"id": "manifest/prefer-transitive",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "not-applicable",
+		"options": {}
+	},
+	{
+		"id": "manifest/reference-pinned",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "manifest/reference-unused",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "accepts",
+		"options": {}
+	},
+	{
+		"id": "manifest/subject-strategy",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "not-applicable",
+		"options": { "strategy": {
+			"kind": "choice",
+			"values": [
+				"any",
+				"topic",
+				"record",
+				"topic-record"
+			],
+			"default": "any",
+			"description": ""
+		} }
+	},
+	{
+		"id": "manifest/type-mismatch",
+		"preset": "recommended",
+		"severity": "error",
+		"registry": "rejects",
+		"options": {}
+	},
+	{
+		"id": "manifest/waiver-expired",
+		"preset": "core",
+		"severity": "error",
+		"registry": "not-applicable",
+		"options": { "notice": {
+			"kind": "integer",
+			"minimum": 0,
+			"default": 14,
+			"description": ""
+		} }
+	},
+	{
+		"id": "manifest/waiver-reason",
+		"preset": "core",
+		"severity": "error",
+		"registry": "not-applicable",
+		"options": {
+			"minimum": {
+				"kind": "integer",
+				"minimum": 1,
+				"default": 10,
+				"description": ""
+			},
+			"requireTicket": {
+				"kind": "boolean",
+				"default": false,
+				"description": ""
+			}
+		}
+	},
+	{
+		"id": "manifest/waiver-too-broad",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "not-applicable",
+		"options": {}
+	},
+	{
+		"id": "manifest/waiver-unlimited",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "not-applicable",
+		"options": { "maxDays": {
+			"kind": "integer",
+			"minimum": 1,
+			"default": 180,
+			"description": ""
+		} }
+	},
+	{
+		"id": "manifest/waiver-unused",
+		"preset": "recommended",
+		"severity": "warning",
+		"registry": "not-applicable",
+		"options": {}
+	}
+];
+// src/lint/rules/load-rules.ts
+/**
+* The catalogue in its order, of which only rules that can find anything in the run are loaded: to read the code of all
+* takes as long as linting a hundred files. The others can be configured and counted, and never find anything.
+*/
+async function loadRules(scope) {
+	const evolution = scope.earlier ? (await import("./evolution-rules.js")).EVOLUTION_RULES : listIdle("evolution/");
+	const json = scope.json ? (await import("./json-rules.js")).JSON_RULES : listIdle("json/");
+	const manifest = scope.manifest ? (await import("./manifest-rules.js")).MANIFEST_RULES : listIdle("manifest/");
+	return [
+		...AVRO_RULES,
+		...evolution,
+		...json,
+		...manifest
+	];
+}
+/** What is told of a rule that finds something. */
+const UNTOLD = {
+	title: "",
+	why: "",
+	remedy: "",
+	fix: "none",
+	since: "",
+	source: ""
+};
+function listIdle(namespace) {
+	return rule_outlines_default.flatMap((outline) => outline.id.startsWith(namespace) ? [{
+		...UNTOLD,
+		...outline
+	}] : []);
+}
 // src/lint/waiver/apply-waivers.ts
 /** Takes the findings out that a waiver covers; the first waiver that covers a finding counts. */
 function applyWaivers(question) {
@@ -9878,9 +6596,14 @@ function isSameSchema(format, texts) {
 }
 // src/commands/lint-subjects.ts
 /** Lints the schemas of a check and applies the manifest's waivers to all findings, the check's own included. */
-function lintCheck(question) {
+async function lintCheck(question) {
 	const { manifest, diagnostics, today, complete } = question;
-	const { config, problems } = resolveConfig(manifest.lint, RULES);
+	const rules = await loadRules({
+		json: question.judged.some(({ subject }) => subject.format.type === "JSON"),
+		earlier: true,
+		manifest: true
+	});
+	const { config, problems } = resolveConfig(manifest.lint, rules);
 	const session = createLintSession({
 		...config,
 		rules: config.rules.filter((rule) => !isSaid(rule, question.hazards))
@@ -9892,7 +6615,8 @@ function lintCheck(question) {
 		subjects: input.subjects,
 		...question.earlierManifest === null ? {} : { earlierManifest: question.earlierManifest },
 		listEarlier: (file) => input.listEarlier(file),
-		isSameVersion: (file, earlier) => input.isSameVersion(file, earlier)
+		isSameVersion: (file, earlier) => input.isSameVersion(file, earlier),
+		isProven: (file) => input.isProven(file)
 	}) : {
 		diagnostics: [],
 		failures: []
@@ -9909,10 +6633,10 @@ function lintCheck(question) {
 		diagnostics: reviewed.kept,
 		waived: describeWaived(reviewed.waived, manifest),
 		unchecked: [...problems.map((problem) => describeConfigProblem(problem, manifest)), ...failures.map(describeFailure)],
-		lint: question.lint ? describeScope(session.config, input.files.length) : void 0
+		lint: question.lint ? describeScope$1(session.config, input.files.length) : void 0
 	};
 }
-function describeScope(config, files) {
+function describeScope$1(config, files) {
 	return {
 		files,
 		rules: listActiveRules(config, []).length,
@@ -9923,6 +6647,11 @@ function describeScope(config, files) {
 function isSaid({ id, registry, isHazard }, hazards) {
 	return id.startsWith("evolution/") && registry === "rejects" || hazards && isHazard === true;
 }
+/** Whether the level asked about every earlier version, and none of them breaks. */
+function holdsTowardsAll({ verdict, comparedWith, versions }) {
+	const compared = new Set(comparedWith);
+	return verdict === "compatible" && versions.every(({ label }) => compared.has(label));
+}
 /** The files of the judged subjects, each once. */
 var CheckedFiles = class {
 	files;
@@ -9931,16 +6660,21 @@ var CheckedFiles = class {
 	#subjects = /* @__PURE__ */ new Map();
 	#formats = /* @__PURE__ */ new Map();
 	#invalid = /* @__PURE__ */ new Set();
+	#proven = /* @__PURE__ */ new Set();
 	constructor(judged) {
 		const files = /* @__PURE__ */ new Map();
-		for (const { subject, verdict, versions } of judged) {
+		for (const one of judged) {
+			const { subject, verdict, versions } = one;
 			const { source, format, references } = subject;
 			if (format.type === "PROTOBUF") continue;
 			const subjects = this.#subjects.get(source.path) ?? [];
 			this.#subjects.set(source.path, [...subjects, subject.subject]);
 			this.#formats.set(source.path, format);
 			if (verdict === "invalid") this.#invalid.add(source.path);
-			if (verdict !== "unchanged" && !this.#versions.has(source.path)) this.#versions.set(source.path, versions);
+			if (verdict !== "unchanged" && !this.#versions.has(source.path)) {
+				this.#versions.set(source.path, versions);
+				if (holdsTowardsAll(one)) this.#proven.add(source.path);
+			}
 			const names = [...files.get(source.path)?.references ?? [], ...references.map(({ name }) => name)];
 			files.set(source.path, {
 				source,
@@ -9969,6 +6703,9 @@ var CheckedFiles = class {
 			candidate: source.text,
 			earlier: text
 		});
+	}
+	isProven({ source }) {
+		return this.#proven.has(source.path);
 	}
 	/** Of a schema that does not parse, its own problems say what is wrong, unless it is of another type altogether. */
 	isRefusal({ rule, location }, { rules }) {
@@ -10009,9 +6746,9 @@ async function readEarlierTexts(sources, options) {
 	const against = options.against ?? (since === void 0 ? void 0 : `git:${since}`);
 	if (against === void 0) return NOTHING;
 	const [{ openBaseline }, { listLocalReferences }, { FORMATS }] = await Promise.all([
-		import("./open-baseline2.js"),
-		import("./project-baseline.js"),
-		import("./formats2.js")
+		import("./open-baseline.js"),
+		import("./project-baseline2.js"),
+		import("./formats.js")
 	]);
 	const targets = (sources.project?.subjects ?? []).map((subject) => ({
 		subject: subject.subject,
@@ -10065,7 +6802,7 @@ async function readVersions({ subjects }, baseline) {
 async function readEarlierManifest({ manifest }, baseline) {
 	const text = manifest === null ? null : baseline.readFile(manifest.path);
 	if (manifest === null || text === null) return void 0;
-	const { parseManifest } = await import("./parse-manifest2.js");
+	const { parseManifest } = await import("./project.js");
 	return parseManifest({
 		path: manifest.path,
 		text
@@ -10084,7 +6821,7 @@ function hasManifest({ directory, manifest }) {
 */
 async function readLintSources(options) {
 	const workspace = openWorkspace(options.directory);
-	const project = hasManifest(options) ? await loadProject(options) : null;
+	const project = hasManifest(options) ? await readProject(options) : null;
 	const collector = new SourceCollector(workspace, project);
 	if (project === null) collector.addFiles(options.files ?? listFiles(workspace, [".avsc"]).files, options.directory);
 	else collector.addProject(project, createSubjectFilter(project, options.subjects ?? []));
@@ -10093,9 +6830,9 @@ async function readLintSources(options) {
 	refuseNothing(sources, options);
 	return sources;
 }
-async function loadProject(options) {
-	const { loadProject: load } = await import("./load-project2.js");
-	return load(options);
+async function readProject(options) {
+	const { outlineProject } = await import("./project.js");
+	return outlineProject(options);
 }
 /** A run that looks at nothing must not look like one that found nothing. */
 function refuseNothing({ project, files, unchecked }, { subjects }) {
@@ -10240,7 +6977,8 @@ function guessType(path, text) {
 async function lint(options) {
 	const sources = await readLintSources(options);
 	const { manifest, files } = sources;
-	const { config, problems } = resolveConfig(manifest?.lint ?? NO_LINT_SETTINGS, RULES);
+	const rules = await loadRules(describeScope(sources, options));
+	const { config, problems } = resolveConfig(manifest?.lint ?? NO_LINT_SETTINGS, rules);
 	const session = createLintSession(options.preset === void 0 ? config : {
 		...config,
 		preset: options.preset
@@ -10285,6 +7023,13 @@ async function lint(options) {
 		}),
 		session,
 		sources
+	};
+}
+function describeScope({ files, manifest }, { against, since }) {
+	return {
+		json: files.some(({ type }) => type === "JSON"),
+		earlier: against !== void 0 || since !== void 0,
+		manifest: manifest !== null
 	};
 }
 const NO_BASELINE = {
@@ -10350,6 +7095,7 @@ async function runLint(invocation) {
 	const fixing = readFixOptions(line);
 	if (fixing === void 0) return deliverReport((await lint(options)).report, plan, invocation);
 	const { report, files } = await fix(options, fixing);
+	const { showFixes } = await import("./show-fixes2.js");
 	showFixes(files, {
 		dryRun: fixing.dryRun,
 		invocation,
@@ -10366,7 +7112,7 @@ async function record(options, { line, directory, terminal }) {
 	const { frozen, ...rest } = options;
 	if (frozen === void 0) throw createUsageError("`--update-baseline` needs a file.", "Name it with `--baseline <file>`.");
 	const { listFrozenFindings } = await import("./freeze.js");
-	const { writeFile } = await import("./write-file.js");
+	const { writeFile } = await import("./write-file2.js");
 	const { text, count } = await listFrozenFindings(rest);
 	writeFile(resolve(directory, frozen), text);
 	if (!isGiven(line, "quiet")) terminal.writeError(`Recorded ${count} finding${count === 1 ? "" : "s"} in ${frozen}.\n`);
@@ -10401,51 +7147,4 @@ function readLintFlags(line) {
 		...line.positionals.length === 0 ? {} : { files: line.positionals }
 	};
 }
-// src/lint/finding.ts
-/** Effects from the mildest to the gravest. */
-const FIX_EFFECTS = [
-	"text",
-	"meta",
-	"contract"
-];
-// src/lint/fix/verify-fix.ts
-/**
-* The file's text after a finding's fix, if linting the result proves it: one finding of the rule less, and none more
-* of any rule. Undefined when the finding has no fix or the fix does not hold.
-*/
-function proveFix(session, file, { fix, rule }) {
-	if (fix === void 0 || fix.file !== file.source.path) return void 0;
-	const text = applyEdits(file.source.text, fix.edits);
-	const before = countRules(session, file);
-	const after = countRules(session, replaceText(file, text));
-	return (after.get(rule) ?? 0) < (before.get(rule) ?? 0) && !isWorse(after, before) ? text : void 0;
-}
-/** Whether a text has no more findings of any rule than the file has now. */
-function isProvenText(session, file, text) {
-	return !isWorse(countRules(session, replaceText(file, text)), countRules(session, file));
-}
-function replaceText(file, text) {
-	return {
-		...file,
-		source: {
-			path: file.source.path,
-			text
-		}
-	};
-}
-function isWorse(after, before) {
-	return [...after].some(([rule, count]) => count > (before.get(rule) ?? 0));
-}
-/** Findings of a file by rule, as if it were the only one. */
-function countRules(session, file) {
-	const { diagnostics, facts } = session.lintFile(file);
-	const across = session.lintRepository({
-		files: [facts],
-		manifest: void 0,
-		subjects: []
-	});
-	const counts = /* @__PURE__ */ new Map();
-	for (const { rule } of [...diagnostics, ...across.diagnostics]) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-	return counts;
-}
-export { expandBraces as A, findMember as B, createJsonObject as C, toJsonValue as D, listKeys as E, applyEdits as F, createReport as G, MAX_JSON_DEPTH as H, areDisjoint as I, escapePointerToken as L, readToday as M, findHunks as N, createSubjectFilter as O, printHunks as P, parsePointer as R, JsonNumber as S, isJsonObject as T, readJson as U, printCompactJson as V, quoteName as W, listActiveRules as _, lint as a, findRule as b, presentVersion as c, NO_LINT_SETTINGS as d, showFixes as f, concernsType as g, lintSchema as h, runLint as i, describeRules as j, parseGlob as k, resolveConfig as l, planOutputs as m, proveFix as n, hasManifest as o, renderDiff as p, FIX_EFFECTS as r, lintCheck as s, isProvenText as t, printFrozenFindings as u, selectOverrides as v, getMember as w, createConfig as x, RULES as y, printPointer as z };
+export { AVRO_RULES, CASE_NAMES, DIALECTS, DIALECT_URIS, LOGICAL_TYPES, PERSONAL_NAMES, baseName, callField, callNamed, carriesLogicalType, concernsType, countDays, createLintSession, createSubjectFilter, defineRule, describeMisfit, describeRules, findMajorityCase, findSimilar, findsMatch, fitsCase, hasManifest, insertMemberAfter, isAtLeast, isBareReference, isExpired, isMoneyName, isNamed, isNeutralSymbol, isOwnReference, isSimilarName, lint, lintCheck, lintFiles, listActiveRules, listEntries, listItems, listTags, listTexts, listTypes, openBrace, overlaps, parseRegex, planOutputs, presentVersion, printContract, printFrozenFindings, printInCase, printUse, printValue, qualify, readDecimal, readLogicalType, readToday, recogniseDialect, removeMembers, replaceJson, reportDuplicateKeys, resolveConfig, resolveReference, runLint, selectOverrides, splitWords, textOf, textOfKeyword, tokenOf, typeToken };

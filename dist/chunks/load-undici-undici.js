@@ -1,3 +1,3 @@
-import { t as require_undici } from "./lib-undici.js";
+import { require_undici } from "./lib-undici.js";
 export default require_undici();
 export {};

@@ -1,12 +1,11 @@
-import { b as compareText, g as locateFile } from "./render.js";
-import { C as OperationalError } from "./start.js";
-import { W as quoteName } from "./linter.js";
-import { o as isDirectoryRegistry, s as openDirectoryRegistry } from "./directory-registry.js";
-import { n as resolveSettings, t as resolveLevel } from "./resolve-level.js";
-import { i as qualifyReference } from "./subject-context.js";
-import { t as isCandidateChanged } from "./candidate-change.js";
-import { t as resolveReferences } from "./resolve-references.js";
-import { n as recognizeJsonText } from "./recognize-json.js";
+import { compareText, locateFile, quoteName } from "./ground.js";
+import { OperationalError } from "./start.js";
+import { isDirectoryRegistry, openDirectoryRegistry } from "./directory-registry.js";
+import { resolveLevel, resolveSettings } from "./resolve-level.js";
+import { qualifyReference } from "./subject-context.js";
+import { isCandidateChanged } from "./candidate-change.js";
+import { resolveReferences } from "./resolve-references.js";
+import { recognizeJsonText } from "./outlines.js";
 import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { isUtf8 } from "node:buffer";
@@ -919,4 +918,4 @@ function openGitRef({ workspace, targets }, ref) {
 		name: ref
 	}, targets);
 }
-export { findHead as a, runGit as c, listChanges as i, hasOwnRegistry as n, findRepository as o, openBaseline as r, resolveRef as s, OWN_REGISTRY as t };
+export { OWN_REGISTRY, findHead, findRepository, hasOwnRegistry, listChanges, openBaseline, resolveRef, runGit };

@@ -1,5 +1,5 @@
-import { C as OperationalError } from "./start.js";
-import { o as isDirectoryRegistry } from "./directory-registry.js";
+import { OperationalError } from "./start.js";
+import { isDirectoryRegistry } from "./directory-registry.js";
 import { resolve } from "node:path";
 // src/commands/open-registry.ts
 /** The folder beside the manifest that is taken for a directory registry when nothing else is named. */
@@ -31,7 +31,7 @@ async function openDirectory(location, { serverVersion }) {
 	return createDirectoryClient(location, serverVersion === void 0 ? {} : { serverVersion });
 }
 async function openUrl(sources) {
-	const { parseConnection } = await import("./parse-connection2.js");
+	const { parseConnection } = await import("./parse-connection.js");
 	const connection = parseConnection(sources);
 	if (connection === null) return null;
 	const { createHttpRegistryClient } = await import("./http-registry-client.js");
@@ -44,4 +44,4 @@ function createUsageError(message, hint) {
 		hint
 	});
 }
-export { openRegistry as n, DEFAULT_DIR as t };
+export { DEFAULT_DIR, openRegistry };

@@ -41,4 +41,4 @@ function selectVersions(level, versions) {
 		case "all": return versions.toReversed();
 	}
 }
-export { selectVersions as n, LEVEL_DEMANDS as t };
+export { LEVEL_DEMANDS, selectVersions };

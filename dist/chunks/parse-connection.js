@@ -1,4 +1,4 @@
-import { i as findSetting, n as createSettingError, r as findEnvironment, t as cleanServerText } from "./server-text.js";
+import { cleanServerText, createSettingError, findEnvironment, findSetting } from "./server-text.js";
 // src/registry/http/registry-url.ts
 /**
 * Reads a comma-separated list of base URLs.
@@ -327,4 +327,4 @@ function readNumber(sources, name, range) {
 	if (value >= range.from && value <= range.to && (range.whole !== true || Number.isInteger(value))) return value;
 	throw createSettingError(`Invalid value of ${found.source}.`, `Expected a ${range.whole === true ? "whole " : ""}number from ${range.from} to ${range.to}.`);
 }
-export { parseConnection as t };
+export { parseConnection };

@@ -1,6 +1,6 @@
-import { t as alignColumns } from "./align-columns.js";
-import { b as escapeLongText, x as escapeText } from "./start.js";
-import { z as countThings } from "./render.js";
+import { alignColumns } from "./align-columns.js";
+import { escapeLongText, escapeText } from "./start.js";
+import { countThings } from "./ground.js";
 // src/reporters/plan.ts
 const MAX_SENTENCE = 600;
 /** The plan for people: its steps in order, what asks for attention, and one line of counts. */
@@ -105,4 +105,4 @@ function describeCounts({ registrations, levels, unchanged, blocked }, style) {
 	const stuck = blocked > 0 ? `, ${style.red(`${blocked} blocked`)}` : "";
 	return `Planned: ${todo.length === 0 ? "nothing" : todo.join(", ")}; ${rest}${stuck}.`;
 }
-export { renderPlan as t };
+export { renderPlan };

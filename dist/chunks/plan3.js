@@ -1,4 +1,4 @@
-import { n as openRegistry } from "./open-registry.js";
+import { openRegistry } from "./open-registry.js";
 // src/commands/plan.ts
 /**
 * What publishing would do to a registry, with the check it rests on. Changes nothing.
@@ -6,7 +6,7 @@ import { n as openRegistry } from "./open-registry.js";
 * @throws OperationalError when there is no workspace, manifest or registry, or the registry does not answer.
 */
 async function plan(options) {
-	const { preparePlan } = await import("./prepare-plan2.js");
+	const { preparePlan } = await import("./prepare-plan.js");
 	const { directory, registry, registryVersion: serverVersion } = options;
 	const client = await openRegistry(registry, {
 		directory,
@@ -22,4 +22,4 @@ async function plan(options) {
 		await client.close();
 	}
 }
-export { plan as t };
+export { plan };

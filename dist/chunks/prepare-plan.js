@@ -1,10 +1,11 @@
-import { a as listNeeded, c as openRegistryBaseline, i as planLevel, n as mergeSharedCauses, o as reportUnjudged, s as checkSubject, t as selectSubjects } from "./select-subjects.js";
-import { t as identifyVersion } from "./identity.js";
-import { G as createReport, j as describeRules } from "./linter.js";
-import { C as OperationalError, S as TOOL } from "./start.js";
-import { t as confirmWithRegistry } from "./confirm-with-registry.js";
-import { t as loadProject } from "./load-project.js";
-import { a as readCandidateReferences } from "./find-satisfied-levels.js";
+import { checkSubject, listNeeded, mergeSharedCauses, openRegistryBaseline, planLevel, reportUnjudged, selectSubjects } from "./select-subjects.js";
+import { identifyVersion } from "./identity.js";
+import { createReport } from "./ground.js";
+import { OperationalError, TOOL } from "./start.js";
+import { confirmWithRegistry } from "./confirm-with-registry.js";
+import { describeRules } from "./linter.js";
+import { loadProject } from "./load-project2.js";
+import { readCandidateReferences } from "./find-satisfied-levels.js";
 import { createHash } from "node:crypto";
 // src/publish/find-existing.ts
 /**
@@ -518,4 +519,4 @@ function reportCheck(project, { judged, selection, baseline, rules }) {
 		unchecked: [...project.unchecked, ...outcomes.flatMap(({ unchecked }) => unchecked)]
 	});
 }
-export { countSteps as n, isRegistration as r, preparePlan as t };
+export { countSteps, isRegistration, preparePlan };

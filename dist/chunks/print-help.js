@@ -1,4 +1,4 @@
-import { i as COMMANDS, r as GLOBAL_FLAGS } from "./start.js";
+import { COMMANDS, GLOBAL_FLAGS } from "./start.js";
 // src/cli/print-help.ts
 const EXIT_STATUSES = [
 	["0", "nothing at or above `--fail-on` was found"],

@@ -1,4 +1,4 @@
-import { r as openBaseline } from "./open-baseline.js";
+import { openBaseline } from "./open-baseline.js";
 // src/commands/project-baseline.ts
 /**
 * The baseline that a project is compared with.
@@ -21,4 +21,4 @@ function openProjectBaseline(project, { against, base }) {
 function listLocalReferences({ references }) {
 	return references.filter(({ direct, version }) => direct && version === "local");
 }
-export { openProjectBaseline as n, listLocalReferences as t };
+export { listLocalReferences, openProjectBaseline };

@@ -1,4 +1,4 @@
-import { z as printPointer } from "./linter.js";
+import { printPointer } from "./ground.js";
 // src/formats/avro/place.ts
 /** The place at which a node was written: for a named type its definition, however it was reached. */
 function findPlace(node, ...inside) {
@@ -161,4 +161,4 @@ const READS = {
 function isPromotion(reader, writer) {
 	return READS[reader]?.includes(writer) === true;
 }
-export { listParts as a, Trail as c, findSlotPlace as d, isNamedType as i, matchesName as l, addField as n, printTypeName as o, findField as r, NO_DIFFERENCES as s, isPromotion as t, findPlace as u };
+export { NO_DIFFERENCES, Trail, addField, findField, findPlace, findSlotPlace, isNamedType, isPromotion, listParts, matchesName, printTypeName };

@@ -1,4 +1,5 @@
-import { D as toJsonValue, E as listKeys, L as escapePointerToken, R as parsePointer, S as JsonNumber, T as isJsonObject, U as readJson, w as getMember } from "./linter.js";
+import { JsonNumber, escapePointerToken, getMember, isJsonObject, listKeys, parsePointer } from "./ground.js";
+import { findServerProfile, isAbsoluteUri, readFragmentTokens, readSchemaText, resolveUri, splitFragment } from "./outlines.js";
 // src/formats/json/change-kinds.ts
 /**
 * Every kind of change the registry's JSON Schema comparison knows, by its name in our spelling. `effect`: whether a
@@ -3357,88 +3358,6 @@ function getIdentity(node, followed) {
 function followOnce(node) {
 	return node.kind === "reference" && node.target !== null ? node.target : node;
 }
-// src/formats/json/server-profile.ts
-/** The profile of a version (`7.9.9`); of the newest known when none is given or it cannot be read. */
-function findServerProfile(serverVersion) {
-	if (serverVersion === void 0) return NEWEST_PROFILE;
-	if (lastAsked?.version !== serverVersion) lastAsked = {
-		version: serverVersion,
-		profile: createProfile(serverVersion)
-	};
-	return lastAsked.profile;
-}
-/** One run asks for one version again and again. */
-let lastAsked = null;
-function createProfile(serverVersion) {
-	const release = readRelease(serverVersion);
-	const isHead = isAtLeast(release, [
-		8,
-		4,
-		0
-	]);
-	const corrected = isFixedIn(release, [
-		"8.0.6",
-		"8.1.4",
-		"8.2.2",
-		"8.3.0"
-	]);
-	return {
-		readsModernDrafts: isAtLeast(release, [
-			7,
-			6,
-			0
-		]),
-		checksRoot: isHead,
-		acceptsNonFinite: isAtLeast(release, [
-			8,
-			0,
-			0
-		]),
-		copiesDefinitions: corrected,
-		comparesUnevaluated: corrected,
-		comparesDecimals: isHead,
-		tracksPairs: isHead,
-		comparesConst: isFixedIn(release, [
-			"7.4.6",
-			"7.5.5",
-			"7.6.2",
-			"7.7.0"
-		]),
-		unwrapsSingletons: isFixedIn(release, [
-			"7.4.5",
-			"7.5.4",
-			"7.6.0"
-		]),
-		narrowsProducts: isFixedIn(release, "6.1.15 6.2.14 7.0.13 7.1.11 7.2.9 7.3.7 7.4.4 7.5.3 7.6.0".split(" ")),
-		lenient: corrected ? "final" : isFixedIn(release, [
-			"8.0.3",
-			"8.1.1",
-			"8.2.0"
-		]) ? "first" : "none"
-	};
-}
-const NEWEST = [
-	Infinity,
-	0,
-	0
-];
-function readRelease(text) {
-	const match = /^v?([0-9]{1,4})\.([0-9]{1,4})(?:\.([0-9]{1,4}))?/.exec(text ?? "");
-	return match === null ? NEWEST : [
-		Number(match[1]),
-		Number(match[2]),
-		Number(match[3] ?? 0)
-	];
-}
-function isAtLeast(release, other) {
-	return (release[0] - other[0] || release[1] - other[1] || release[2] - other[2]) >= 0;
-}
-/** A fix is in a release when its own line got it by then, or when it is newer than the last line listed. */
-function isFixedIn(release, fixes) {
-	const releases = fixes.map(readRelease);
-	return isAtLeast(release, releases.find(([major, minor]) => major === release[0] && minor === release[1]) ?? releases.at(-1) ?? NEWEST);
-}
-const NEWEST_PROFILE = createProfile(void 0);
 // src/formats/json/compare.ts
 /** Ways a random comparison may go that are tried before its verdict is taken for the one found. */
 const MAX_RUNS = 64;
@@ -3548,137 +3467,6 @@ function toPlace({ document, pointer }) {
 		reference: document,
 		pointer
 	};
-}
-// src/formats/json/java-uri.ts
-/** Whether Java's `URI` accepts a text: no spaces, quotes, brackets out of place or broken percent escapes. */
-function isJavaUri(text) {
-	if (/[\s\0-\x1f\x7f"<>\\^`{|}]/.test(text) || /%(?![0-9a-fA-F]{2})/.test(text)) return false;
-	const [path = "", ...fragments] = text.split("#");
-	return fragments.length <= 1 && !/[[\]]/.test(path) && !text.startsWith(":") && !/^[a-zA-Z][\w+.-]*:$/.test(path);
-}
-/** Whether a text starts with a scheme. */
-function isAbsoluteUri(text) {
-	return /^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(text);
-}
-/** The part before the first `#`, and the rest with it (empty when there is none). */
-function splitFragment(text) {
-	const at = text.indexOf("#");
-	return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at)];
-}
-/**
-* Resolves a reference against a scope as the registry's reader for drafts 4 to 7 does: by joining texts. Nothing is
-* normalised (`./x.json` stays as it is), and a scope need not be absolute.
-*/
-function joinUri(scope, reference) {
-	if (scope === null || isAbsoluteUri(reference)) return reference;
-	const [base] = splitFragment(scope);
-	if (reference.startsWith("#")) return base + reference;
-	const root = /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/]*/.exec(base)?.[0];
-	if (root !== void 0 && reference.startsWith("/")) return root + reference;
-	if (root === base) return `${base}/${reference}`;
-	return base.slice(0, base.lastIndexOf("/") + 1) + reference;
-}
-/** Resolves a reference against a base as RFC 3986 says, dot segments removed; the base may be a relative path. */
-function resolveUri(base, reference) {
-	if (isAbsoluteUri(reference)) return reference;
-	const [document] = splitFragment(base);
-	if (reference === "" || reference.startsWith("#")) return document + reference;
-	if (/^urn:/i.test(document)) return document + reference;
-	const [path, fragment] = splitFragment(joinUri(document, reference));
-	const root = /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/]*/.exec(path)?.[0] ?? "";
-	return root + removeDotSegments(path.slice(root.length)) + fragment;
-}
-function removeDotSegments(path) {
-	if (!/(?:^|\/)\.\.?(?:\/|$)/.test(path)) return path;
-	const kept = [];
-	for (const segment of path.split("/")) if (segment === "..") {
-		if (kept.length > 0 && kept.at(-1) !== "") kept.pop();
-	} else if (segment !== ".") kept.push(segment);
-	return kept.join("/");
-}
-/** A pointer's tokens from a fragment (`#/a/b`), decoded as Java's `URLDecoder` does; undefined when it cannot be. */
-function readFragmentTokens(fragment) {
-	const parts = fragment.split("/");
-	while (parts.length > 1 && parts.at(-1) === "") parts.pop();
-	try {
-		return parts.slice(1).map((part) => decodeURIComponent(part.replaceAll("+", " ")).replaceAll("~1", "/").replaceAll("~0", "~"));
-	} catch {
-		return;
-	}
-}
-// src/formats/json/schema-text.ts
-/** How the registry's JSON reader (Jackson) deviates from RFC 8259. */
-const READ_OPTIONS = {
-	trailing: true,
-	nonFinite: true
-};
-/** Digits the registry's reader takes in one number. */
-const MAX_NUMBER_LENGTH = 1e3;
-/** Reads a text as the registry's JSON Schema reader does. `JSON.parse` does the work wherever it loses nothing. */
-function readSchemaText(text) {
-	if (isPlainText(text)) try {
-		return {
-			ok: true,
-			value: JSON.parse(text)
-		};
-	} catch {}
-	const result = readSchemaTree(text);
-	if (!result.ok) return result;
-	return {
-		ok: true,
-		value: toJsonValue(result.root)
-	};
-}
-/**
-* Whether `JSON.parse` reads a text as the exact reader would: no number that it would print in another way, and not
-* nested too deeply. Brackets and numbers in strings count too, which at worst chooses the slower reader.
-*/
-function isPlainText(text) {
-	return !UNUSUAL_NUMBER.test(text) && (countBrackets(text) <= 1e3 || measureDepth(text) <= 1e3);
-}
-/** Numbers that JavaScript would print in another way. Every alternative starts with a digit: that makes it fast. */
-const UNUSUAL_NUMBER = /[0-9](?:[eE][-+0-9]|[0-9.]{15}|\.(?:[0-9]*0(?![0-9])|[0-9]*[eE][-+0-9]|0{6}))|-0(?![.0-9])/;
-/** How many objects and arrays a text has at most. Searching for one character is much faster than reading all. */
-function countBrackets(text) {
-	let count = 0;
-	for (const bracket of ["{", "["]) for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) count++;
-	return count;
-}
-/** An upper bound of the nesting. */
-function measureDepth(text) {
-	let depth = 0;
-	let deepest = 0;
-	for (let offset = 0; offset < text.length; offset++) {
-		const code = text.charCodeAt(offset) | 32;
-		if (code === OPENING) deepest = Math.max(deepest, ++depth);
-		else if (code === CLOSING) depth--;
-	}
-	return deepest;
-}
-/** Brackets and braces differ in one bit only. */
-const OPENING = 123;
-const CLOSING = 125;
-/** Reads a text into a tree with places, by the same rules as {@link readSchemaText}. */
-function readSchemaTree(text) {
-	const result = readJson(text, READ_OPTIONS);
-	if (!result.ok) return result;
-	const long = findLongNumber(result.root);
-	if (long === void 0) return result;
-	return {
-		ok: false,
-		problem: {
-			message: `Too many digits: more than ${MAX_NUMBER_LENGTH}.`,
-			offset: long.start
-		}
-	};
-}
-function findLongNumber(root) {
-	const pending = [root];
-	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-		if (node.kind === "number" && node.text.length > MAX_NUMBER_LENGTH) return node;
-		if (node.kind === "array") for (const item of node.items) pending.push(item);
-		if (node.kind === "object") for (const { value } of node.members) pending.push(value);
-	}
 }
 // src/formats/json/witness/draft.ts
 /** Whether a draft is 2019-09 or later: references have siblings, and ids have no fragments. */
@@ -5773,4 +5561,4 @@ function without(schema, keyword) {
 	const { [keyword]: _, allOf: __, ...rest } = schema;
 	return rest;
 }
-export { isJsonArray as A, createTypeFault as B, resolveUri as C, orderLikeJava as D, findServerProfile as E, readObject as F, toJavaInteger as G, isSchemaNumber as H, readPatternText as I, printChangeType as J, readPattern as K, readString as L, readBoolean as M, readInteger as N, printJson as O, readNumber as P, readStrings as R, readFragmentTokens as S, compareJsonSchemas as T, printJavaNumber as U, enterMember as V, toDouble as W, readSchemaText as _, maskBranches as a, isJavaUri as b, CannotJudge as c, adaptKeywords as d, createPlainObject as f, isModernDraft as g, isPlainObject as h, DocumentSearch as i, readArray as j, checkPattern as k, SchemaBundle as l, isPlainArray as m, provesImplied as n, isValidWithOverlap as o, getPlain as p, CHANGE_KINDS as q, areEqualSchemas as r, matchesPattern as s, provesHarmless as t, enterScope as u, readSchemaTree as v, splitFragment as w, joinUri as x, isAbsoluteUri as y, SchemaFault as z };
+export { CHANGE_KINDS, CannotJudge, DocumentSearch, SchemaBundle, SchemaFault, adaptKeywords, areEqualSchemas, checkPattern, compareJsonSchemas, createPlainObject, createTypeFault, enterMember, enterScope, getPlain, isJsonArray, isModernDraft, isPlainArray, isPlainObject, isSchemaNumber, isValidWithOverlap, maskBranches, matchesPattern, orderLikeJava, printChangeType, printJavaNumber, printJson, provesHarmless, provesImplied, readArray, readBoolean, readInteger, readNumber, readObject, readPattern, readPatternText, readString, readStrings, toDouble, toJavaInteger };

@@ -1,7 +1,7 @@
-import { C as OperationalError } from "./start.js";
-import { n as countSteps, r as isRegistration, t as preparePlan } from "./prepare-plan.js";
-import { n as openRegistry } from "./open-registry.js";
-import { g as locateFile } from "./render.js";
+import { OperationalError } from "./start.js";
+import { countSteps, isRegistration, preparePlan } from "./prepare-plan.js";
+import { openRegistry } from "./open-registry.js";
+import { locateFile } from "./ground.js";
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 // src/publish/explain-refusal.ts

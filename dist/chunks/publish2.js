@@ -10,4 +10,4 @@ async function publish(options) {
 	const { publishWorkspace } = await import("./publish-workspace.js");
 	return publishWorkspace(options);
 }
-export { publish as t };
+export { publish };

@@ -1,6 +1,6 @@
-import { t as alignColumns } from "./align-columns.js";
-import { b as escapeLongText, x as escapeText } from "./start.js";
-import { z as countThings } from "./render.js";
+import { alignColumns } from "./align-columns.js";
+import { escapeLongText, escapeText } from "./start.js";
+import { countThings } from "./ground.js";
 // src/reporters/published.ts
 const MAX_SENTENCE = 1500;
 const HEADINGS = [
@@ -106,4 +106,4 @@ function describeCounts({ outcome, summary }, style) {
 	].filter((part) => part !== "");
 	return `${outcome === "published" ? style.green("Published") : style.red("Incomplete")}: ${done.join(", ")}.`;
 }
-export { renderPublished as t };
+export { renderPublished };

@@ -111,4 +111,4 @@ function listBase64Parts(secret, offset) {
 	const own = (text) => text.slice(Math.ceil(offset * 8 / 6), wholeGroups);
 	return [own(bytes.toString("base64")), own(bytes.toString("base64url"))];
 }
-export { listFiles as a, isPemText as i, listForms as n, listSecrets as o, BASE64 as r, Redactor as t };
+export { BASE64, Redactor, isPemText, listFiles, listForms, listSecrets };

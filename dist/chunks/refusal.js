@@ -36,4 +36,4 @@ const REFUSAL_HINTS = {
 	unsupported: "This registry cannot do it.",
 	rejected: "The registry's own words say why."
 };
-export { createRefusal as t };
+export { createRefusal };

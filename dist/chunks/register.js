@@ -1,13 +1,12 @@
-import { C as OperationalError } from "./start.js";
-import { g as locateFile } from "./render.js";
-import { U as readJson, W as quoteName } from "./linter.js";
-import { i as qualifyReference, n as parseQualifiedSubject, r as printQualifiedSubject, t as GLOBAL_CONTEXT } from "./subject-context.js";
-import { n as hashContent, r as isCurrentHash, t as resolveReferences } from "./resolve-references.js";
-import { a as SUBJECT_INDEX, c as fold, d as parseRegistryIndex, h as printFolderName, i as SUBJECTS_FOLDER, l as getErrorCode, m as MAX_COUNT, p as printVersionFile, r as REGISTRY_INDEX, t as MAX_INDEX_SIZE, u as parseSubjectIndex } from "./directory-registry.js";
-import { n as resolveSettings, t as resolveLevel } from "./resolve-level.js";
-import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
-import { t as FORMATS } from "./formats.js";
-import { n as isSameRuleSet, r as matchConfluentVersion, t as isSameMetadata } from "./same-contract.js";
+import { OperationalError } from "./start.js";
+import { locateFile, quoteName, readJson } from "./ground.js";
+import { GLOBAL_CONTEXT, parseQualifiedSubject, printQualifiedSubject, qualifyReference } from "./subject-context.js";
+import { hashContent, isCurrentHash, resolveReferences } from "./resolve-references.js";
+import { MAX_COUNT, MAX_INDEX_SIZE, REGISTRY_INDEX, SUBJECTS_FOLDER, SUBJECT_INDEX, fold, getErrorCode, parseRegistryIndex, parseSubjectIndex, printFolderName, printVersionFile } from "./directory-registry.js";
+import { resolveLevel, resolveSettings } from "./resolve-level.js";
+import { LEVEL_DEMANDS, selectVersions } from "./pairs.js";
+import { FORMATS } from "./formats.js";
+import { isSameMetadata, isSameRuleSet, matchConfluentVersion } from "./same-contract.js";
 import { closeSync, existsSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -1956,4 +1955,4 @@ function explainRefusal({ reason, reference }, { subject, id }) {
 		case "numbers-exhausted": return new RegistryFault(50001, "No id or version number is left");
 	}
 }
-export { createInvalidVersion as A, removeContext as C, EmbeddedRegistry as D, deleteVersion as E, printRegistryIndex as F, createSubjectNotFound as M, DirectoryWriter as N, RegistryFault as O, writeFileAtomically as P, removeConfig as S, deleteSubject as T, listContexts as _, listAllVersions as a, readOwnConfig as b, listPossibleNames as c, listVersionNumbers as d, printGuid as f, changeMode as g, changeConfig as h, findById as i, createSchemaNotFound as j, createInvalidSchema as k, listReferrerIds as l, resolveAlias as m, lookUpVersion as n, listByGuid as o, readVersion as p, checkCompatibility as r, listEqual as s, registerSchema as t, listSubjectNames as u, readConfigInScope as v, removeMode as w, readOwnMode as x, readModeInScope as y };
+export { DirectoryWriter, EmbeddedRegistry, RegistryFault, changeConfig, changeMode, checkCompatibility, createInvalidSchema, createInvalidVersion, createSchemaNotFound, createSubjectNotFound, deleteSubject, deleteVersion, findById, listAllVersions, listByGuid, listContexts, listEqual, listPossibleNames, listReferrerIds, listSubjectNames, listVersionNumbers, lookUpVersion, printGuid, printRegistryIndex, readConfigInScope, readModeInScope, readOwnConfig, readOwnMode, readVersion, registerSchema, removeConfig, removeContext, removeMode, resolveAlias, writeFileAtomically };

@@ -1,4 +1,4 @@
-import { n as parseQualifiedSubject } from "./subject-context.js";
+import { parseQualifiedSubject } from "./subject-context.js";
 // src/registry/directory/resolve-level.ts
 /** The level of a registry in which nobody set one. */
 const SERVER_DEFAULT = "BACKWARD";
@@ -26,4 +26,4 @@ function listScopes(registry, subject) {
 	const { context } = parseQualifiedSubject(subject);
 	return [(context === "." ? registry : registry.contexts.get(context)) ?? {}, registry.contexts.get(".__GLOBAL") ?? {}];
 }
-export { resolveSettings as n, resolveLevel as t };
+export { resolveLevel, resolveSettings };

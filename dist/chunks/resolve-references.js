@@ -1,5 +1,5 @@
-import { C as OperationalError } from "./start.js";
-import { U as readJson, V as printCompactJson, W as quoteName } from "./linter.js";
+import { OperationalError } from "./start.js";
+import { printCompactJson, quoteName, readJson } from "./ground.js";
 import { createHash } from "node:crypto";
 // src/registry/directory/content-hash.ts
 const SCHEME = "1-";
@@ -75,4 +75,4 @@ function createError(message, hint) {
 		hint
 	});
 }
-export { printIdentity as i, hashContent as n, isCurrentHash as r, resolveReferences as t };
+export { hashContent, isCurrentHash, printIdentity, resolveReferences };

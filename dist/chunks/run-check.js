@@ -1,7 +1,8 @@
-import { t as check } from "./check.js";
-import { _ as readFlags, g as readFlag, h as isGiven, m as readRegistryChoice } from "./start.js";
-import { r as deliverReport, t as readReportOptions } from "./render.js";
-import { f as showFixes, m as planOutputs } from "./linter.js";
+import { check } from "./check.js";
+import { isGiven, readFlag, readFlags, readRegistryChoice } from "./start.js";
+import { deliverReport, readReportOptions } from "./ground.js";
+import { planOutputs } from "./linter.js";
+import { showFixes } from "./show-fixes2.js";
 // src/cli/run-check.ts
 /** `schemagate check [files…]`. */
 async function runCheck(invocation) {
@@ -14,7 +15,7 @@ async function runCheck(invocation) {
 	};
 	const dryRun = isGiven(line, "fix-dry-run");
 	if (!dryRun && !isGiven(line, "fix")) return deliverReport(await check(options), plan, invocation);
-	const { checkAndFix } = await import("./fix.js");
+	const { checkAndFix } = await import("./fix2.js");
 	const { report, files } = await checkAndFix(options, dryRun);
 	showFixes(files, {
 		dryRun,

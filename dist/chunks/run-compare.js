@@ -1,6 +1,6 @@
-import { t as compareFiles } from "./compare.js";
-import { r as deliverReport, t as readReportOptions } from "./render.js";
-import { m as planOutputs } from "./linter.js";
+import { compareFiles } from "./compare.js";
+import { deliverReport, readReportOptions } from "./ground.js";
+import { planOutputs } from "./linter.js";
 // src/cli/run-compare.ts
 /** `schemagate compare <reader> <writer>`. */
 async function runCompare(invocation) {

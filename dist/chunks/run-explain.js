@@ -1,10 +1,11 @@
-import { C as OperationalError, f as findNearest, n as invariant, o as COMPATIBILITY_LEVELS, w as OUTCOME_EXIT_CODES } from "./start.js";
-import { N as findHunks, P as printHunks, b as findRule, y as RULES } from "./linter.js";
-import { a as nameDifferenceRule } from "./diagnose.js";
-import { t as FORMATS } from "./formats.js";
-import { i as confirmRepair, r as createTrial, t as findWaysOut } from "./find-ways-out.js";
-import { t as judgeVersions } from "./judge-versions.js";
-import { t as LEVEL_DEMANDS } from "./pairs.js";
+import { COMPATIBILITY_LEVELS, OUTCOME_EXIT_CODES, OperationalError, findNearest, invariant } from "./start.js";
+import { RULES, findRule } from "./catalogue2.js";
+import { nameDifferenceRule } from "./outlines.js";
+import { FORMATS } from "./formats.js";
+import { confirmRepair, createTrial, findWaysOut } from "./find-ways-out.js";
+import { judgeVersions } from "./judge-versions.js";
+import { LEVEL_DEMANDS } from "./pairs.js";
+import { findHunks, printHunks } from "./ground.js";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

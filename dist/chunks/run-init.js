@@ -1,11 +1,7 @@
-import { C as OperationalError, g as readFlag, h as isGiven, n as invariant, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
-import { n as mapSubjects, t as selectFiles } from "./select-files.js";
-import { i as MANIFEST_NAME, n as readTextFile, r as openWorkspace, t as listFiles } from "./files.js";
-import { t as parseManifest } from "./parse-manifest.js";
-import { k as parseGlob } from "./linter.js";
-import { b as compareText } from "./render.js";
-import { r as describeInvalidSubject } from "./workspace-path.js";
-import { a as seemsSchemaFile, i as listSchemaExtensions, n as findFormatByExtension, r as findMeantFormat } from "./schema-files.js";
+import { OUTCOME_EXIT_CODES, OperationalError, escapeText, invariant, isGiven, readFlag } from "./start.js";
+import { describeInvalidSubject, mapSubjects, parseManifest, selectFiles } from "./project.js";
+import { MANIFEST_NAME, compareText, listFiles, openWorkspace, parseGlob, readTextFile } from "./ground.js";
+import { findFormatByExtension, findMeantFormat, listSchemaExtensions, seemsSchemaFile } from "./outlines.js";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";

@@ -1,8 +1,8 @@
-import { a as readCandidateReferences, n as EarlierParser, t as findSatisfiedLevels } from "./find-satisfied-levels.js";
-import { C as OperationalError, f as findNearest, g as readFlag, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
-import { t as loadProject } from "./load-project.js";
-import { n as openProjectBaseline } from "./project-baseline2.js";
-import { D as measureWidth, O as padText, i as chooseColor, n as readRegistryVersion, u as createStyle } from "./render.js";
+import { EarlierParser, findSatisfiedLevels, readCandidateReferences } from "./find-satisfied-levels.js";
+import { OUTCOME_EXIT_CODES, OperationalError, escapeText, findNearest, readFlag } from "./start.js";
+import { loadProject } from "./load-project2.js";
+import { openProjectBaseline } from "./project-baseline2.js";
+import { chooseColor, createStyle, measureWidth, padText, readRegistryVersion } from "./ground.js";
 // src/commands/matrix.ts
 /**
 * A subject's present file compared with every earlier version in both directions, whatever its level asks, and the

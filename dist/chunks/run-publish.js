@@ -1,8 +1,8 @@
-import { t as publish } from "./publish2.js";
-import { c as readPlanOptions, g as readFlag, l as readPlanOutputs, w as OUTCOME_EXIT_CODES } from "./start.js";
-import { t as renderPublished } from "./published.js";
-import { u as createStyle } from "./render.js";
-import { t as deliverPlan } from "./deliver-plan.js";
+import { publish } from "./publish2.js";
+import { OUTCOME_EXIT_CODES, readFlag, readPlanOptions, readPlanOutputs } from "./start.js";
+import { renderPublished } from "./published.js";
+import { createStyle } from "./ground.js";
+import { deliverPlan } from "./deliver-plan.js";
 // src/cli/run-publish.ts
 /** `schemagate publish`: 0 when the registry holds what the workspace wants, 1 when something is left to do. */
 async function runPublish(invocation) {

@@ -1,6 +1,8 @@
-import { _ as listActiveRules, l as resolveConfig, o as hasManifest, x as createConfig, y as RULES } from "./linter.js";
-import { g as readFlag, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
-import { i as chooseColor, u as createStyle } from "./render.js";
+import { hasManifest, listActiveRules, resolveConfig } from "./linter.js";
+import { createConfig } from "./config.js";
+import { RULES } from "./catalogue2.js";
+import { OUTCOME_EXIT_CODES, escapeText, readFlag } from "./start.js";
+import { chooseColor, createStyle } from "./ground.js";
 // src/commands/list-rules.ts
 /**
 * All rules, sorted by id, each with the severity it has: under the manifest of `options` where there is one, else
@@ -17,8 +19,8 @@ async function listRules(options) {
 }
 async function readConfig(options) {
 	if (!hasManifest(options)) return createConfig(RULES);
-	const [{ readManifest }, { openWorkspace }] = await Promise.all([import("./read-manifest.js"), import("./workspace.js")]);
-	const { manifest } = await readManifest(openWorkspace(options.directory), options.directory, options.manifest);
+	const [{ readManifest }, { openWorkspace }] = await Promise.all([import("./project.js"), import("./ground.js")]);
+	const { manifest } = readManifest(openWorkspace(options.directory), options.directory, options.manifest);
 	return manifest === null ? createConfig(RULES) : resolveConfig(manifest.lint, RULES).config;
 }
 function describeRule(rule, severity) {

@@ -1,10 +1,10 @@
-import { C as OperationalError, S as TOOL, g as readFlag, h as isGiven, s as isCompatibilityLevel, u as createUsageError, v as reportFailure, x as escapeText } from "./start.js";
-import { W as quoteName } from "./linter.js";
-import { f as REGISTRY_MODES, o as isDirectoryRegistry, r as REGISTRY_INDEX, s as openDirectoryRegistry } from "./directory-registry.js";
-import { A as createInvalidVersion, C as removeContext, D as EmbeddedRegistry, E as deleteVersion, F as printRegistryIndex, M as createSubjectNotFound, N as DirectoryWriter, O as RegistryFault, P as writeFileAtomically, S as removeConfig, T as deleteSubject, _ as listContexts, a as listAllVersions, b as readOwnConfig, c as listPossibleNames, d as listVersionNumbers, f as printGuid, g as changeMode, h as changeConfig, i as findById, j as createSchemaNotFound, k as createInvalidSchema, l as listReferrerIds, m as resolveAlias, n as lookUpVersion, o as listByGuid, p as readVersion, r as checkCompatibility, s as listEqual, t as registerSchema, u as listSubjectNames, v as readConfigInScope, w as removeMode, x as readOwnMode, y as readModeInScope } from "./register.js";
-import { n as parseQualifiedSubject, r as printQualifiedSubject } from "./subject-context.js";
-import { t as SCHEMA_TYPES } from "./schema-type.js";
-import { t as FORMATS } from "./formats.js";
+import { OperationalError, TOOL, createUsageError, escapeText, isCompatibilityLevel, isGiven, readFlag, reportFailure } from "./start.js";
+import { quoteName } from "./ground.js";
+import { REGISTRY_INDEX, REGISTRY_MODES, isDirectoryRegistry, openDirectoryRegistry } from "./directory-registry.js";
+import { DirectoryWriter, EmbeddedRegistry, RegistryFault, changeConfig, changeMode, checkCompatibility, createInvalidSchema, createInvalidVersion, createSchemaNotFound, createSubjectNotFound, deleteSubject, deleteVersion, findById, listAllVersions, listByGuid, listContexts, listEqual, listPossibleNames, listReferrerIds, listSubjectNames, listVersionNumbers, lookUpVersion, printGuid, printRegistryIndex, readConfigInScope, readModeInScope, readOwnConfig, readOwnMode, readVersion, registerSchema, removeConfig, removeContext, removeMode, resolveAlias, writeFileAtomically } from "./register.js";
+import { parseQualifiedSubject, printQualifiedSubject } from "./subject-context.js";
+import { SCHEMA_TYPES } from "./outlines.js";
+import { FORMATS } from "./formats.js";
 import "./open-registry.js";
 import { mkdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";

@@ -1,6 +1,7 @@
-import { t as listSubjects } from "./subjects2.js";
-import { g as readFlag, w as OUTCOME_EXIT_CODES, x as escapeText } from "./start.js";
-import { a as chooseWidth, c as renderText, d as printJson, i as chooseColor, l as wrapText, u as createStyle } from "./render.js";
+import { listSubjects } from "./subjects2.js";
+import { OUTCOME_EXIT_CODES, escapeText, readFlag } from "./start.js";
+import { printJson } from "./print-json.js";
+import { chooseColor, chooseWidth, createStyle, renderText, wrapText } from "./ground.js";
 // src/reporters/subject-list.ts
 /** The mapping for people: subject and file on one line, below it how the name came about and what it refers to. */
 function renderSubjectList({ subjects }, { color, width }) {

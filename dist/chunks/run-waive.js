@@ -1,9 +1,9 @@
-import { M as readToday, p as renderDiff } from "./linter.js";
-import { C as OperationalError, g as readFlag, h as isGiven, u as createUsageError, w as OUTCOME_EXIT_CODES } from "./start.js";
-import { n as readTextFile, r as openWorkspace } from "./files.js";
-import { t as writeTextFile } from "./write-text-file.js";
-import { t as check } from "./check.js";
-import { i as chooseColor, u as createStyle } from "./render.js";
+import { readToday } from "./linter.js";
+import { OUTCOME_EXIT_CODES, OperationalError, createUsageError, isGiven, readFlag } from "./start.js";
+import { chooseColor, createStyle, openWorkspace, readTextFile } from "./ground.js";
+import { writeTextFile } from "./write-text-file.js";
+import { check } from "./check.js";
+import { renderDiff } from "./diff.js";
 // src/commands/insert-waiver.ts
 /**
 * A manifest's text with one more item at the end of its `waivers:` list, or with such a list at its end. Everything
@@ -59,8 +59,8 @@ function printItem(lines, indent, end) {
 async function waive(options) {
 	const diagnostic = chooseFinding((await check(options)).diagnostics, options);
 	const workspace = openWorkspace(options.directory);
-	const { readManifest } = await import("./read-manifest.js");
-	const { manifest } = await readManifest(workspace, options.directory, options.manifest);
+	const { readManifest } = await import("./project.js");
+	const { manifest } = readManifest(workspace, options.directory, options.manifest);
 	if (manifest === null) throw new OperationalError({
 		code: "manifest",
 		message: "The manifest has problems, so no waiver was written.",
@@ -85,9 +85,9 @@ async function waive(options) {
 /** A waiver that the linter would complain about at once is not written. */
 async function demandReason({ lint }, { reason, ticket }) {
 	const [{ resolveConfig }, { listActiveRules }, { RULES }] = await Promise.all([
-		import("./resolve-config.js"),
-		import("./active-rules.js"),
-		import("./catalogue.js")
+		import("./linter.js"),
+		import("./linter.js"),
+		import("./catalogue2.js")
 	]);
 	const { minimum, requireTicket } = listActiveRules(resolveConfig(lint, RULES).config, []).find(({ rule }) => rule.id === "manifest/waiver-reason")?.options ?? {};
 	if (typeof minimum === "number" && reason.trim().length < minimum) throw new OperationalError({
@@ -112,7 +112,7 @@ async function addWaiver(manifest, diagnostic, options) {
 		...options.approvedBy === void 0 ? [] : [["approvedBy", options.approvedBy]],
 		["expires", options.expires]
 	]);
-	const { parseManifest } = await import("./parse-manifest2.js");
+	const { parseManifest } = await import("./project.js");
 	const read = parseManifest({
 		path: manifest.path,
 		text: after

@@ -69,4 +69,4 @@ function reduceValue(value, key) {
 function isEmpty(value) {
 	return value === null || value === false || Array.isArray(value) && value.length === 0;
 }
-export { isSameRuleSet as n, matchConfluentVersion as r, isSameMetadata as t };
+export { isSameMetadata, isSameRuleSet, matchConfluentVersion };

@@ -1,16 +1,15 @@
-import { C as OperationalError, f as findNearest, o as COMPATIBILITY_LEVELS } from "./start.js";
-import { f as createFingerprint, g as locateFile } from "./render.js";
-import { O as createSubjectFilter, W as quoteName } from "./linter.js";
-import { i as qualifyReference } from "./subject-context.js";
-import { t as resolveReferences } from "./resolve-references.js";
-import { t as isCandidateChanged } from "./candidate-change.js";
-import { n as diagnoseHazards, t as CANDIDATE } from "./diagnose.js";
-import { t as diagnoseProblem } from "./diagnose-problem.js";
-import { n as selectVersions, t as LEVEL_DEMANDS } from "./pairs.js";
-import { t as judgeVersions } from "./judge-versions.js";
-import { t as findUpgradeOrder } from "./upgrade-order.js";
-import { a as readCandidateReferences, i as listPublishedSources, n as EarlierParser, r as pickRules, t as findSatisfiedLevels } from "./find-satisfied-levels.js";
-import { n as addVersion, t as explainFailures } from "./explain-failures.js";
+import { COMPATIBILITY_LEVELS, OperationalError, findNearest } from "./start.js";
+import { createFingerprint, locateFile, quoteName } from "./ground.js";
+import { qualifyReference } from "./subject-context.js";
+import { resolveReferences } from "./resolve-references.js";
+import { isCandidateChanged } from "./candidate-change.js";
+import { CANDIDATE, diagnoseHazards, diagnoseProblem } from "./outlines.js";
+import { LEVEL_DEMANDS, selectVersions } from "./pairs.js";
+import { judgeVersions } from "./judge-versions.js";
+import { findUpgradeOrder } from "./upgrade-order.js";
+import { EarlierParser, findSatisfiedLevels, listPublishedSources, pickRules, readCandidateReferences } from "./find-satisfied-levels.js";
+import { addVersion, explainFailures } from "./explain-failures.js";
+import { createSubjectFilter } from "./linter.js";
 import { resolve } from "node:path";
 // src/baseline/registry-baseline.ts
 /**
@@ -729,4 +728,4 @@ function findOwnPath(project, directory, file) {
 		hint: nearest === void 0 ? "`schemagate subjects` lists the mapping." : `Did you mean \`${nearest}\`?`
 	});
 }
-export { listNeeded as a, openRegistryBaseline as c, planLevel as i, mergeSharedCauses as n, reportUnjudged as o, isLoosening as r, checkSubject as s, selectSubjects as t };
+export { checkSubject, isLoosening, listNeeded, mergeSharedCauses, openRegistryBaseline, planLevel, reportUnjudged, selectSubjects };

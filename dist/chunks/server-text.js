@@ -1,4 +1,4 @@
-import { C as OperationalError } from "./start.js";
+import { OperationalError } from "./start.js";
 // src/registry/http/connection-settings.ts
 /** Every setting of a connection: what the parser reads, the command line offers and the documentation lists. */
 const CONNECTION_SETTINGS = {
@@ -287,4 +287,4 @@ const UNSAFE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 function cleanServerText(text) {
 	return (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text).replace(/[\t\r\n]+ */g, " ").replace(UNSAFE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).trim();
 }
-export { findSetting as i, createSettingError as n, findEnvironment as r, cleanServerText as t };
+export { cleanServerText, createSettingError, findEnvironment, findSetting };

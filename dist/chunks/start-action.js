@@ -1,15 +1,17 @@
-import { i as setSecret, n as getInput, r as setOutput, t as getIDToken } from "./lib-actions-core.js";
-import { C as OperationalError, b as escapeLongText, w as OUTCOME_EXIT_CODES, x as escapeText, y as printPlace } from "./start.js";
-import { t as writeFile } from "./write-file2.js";
-import { r as openWorkspace } from "./files.js";
-import { A as rankFindings, C as renderMarkdownWithin, E as renderFindingBlock, F as printLinkedCode, I as printCode, L as printFence, N as describePlan, P as renderPlanTable, R as printProse, S as SUMMARY_BUDGET, T as fitBlocks, c as renderText, d as printJson, h as renderGithub, m as renderAnnotations, p as annotateFile, s as REPORTERS, u as createStyle, w as listUncheckedBlocks, z as countThings } from "./render.js";
-import { a as listFiles, i as isPemText, n as listForms, o as listSecrets, t as Redactor } from "./redactor.js";
-import { t as parseConnection } from "./parse-connection.js";
-import { G as createReport, W as quoteName } from "./linter.js";
-import { t as renderPlan } from "./plan.js";
-import { t as check } from "./check.js";
-import { a as findHead, c as runGit, i as listChanges$1, n as hasOwnRegistry, o as findRepository, s as resolveRef, t as OWN_REGISTRY } from "./open-baseline.js";
-import { t as renderPublished } from "./published.js";
+import { getIDToken, getInput, setOutput, setSecret } from "./lib-actions-core.js";
+import { OUTCOME_EXIT_CODES, OperationalError, escapeLongText, escapeText, printPlace } from "./start.js";
+import { writeFile } from "./write-file2.js";
+import { countThings, createReport, createStyle, loadReporter, openWorkspace, quoteName, renderText } from "./ground.js";
+import { SUMMARY_BUDGET, describePlan, fitBlocks, listUncheckedBlocks, printCode, printFence, printLinkedCode, printProse, renderFindingBlock, renderMarkdownWithin, renderPlanTable } from "./markdown.js";
+import { rankFindings } from "./rank-findings.js";
+import { Redactor, isPemText, listFiles, listForms, listSecrets } from "./redactor.js";
+import { parseConnection } from "./parse-connection.js";
+import { annotateFile, renderAnnotations, renderGithub } from "./github2.js";
+import { renderPlan } from "./plan.js";
+import { check } from "./check.js";
+import { OWN_REGISTRY, findHead, findRepository, hasOwnRegistry, listChanges as listChanges$1, resolveRef, runGit } from "./open-baseline.js";
+import { printJson } from "./print-json.js";
+import { renderPublished } from "./published.js";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -442,7 +444,7 @@ const MAX_ATTEMPTS = 3;
 const USUAL_WAIT_SECONDS = 1;
 /** Opens the interface with a token. The library is loaded here and not before: most runs never ask the forge. */
 async function openGithubApi({ apiUrl, graphqlUrl }, token, wait) {
-	const { getOctokit } = await import("./load-actions-github-github.js");
+	const { getOctokit } = await import("./lib-actions-github.js");
 	const octokit = getOctokit(token, {
 		baseUrl: apiUrl,
 		log: SILENT
@@ -1926,7 +1928,7 @@ const MAX_SELECTED = 300;
 */
 async function previewPlan({ inputs, folder }, registry, { subjects }) {
 	if (registry === void 0 || subjects.length === 0) return void 0;
-	const { plan } = await import("./plan2.js");
+	const { plan } = await import("./plan3.js");
 	const { manifest } = inputs;
 	const selected = subjects.length > MAX_SELECTED ? void 0 : subjects.map(({ subject }) => printPattern(subject));
 	try {
@@ -2005,7 +2007,7 @@ async function runCheck(run, command) {
 	return OUTCOME_EXIT_CODES[judged.outcome];
 }
 async function lintSubjects({ inputs, folder }) {
-	const { lint } = await import("./lint.js");
+	const { lint } = await import("./linter.js");
 	const { manifest, against, failOn } = inputs;
 	const { report } = await lint({
 		directory: folder.path,
@@ -2031,7 +2033,10 @@ async function deliver(run, report, around) {
 	runner.writeLog(renderLog(run, report, around.preview));
 	for (const doubt of doubts) runner.writeLog(printWarning(doubt));
 	for (const note of notes) runner.writeLog(printNotice(note));
-	const files = writeReports(run, report);
+	const files = writeReports(run, report, {
+		sarif: await loadReporter("sarif"),
+		json: await loadReporter("json")
+	});
 	writeSummary(run, renderSummary(report, placement));
 	const commentUrl = await forge.comment(report, placement, inputs);
 	if (inputs.suggestions) await forge.suggest(report);
@@ -2068,15 +2073,15 @@ function renderLog({ runner }, report, preview) {
 		quiet: false
 	})}${preview && "plan" in preview ? `\n${renderPlan(preview.plan, createStyle(color))}` : ""}`)}${renderGithub(report)}`;
 }
-function writeReports(run, report) {
+function writeReports(run, report, { sarif, json }) {
 	const options = {
 		color: false,
 		width: 100,
 		quiet: false
 	};
 	return {
-		sarifFile: writeReportFile(run, run.inputs.sarifFile, () => REPORTERS.sarif(report, options)),
-		reportFile: writeReportFile(run, run.inputs.reportFile, () => REPORTERS.json(report, options))
+		sarifFile: writeReportFile(run, run.inputs.sarifFile, () => sarif(report, options)),
+		reportFile: writeReportFile(run, run.inputs.reportFile, () => json(report, options))
 	};
 }
 // src/reporters/explained-steps.ts
@@ -2322,7 +2327,7 @@ async function leaveToNewer(run) {
 }
 async function findCommonFile({ inputs, folder }, { files }) {
 	if (files.length === 0) return void 0;
-	const { listSubjects } = await import("./subjects.js");
+	const { listSubjects } = await import("./subjects2.js");
 	const { manifest } = inputs;
 	const { list } = await listSubjects({
 		directory: folder.path,
@@ -2342,12 +2347,12 @@ async function findCommonFile({ inputs, folder }, { files }) {
 async function runPublish(run, command) {
 	const options = createOptions(run);
 	if (command === "plan") {
-		const { plan } = await import("./plan2.js");
+		const { plan } = await import("./plan3.js");
 		return deliverPlan(run, await plan(options));
 	}
 	const left = await leaveToNewer(run);
 	if (left !== void 0) return left;
-	const { publish } = await import("./publish.js");
+	const { publish } = await import("./publish2.js");
 	return deliverPublished(run, await publish(options));
 }
 function createOptions({ access, inputs, folder }) {
@@ -2542,4 +2547,4 @@ async function startAction(only) {
 	};
 	process.exitCode = await runAction(runner, only);
 }
-export { startAction as t };
+export { startAction };

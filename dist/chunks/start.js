@@ -1109,7 +1109,7 @@ const RUNNERS = /* @__PURE__ */ new Map([
 	["check", async () => (await import("./run-check.js")).runCheck],
 	["subjects", async () => (await import("./run-subjects.js")).runSubjects],
 	["init", async () => (await import("./run-init.js")).runInit],
-	["lint", async () => (await import("./run-lint.js")).runLint],
+	["lint", async () => (await import("./linter.js")).runLint],
 	["rules", async () => (await import("./run-rules.js")).runRules],
 	["waive", async () => (await import("./run-waive.js")).runWaive],
 	["matrix", async () => (await import("./run-matrix.js")).runMatrix],
@@ -1166,4 +1166,4 @@ function createInvocation(line, terminal) {
 		directory
 	};
 }
-export { OperationalError as C, TOOL as S, readFlags as _, FORMAT_NAMES as a, escapeLongText as b, readPlanOptions as c, suggestName as d, findNearest as f, readFlag as g, isGiven as h, COMMANDS as i, readPlanOutputs as l, readRegistryChoice as m, invariant as n, COMPATIBILITY_LEVELS as o, measureDistance as p, GLOBAL_FLAGS as r, isCompatibilityLevel as s, runCli as t, createUsageError as u, reportFailure as v, OUTCOME_EXIT_CODES as w, escapeText as x, printPlace as y };
+export { COMMANDS, COMPATIBILITY_LEVELS, FORMAT_NAMES, GLOBAL_FLAGS, OUTCOME_EXIT_CODES, OperationalError, TOOL, createUsageError, escapeLongText, escapeText, findNearest, invariant, isCompatibilityLevel, isGiven, measureDistance, printPlace, readFlag, readFlags, readPlanOptions, readPlanOutputs, readRegistryChoice, reportFailure, runCli, suggestName };

@@ -25,4 +25,4 @@ function qualifyReference(subject, referrer) {
 		subject
 	});
 }
-export { qualifyReference as i, parseQualifiedSubject as n, printQualifiedSubject as r, GLOBAL_CONTEXT as t };
+export { GLOBAL_CONTEXT, parseQualifiedSubject, printQualifiedSubject, qualifyReference };

@@ -1,6 +1,6 @@
-import { b as compareText } from "./render.js";
-import { G as createReport, j as describeRules } from "./linter.js";
-import { t as loadProject } from "./load-project.js";
+import { compareText, createReport } from "./ground.js";
+import { describeRules } from "./linter.js";
+import { outlineProject } from "./project.js";
 // src/commands/subjects.ts
 /**
 * Lists every mapped subject with its file, how its name was derived and what it refers to.
@@ -8,7 +8,7 @@ import { t as loadProject } from "./load-project.js";
 * @throws OperationalError when there is no workspace or no manifest that can be read.
 */
 async function listSubjects(options) {
-	const project = await loadProject(options);
+	const project = await outlineProject(options);
 	const report = createReport({
 		command: "subjects",
 		baseline: {
@@ -64,4 +64,4 @@ function listUnjudged({ subject, file, entry, compatibility, derivation }) {
 		references: []
 	};
 }
-export { listSubjects as t };
+export { listSubjects };

@@ -1,4 +1,4 @@
-import { t as LEVEL_DEMANDS } from "./pairs.js";
+import { LEVEL_DEMANDS } from "./pairs.js";
 // src/compatibility/upgrade-order.ts
 /**
 * The order of upgrade that a level promises to be safe: backward means new readers can read old data, so readers go
@@ -10,4 +10,4 @@ function findUpgradeOrder(level) {
 	if (directions.length === 2) return "any-order";
 	return directions[0] === "backward" ? "consumers-first" : "producers-first";
 }
-export { findUpgradeOrder as t };
+export { findUpgradeOrder };

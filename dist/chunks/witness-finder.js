@@ -1,7 +1,7 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_lib } from "./lib-avsc.js";
-import { T as isJsonObject, w as getMember } from "./linter.js";
-import { a as listParts, c as Trail, l as matchesName, r as findField, t as isPromotion, u as findPlace } from "./promotion.js";
+import { __toESM } from "./rolldown-runtime.js";
+import { require_lib } from "./lib-avsc.js";
+import { getMember, isJsonObject } from "./ground.js";
+import { Trail, findField, findPlace, isPromotion, listParts, matchesName } from "./promotion.js";
 // src/formats/avro/avsc-decoder.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 /**

@@ -1,6 +1,6 @@
-import { K as readPattern, T as compareJsonSchemas, a as maskBranches, c as CannotJudge, d as adaptKeywords, f as createPlainObject, g as isModernDraft, h as isPlainObject, i as DocumentSearch, l as SchemaBundle, m as isPlainArray, p as getPlain, s as matchesPattern, t as provesHarmless, u as enterScope } from "./prover.js";
-import { n as require__2019, r as require_ajv, t as require__2020 } from "./lib-ajv.js";
-import { R as parsePointer } from "./linter.js";
+import { CannotJudge, DocumentSearch, SchemaBundle, adaptKeywords, compareJsonSchemas, createPlainObject, enterScope, getPlain, isModernDraft, isPlainArray, isPlainObject, maskBranches, matchesPattern, provesHarmless, readPattern } from "./prover.js";
+import { require__2019, require__2020, require_ajv } from "./lib-ajv.js";
+import { parsePointer } from "./ground.js";
 // src/formats/json/witness/ajv-schema.ts
 var import_ajv = require_ajv();
 var import__2019 = require__2019();

@@ -1,4 +1,4 @@
-import { C as OperationalError } from "./start.js";
+import { OperationalError } from "./start.js";
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";
@@ -51,4 +51,4 @@ function describeCause(cause) {
 		default: return cause instanceof Error ? cause.message : String(cause);
 	}
 }
-export { writeFile as t };
+export { writeFile };

@@ -1,5 +1,5 @@
-import { C as OperationalError } from "./start.js";
-import { n as readTextFile } from "./files.js";
+import { OperationalError } from "./start.js";
+import { readTextFile } from "./ground.js";
 import { chmodSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";
@@ -42,4 +42,4 @@ function replaceFile(file, path, text) {
 		});
 	}
 }
-export { writeTextFile as t };
+export { writeTextFile };

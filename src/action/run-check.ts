@@ -5,7 +5,8 @@ import type { Report } from "../report/report.ts";
 import { renderGithub } from "../reporters/github.ts";
 import { printProse } from "../reporters/markdown/escape-markdown.ts";
 import { renderPlan } from "../reporters/plan.ts";
-import { REPORTERS } from "../reporters/reporters.ts";
+import type { Reporter } from "../reporters/reporter.ts";
+import { loadReporter } from "../reporters/reporters.ts";
 import { createStyle } from "../reporters/style.ts";
 import { renderText } from "../reporters/text/text.ts";
 import type { Comparison } from "./compare-subjects.ts";
@@ -65,7 +66,8 @@ async function deliver(run: Run, report: Report, around: Circumstances): Promise
   runner.writeLog(renderLog(run, report, around.preview));
   for (const doubt of doubts) runner.writeLog(printWarning(doubt));
   for (const note of notes) runner.writeLog(printNotice(note));
-  const files = writeReports(run, report);
+  const reporters = { sarif: await loadReporter("sarif"), json: await loadReporter("json") };
+  const files = writeReports(run, report, reporters);
   writeSummary(run, renderSummary(report, placement));
   const commentUrl = await forge.comment(report, placement, inputs);
   if (inputs.suggestions) await forge.suggest(report);
@@ -98,10 +100,11 @@ function renderLog({ runner }: Run, report: Report, preview: PlanPreview | undef
 function writeReports(
   run: Run,
   report: Report,
+  { sarif, json }: { readonly sarif: Reporter; readonly json: Reporter },
 ): { readonly sarifFile: string | undefined; readonly reportFile: string | undefined } {
   const options = { color: false, width: 100, quiet: false };
   return {
-    sarifFile: writeReportFile(run, run.inputs.sarifFile, () => REPORTERS.sarif(report, options)),
-    reportFile: writeReportFile(run, run.inputs.reportFile, () => REPORTERS.json(report, options)),
+    sarifFile: writeReportFile(run, run.inputs.sarifFile, () => sarif(report, options)),
+    reportFile: writeReportFile(run, run.inputs.reportFile, () => json(report, options)),
   };
 }

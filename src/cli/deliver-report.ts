@@ -1,6 +1,6 @@
 import { OUTCOME_EXIT_CODES } from "../report/exit-code.ts";
 import type { Report } from "../report/report.ts";
-import { REPORTERS } from "../reporters/reporters.ts";
+import { loadReporter } from "../reporters/reporters.ts";
 import { isGiven, readFlag } from "./command-line.ts";
 import type { Invocation } from "./invocation.ts";
 import type { OutputPlan } from "./output-plan.ts";
@@ -13,9 +13,11 @@ export async function deliverReport(report: Report, plan: OutputPlan, { line, te
   const quiet = isGiven(line, "quiet");
   for (const { format, path } of plan.files) {
     const { writeFile } = await import("../commands/write-file.ts");
-    writeFile(path, REPORTERS[format](report, { ...FILE_OPTIONS, quiet }));
+    const render = await loadReporter(format);
+    writeFile(path, render(report, { ...FILE_OPTIONS, quiet }));
   }
   const color = chooseColor(readFlag(line, "color"), terminal);
-  terminal.writeOutput(REPORTERS[plan.output](report, { color, width: chooseWidth(terminal), quiet }));
+  const render = await loadReporter(plan.output);
+  terminal.writeOutput(render(report, { color, width: chooseWidth(terminal), quiet }));
   return OUTCOME_EXIT_CODES[report.outcome];
 }

@@ -8,7 +8,6 @@ import { deliverReport } from "./deliver-report.ts";
 import type { Invocation } from "./invocation.ts";
 import { planOutputs } from "./output-plan.ts";
 import { readReportOptions } from "./report-options.ts";
-import { showFixes } from "./show-fixes.ts";
 import { createUsageError } from "./usage-error.ts";
 
 /** `schemagate lint [files…]`. */
@@ -20,6 +19,7 @@ export async function runLint(invocation: Invocation): Promise<number> {
   const fixing = readFixOptions(line);
   if (fixing === undefined) return deliverReport((await lint(options)).report, plan, invocation);
   const { report, files } = await fix(options, fixing);
+  const { showFixes } = await import("./show-fixes.ts");
   showFixes(files, { dryRun: fixing.dryRun, invocation, toOutput: plan.output === "text" });
   return deliverReport(report, plan, invocation);
 }

@@ -2,7 +2,7 @@ import { plan } from "../commands/plan.ts";
 import { EXIT_COULD_NOT_RUN, OUTCOME_EXIT_CODES } from "../report/exit-code.ts";
 import { renderPlan } from "../reporters/plan.ts";
 import { createStyle } from "../reporters/style.ts";
-import { REPORTERS } from "../reporters/reporters.ts";
+import { renderText as renderFindings } from "../reporters/text/text.ts";
 import { deliverPlan } from "./deliver-plan.ts";
 import type { Invocation } from "./invocation.ts";
 import { readPlanOptions, readPlanOutputs } from "./plan-flags.ts";
@@ -12,7 +12,7 @@ export async function runPlan(invocation: Invocation): Promise<number> {
   const outputs = readPlanOutputs(invocation.line);
   const { plan: made, report } = await plan(readPlanOptions(invocation));
   const renderText = (options: { readonly color: boolean; readonly width: number }): string => {
-    const findings = REPORTERS.text(report, { ...options, quiet: true });
+    const findings = renderFindings(report, { ...options, quiet: true });
     return `${findings}${findings === "" ? "" : "\n"}${renderPlan(made, createStyle(options.color))}`;
   };
   deliverPlan({ json: made, renderText }, outputs, invocation);

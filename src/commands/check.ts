@@ -8,7 +8,7 @@ import type { CheckBaseline } from "./check-baseline.ts";
 import { openCheckBaseline } from "./check-baseline.ts";
 import { checkSubject } from "./check-subject.ts";
 import type { CheckOptions } from "./check-options.ts";
-import type { LintedCheck } from "./lint-subjects.ts";
+import type { JudgedFile, LintedCheck } from "./lint-subjects.ts";
 import { readToday } from "./today.ts";
 import { describeRules } from "./describe-rules.ts";
 import { listNeeded, reportUnjudged } from "./judged-project.ts";
@@ -127,7 +127,7 @@ async function lintJudged(checked: CheckedProject, options: CheckOptions): Promi
     manifest,
     earlierManifest: baseline.kind === "git" ? earlierManifest : null,
     judged: judged.flatMap(({ subject, outcome }) =>
-      outcome === undefined ? [] : [{ subject, verdict: outcome.report.verdict, versions: outcome.versions }],
+      outcome === undefined ? [] : [{ subject, ...describeJudged(outcome) }],
     ),
     diagnostics,
     hazards: options.hazards === true,
@@ -135,6 +135,10 @@ async function lintJudged(checked: CheckedProject, options: CheckOptions): Promi
     complete: judged.length === project.subjects.length,
     today: readToday(options.today),
   });
+}
+
+function describeJudged({ report, versions }: SubjectOutcome): Omit<JudgedFile, "subject"> {
+  return { verdict: report.verdict, comparedWith: report.comparedWith, versions };
 }
 
 /** What changes are counted from: the base where one is given, whatever the subjects are then compared with. */

@@ -205,7 +205,8 @@ function chooseFormat(reader: string, writer: string): SchemaFormat {
 
 /** A text that can be of two formats is taken for what the other one is; if both can, for their extension's. */
 function chooseMeantFormat(format: SchemaFormat, files: readonly SourceFile[]): SchemaFormat {
-  const meant = files.map(({ text }) => findMeantFormat(format, text)).filter((one) => one !== undefined);
+  const outlines = files.flatMap(({ text }) => findMeantFormat(format, text) ?? []);
+  const meant = outlines.flatMap(({ type }) => FORMATS[type] ?? []);
   const [first = format, second = first] = meant;
   if (first === second) return first;
   const names = files.map(({ path }) => `\`${path}\``).join(" and ");

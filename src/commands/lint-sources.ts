@@ -13,14 +13,14 @@ import { openWorkspace } from "../workspace/workspace.ts";
 import { locateFile } from "../diagnostic/location.ts";
 import { hasManifest } from "./has-manifest.ts";
 import type { LintOptions } from "./lint-options.ts";
-import type { Project } from "./project.ts";
+import type { ProjectOutline } from "./project.ts";
 import { createSubjectFilter } from "./subject-filter.ts";
 
 /** The files of a lint run with what the manifest says about them. */
 export interface LintSources {
   readonly workspace: Workspace;
   /** Null without a manifest. */
-  readonly project: Project | null;
+  readonly project: ProjectOutline | null;
   readonly manifest: Manifest | null;
   /** Each file once, sorted by path. */
   readonly files: readonly LintFile[];
@@ -37,7 +37,7 @@ export interface LintSources {
  */
 export async function readLintSources(options: LintOptions): Promise<LintSources> {
   const workspace = openWorkspace(options.directory);
-  const project = hasManifest(options) ? await loadProject(options) : null;
+  const project = hasManifest(options) ? await readProject(options) : null;
   const collector = new SourceCollector(workspace, project);
   if (project === null) collector.addFiles(options.files ?? listFiles(workspace, [".avsc"]).files, options.directory);
   else collector.addProject(project, createSubjectFilter(project, options.subjects ?? []));
@@ -47,9 +47,9 @@ export async function readLintSources(options: LintOptions): Promise<LintSources
   return sources;
 }
 
-async function loadProject(options: LintOptions): Promise<Project> {
-  const { loadProject: load } = await import("./load-project.ts");
-  return load(options);
+async function readProject(options: LintOptions): Promise<ProjectOutline> {
+  const { outlineProject } = await import("./outline-project.ts");
+  return outlineProject(options);
 }
 
 /** A run that looks at nothing must not look like one that found nothing. */
@@ -84,17 +84,17 @@ function refuseNothing({ project, files, unchecked }: LintSources, { subjects }:
 
 class SourceCollector {
   readonly #workspace: Workspace;
-  readonly #project: Project | null;
+  readonly #project: ProjectOutline | null;
   readonly #files = new Map<string, { -readonly [Key in keyof LintFile]: LintFile[Key] }>();
   readonly #subjects: LintSubject[] = [];
   readonly #unchecked: Unchecked[] = [];
 
-  constructor(workspace: Workspace, project: Project | null) {
+  constructor(workspace: Workspace, project: ProjectOutline | null) {
     this.#workspace = workspace;
     this.#project = project;
   }
 
-  addProject({ subjects, unjudged }: Project, isWanted: (subject: string) => boolean): void {
+  addProject({ subjects, unjudged }: ProjectOutline, isWanted: (subject: string) => boolean): void {
     for (const { subject, source, format, entry, references } of subjects) {
       if (format.type === "PROTOBUF" || !isWanted(subject)) continue;
       this.#subjects.push({ subject, file: source.path, entry });

@@ -10,7 +10,7 @@ import { lintFiles } from "../lint/lint-files.ts";
 import type { LintSubject } from "../lint/repository/repository.ts";
 import { resolveConfig } from "../lint/resolve-config.ts";
 import type { Rule } from "../lint/rule.ts";
-import { RULES } from "../lint/rules/catalogue.ts";
+import { loadRules } from "../lint/rules/load-rules.ts";
 import { createLintSession } from "../lint/session.ts";
 import { reviewWaivers } from "../lint/waiver/review-waivers.ts";
 import type { Manifest } from "../manifest/manifest.ts";
@@ -24,6 +24,8 @@ import { isSameSchema } from "./same-schema.ts";
 export interface JudgedFile {
   readonly subject: ProjectSubject;
   readonly verdict: SubjectVerdict;
+  /** Labels of the versions that the verdict speaks about. */
+  readonly comparedWith: readonly string[];
   /** Earlier versions, oldest first. */
   readonly versions: readonly BaselineVersion[];
 }
@@ -53,9 +55,11 @@ export interface LintedCheck {
 }
 
 /** Lints the schemas of a check and applies the manifest's waivers to all findings, the check's own included. */
-export function lintCheck(question: LintCheck): LintedCheck {
+export async function lintCheck(question: LintCheck): Promise<LintedCheck> {
   const { manifest, diagnostics, today, complete } = question;
-  const { config, problems } = resolveConfig(manifest.lint, RULES);
+  const json = question.judged.some(({ subject }) => subject.format.type === "JSON");
+  const rules = await loadRules({ json, earlier: true, manifest: true });
+  const { config, problems } = resolveConfig(manifest.lint, rules);
   const session = createLintSession({
     ...config,
     rules: config.rules.filter((rule) => !isSaid(rule, question.hazards)),
@@ -69,6 +73,7 @@ export function lintCheck(question: LintCheck): LintedCheck {
         ...(question.earlierManifest === null ? {} : { earlierManifest: question.earlierManifest }),
         listEarlier: (file) => input.listEarlier(file),
         isSameVersion: (file, earlier) => input.isSameVersion(file, earlier),
+        isProven: (file) => input.isProven(file),
       })
     : { diagnostics: [], failures: [] };
   const reviewed = reviewWaivers(session, {
@@ -99,6 +104,12 @@ function isSaid({ id, registry, isHazard }: Rule, hazards: boolean): boolean {
   return (id.startsWith("evolution/") && registry === "rejects") || (hazards && isHazard === true);
 }
 
+/** Whether the level asked about every earlier version, and none of them breaks. */
+function holdsTowardsAll({ verdict, comparedWith, versions }: JudgedFile): boolean {
+  const compared = new Set(comparedWith);
+  return verdict === "compatible" && versions.every(({ label }) => compared.has(label));
+}
+
 /** The files of the judged subjects, each once. */
 class CheckedFiles {
   readonly files: readonly LintFile[];
@@ -107,10 +118,12 @@ class CheckedFiles {
   readonly #subjects = new Map<string, string[]>();
   readonly #formats = new Map<string, SchemaFormat>();
   readonly #invalid = new Set<string>();
+  readonly #proven = new Set<string>();
 
   constructor(judged: readonly JudgedFile[]) {
     const files = new Map<string, LintFile>();
-    for (const { subject, verdict, versions } of judged) {
+    for (const one of judged) {
+      const { subject, verdict, versions } = one;
       const { source, format, references } = subject;
       if (format.type === "PROTOBUF") continue;
       const subjects = this.#subjects.get(source.path) ?? [];
@@ -118,7 +131,10 @@ class CheckedFiles {
       this.#formats.set(source.path, format);
       if (verdict === "invalid") this.#invalid.add(source.path);
       // What is a version already changes nothing, however its text is spelled.
-      if (verdict !== "unchanged" && !this.#versions.has(source.path)) this.#versions.set(source.path, versions);
+      if (verdict !== "unchanged" && !this.#versions.has(source.path)) {
+        this.#versions.set(source.path, versions);
+        if (holdsTowardsAll(one)) this.#proven.add(source.path);
+      }
       const known = files.get(source.path)?.references ?? [];
       const names = [...known, ...references.map(({ name }) => name)];
       files.set(source.path, {
@@ -149,6 +165,10 @@ class CheckedFiles {
   isSameVersion({ source }: LintFile, { text }: SourceFile): boolean {
     const format = this.#formats.get(source.path);
     return format !== undefined && isSameSchema(format, { candidate: source.text, earlier: text });
+  }
+
+  isProven({ source }: LintFile): boolean {
+    return this.#proven.has(source.path);
   }
 
   /** Of a schema that does not parse, its own problems say what is wrong, unless it is of another type altogether. */

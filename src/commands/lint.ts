@@ -7,7 +7,8 @@ import type { FrozenFindings, ThawedFindings } from "../lint/frozen-findings.ts"
 import { hideFrozenFindings, parseFrozenFindings } from "../lint/frozen-findings.ts";
 import { lintFiles } from "../lint/lint-files.ts";
 import { resolveConfig } from "../lint/resolve-config.ts";
-import { RULES } from "../lint/rules/catalogue.ts";
+import type { RuleScope } from "../lint/rules/load-rules.ts";
+import { loadRules } from "../lint/rules/load-rules.ts";
 import type { LintSession } from "../lint/session.ts";
 import { createLintSession } from "../lint/session.ts";
 import { reviewWaivers } from "../lint/waiver/review-waivers.ts";
@@ -37,7 +38,8 @@ export interface LintRun {
 export async function lint(options: LintOptions): Promise<LintRun> {
   const sources = await readLintSources(options);
   const { manifest, files } = sources;
-  const { config, problems } = resolveConfig(manifest?.lint ?? NO_LINT_SETTINGS, RULES);
+  const rules = await loadRules(describeScope(sources, options));
+  const { config, problems } = resolveConfig(manifest?.lint ?? NO_LINT_SETTINGS, rules);
   const session = createLintSession(options.preset === undefined ? config : { ...config, preset: options.preset });
   const earlier = await readEarlierTexts(sources, options);
   const found = lintFiles(session, {
@@ -71,6 +73,14 @@ export async function lint(options: LintOptions): Promise<LintRun> {
     ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
   });
   return { report, session, sources };
+}
+
+function describeScope({ files, manifest }: LintSources, { against, since }: LintOptions): RuleScope {
+  return {
+    json: files.some(({ type }) => type === "JSON"),
+    earlier: against !== undefined || since !== undefined,
+    manifest: manifest !== null,
+  };
 }
 
 const NO_BASELINE: ReportBaseline = { kind: "none", label: "nothing", rules: "the linter" };

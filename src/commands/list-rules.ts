@@ -4,7 +4,7 @@ import { resolveConfig } from "../lint/resolve-config.ts";
 import type { Preset, Rule } from "../lint/rule.ts";
 import { RULES } from "../lint/rules/catalogue.ts";
 import { hasManifest } from "./has-manifest.ts";
-import type { LoadOptions } from "./load-project.ts";
+import type { LoadOptions } from "./outline-project.ts";
 
 /** A rule as it is listed: its facts, and how grave it is in this workspace. */
 export interface ListedRule {
@@ -39,7 +39,7 @@ async function readConfig(options: LoadOptions): Promise<ReturnType<typeof creat
     import("./read-manifest.ts"),
     import("../workspace/workspace.ts"),
   ]);
-  const { manifest } = await readManifest(openWorkspace(options.directory), options.directory, options.manifest);
+  const { manifest } = readManifest(openWorkspace(options.directory), options.directory, options.manifest);
   return manifest === null ? createConfig(RULES) : resolveConfig(manifest.lint, RULES).config;
 }
 

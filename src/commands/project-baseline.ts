@@ -25,6 +25,8 @@ export function openProjectBaseline(
 }
 
 /** References a subject makes itself to files of this repository. */
-export function listLocalReferences({ references }: ProjectSubject): readonly { name: string; subject: string }[] {
+export function listLocalReferences({
+  references,
+}: Pick<ProjectSubject, "references">): readonly { name: string; subject: string }[] {
   return references.filter(({ direct, version }) => direct && version === "local");
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { locateFile } from "../diagnostic/location.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
 import type { ManifestResult } from "../manifest/parse-manifest.ts";
+import { parseManifest } from "../manifest/parse-manifest.ts";
 import { MANIFEST_NAME } from "../manifest/manifest.ts";
 import type { Unchecked } from "../report/report.ts";
 import { readTextFile } from "../workspace/read-text-file.ts";
@@ -18,19 +19,13 @@ const MAX_MANIFEST_SIZE = 8 * 1024 * 1024;
  * @throws OperationalError when there is none, or it cannot be read or lies outside the workspace. What is wrong
  * inside it is in the result.
  */
-export async function readManifest(
-  workspace: Workspace,
-  directory: string,
-  given: string | undefined,
-): Promise<ManifestResult> {
+export function readManifest(workspace: Workspace, directory: string, given: string | undefined): ManifestResult {
   const path = given === undefined ? MANIFEST_NAME : resolveManifestPath(directory, given);
   const file = readTextFile(workspace, path, MAX_MANIFEST_SIZE);
   if (!file.ok) {
     if (file.missing) throw createMissing(workspace, path);
     throw new OperationalError({ code: file.code, message: file.message, hint: file.hint, location: locateFile(path) });
   }
-  // Loaded late: `yaml` is a tenth of the time that an empty run takes.
-  const { parseManifest } = await import("../manifest/parse-manifest.ts");
   return parseManifest(file.source);
 }
 

@@ -3,9 +3,10 @@ import { diagnoseProblem } from "../compatibility/diagnose-problem.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Location } from "../diagnostic/location.ts";
 import { locateFile, locateRange } from "../diagnostic/location.ts";
-import { FORMATS } from "../formats/formats.ts";
+import type { FORMATS } from "../formats/formats.ts";
+import { FORMAT_OUTLINES } from "../formats/outlines.ts";
 import { isSurelySchema, recognizeJsonText } from "../schema/recognize-json.ts";
-import type { SchemaFormat, SchemaNames } from "../formats/schema-format.ts";
+import type { FormatOutline, SchemaNames } from "../formats/schema-format.ts";
 import type { Manifest, ManifestEntry } from "../manifest/manifest.ts";
 import { findNearest } from "../manifest/spelling.ts";
 import type { Unchecked } from "../report/report.ts";
@@ -17,24 +18,24 @@ import type { Workspace } from "../workspace/workspace.ts";
 /** A schema file that was read, with the names its text defines and uses. */
 export interface SchemaFile {
   readonly source: SourceFile;
-  readonly format: SchemaFormat;
+  readonly format: FormatOutline;
   readonly names: SchemaNames;
 }
 
 /** Extensions of the files that schemagate takes for schemas. */
 export function listSchemaExtensions(): readonly string[] {
-  return Object.values(FORMATS).flatMap((format) => format.extensions);
+  return Object.values(FORMAT_OUTLINES).flatMap((format) => format.extensions);
 }
 
 /**
  * The format that a text of a format's extension is meant for: what is in a `.json` file may be Avro as well. Undefined
  * when it could be either.
  */
-export function findMeantFormat(format: SchemaFormat, text: string): SchemaFormat | undefined {
+export function findMeantFormat(format: FormatOutline, text: string): FormatOutline | undefined {
   if (format.type !== "JSON") return format;
   const recognized = recognizeJsonText(text);
   if (recognized === "both") return undefined;
-  return recognized === "AVRO" ? FORMATS.AVRO : format;
+  return recognized === "AVRO" ? FORMAT_OUTLINES.AVRO : format;
 }
 
 /** Whether a file that nobody called a schema is one: most `.json` files are none, so their texts must surely be. */
@@ -52,6 +53,8 @@ export class SchemaFiles {
   readonly #files = new Map<string, SchemaFile | undefined>();
   readonly #unchecked: Unchecked[] = [];
   readonly #diagnostics = new Map<string, readonly Diagnostic[]>();
+  #formats: typeof FORMATS | undefined;
+  #needsFormats = false;
 
   /** `known` are the schema files of the workspace, to name the one that a misspelt path means. */
   constructor(workspace: Workspace, manifest: Manifest, known: readonly string[]) {
@@ -63,6 +66,17 @@ export class SchemaFiles {
   /** Files that could not be read, each once. */
   get unchecked(): readonly Unchecked[] {
     return this.#unchecked;
+  }
+
+  /** Whether the name of some record cannot be told before {@link useFormats}: only reading the schema decides. */
+  get needsFormats(): boolean {
+    return this.#needsFormats;
+  }
+
+  /** Lets schemas be read whose text alone does not tell what they are. */
+  useFormats(formats: typeof FORMATS): void {
+    this.#formats = formats;
+    this.#needsFormats = false;
   }
 
   /** What is wrong with files whose subject could not be told for that reason. */
@@ -84,8 +98,13 @@ export class SchemaFiles {
   readRecordName(file: string, entry: ManifestEntry): string | null | undefined {
     const schema = this.read(file, entry);
     if (schema === undefined || schema.names.root !== null) return schema?.names.root;
-    const { format, source, names } = schema;
+    const { source, names } = schema;
     if (names.defined.length > 0 || names.used.length > 0) return null;
+    const format = this.#formats?.[schema.format.type];
+    if (format === undefined) {
+      this.#needsFormats = true;
+      return undefined;
+    }
     const parsed = format.parse(source.text, { strictness: "new" });
     if (parsed.ok) return null;
     const sources: SchemaSources = { main: source, references: new Map() };
@@ -97,7 +116,7 @@ export class SchemaFiles {
   }
 
   #load(file: string, entry: ManifestEntry): SchemaFile | undefined {
-    const format = entry.type === undefined ? findFormatByExtension(file) : FORMATS[entry.type];
+    const format = entry.type === undefined ? findFormatByExtension(file) : FORMAT_OUTLINES[entry.type];
     if (format === undefined) return this.#note(describeUnknownFormat(file, entry), this.#locate(file, entry));
     const result = readTextFile(this.#workspace, file);
     if (!result.ok) return this.#note(this.#describeUnreadable(file, result), this.#locate(file, entry));
@@ -123,9 +142,11 @@ export class SchemaFiles {
 }
 
 /** The format whose files have the file's extension. */
-export function findFormatByExtension(file: string): SchemaFormat | undefined {
+export function findFormatByExtension(file: string): FormatOutline | undefined {
   const name = file.toLowerCase();
-  return Object.values(FORMATS).find((format) => format.extensions.some((extension) => name.endsWith(extension)));
+  return Object.values(FORMAT_OUTLINES).find((format) =>
+    format.extensions.some((extension) => name.endsWith(extension)),
+  );
 }
 
 function describeDoubt(file: string): { message: string; hint: string } {
@@ -136,7 +157,7 @@ function describeDoubt(file: string): { message: string; hint: string } {
 }
 
 function describeUnknownFormat(file: string, { type }: ManifestEntry): { message: string; hint: string } {
-  const known = Object.values(FORMATS)
+  const known = Object.values(FORMAT_OUTLINES)
     .map((format) => `${format.type} (${format.extensions.map((extension) => `\`${extension}\``).join(", ")})`)
     .join(", ");
   return type === undefined

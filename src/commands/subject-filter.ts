@@ -1,7 +1,7 @@
 import { OperationalError } from "../diagnostic/operational-error.ts";
 import { parseGlob } from "../manifest/glob.ts";
 import { findNearest } from "../manifest/spelling.ts";
-import type { Project } from "./project.ts";
+import type { ProjectOutline } from "./project.ts";
 
 /**
  * Whether a subject is one that the globs of a run name; all are without globs.
@@ -9,7 +9,7 @@ import type { Project } from "./project.ts";
  * @throws OperationalError for a glob that cannot be read or matches nothing.
  */
 export function createSubjectFilter(
-  project: Pick<Project, "subjects" | "unjudged">,
+  project: Pick<ProjectOutline, "subjects" | "unjudged">,
   patterns: readonly string[],
 ): (subject: string) => boolean {
   if (patterns.length === 0) return () => true;

@@ -3,9 +3,9 @@ import { createReport } from "../report/create-report.ts";
 import type { Report } from "../report/report.ts";
 import type { ListedSubject, SubjectList } from "../report/subject-list.ts";
 import { describeRules } from "./describe-rules.ts";
-import type { LoadOptions } from "./load-project.ts";
-import { loadProject } from "./load-project.ts";
-import type { ProjectSubject, UnjudgedSubject } from "./project.ts";
+import type { LoadOptions } from "./outline-project.ts";
+import { outlineProject } from "./outline-project.ts";
+import type { ProjectOutline, UnjudgedSubject } from "./project.ts";
 
 /** The mapping as data, and its findings as a report, for the outputs that render reports. */
 export interface SubjectsResult {
@@ -19,7 +19,7 @@ export interface SubjectsResult {
  * @throws OperationalError when there is no workspace or no manifest that can be read.
  */
 export async function listSubjects(options: LoadOptions): Promise<SubjectsResult> {
-  const project = await loadProject(options);
+  const project = await outlineProject(options);
   const report = createReport({
     command: "subjects",
     baseline: { kind: "none", label: "nothing", rules: describeRules(project.manifest?.registryVersion) },
@@ -43,7 +43,7 @@ export async function listSubjects(options: LoadOptions): Promise<SubjectsResult
   };
 }
 
-function listSubject(one: ProjectSubject): ListedSubject {
+function listSubject(one: ProjectOutline["subjects"][number]): ListedSubject {
   const { subject, source, format, compatibility, normalize, derivation, references } = one;
   return {
     subject,

@@ -41,7 +41,7 @@ export async function waive(options: WaiveOptions): Promise<WaiveOutcome> {
   const diagnostic = chooseFinding(report.diagnostics, options);
   const workspace = openWorkspace(options.directory);
   const { readManifest } = await import("./read-manifest.ts");
-  const { manifest } = await readManifest(workspace, options.directory, options.manifest);
+  const { manifest } = readManifest(workspace, options.directory, options.manifest);
   if (manifest === null)
     throw new OperationalError({
       code: "manifest",

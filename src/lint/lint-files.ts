@@ -19,6 +19,8 @@ export interface LintQuestion {
   listEarlier?(file: LintFile): Iterable<SourceFile>;
   /** Whether the registry takes an earlier version with another text for the file's schema; never, unless told. */
   isSameVersion?(file: LintFile, earlier: SourceFile): boolean;
+  /** Whether a comparison with all earlier versions has found that the file's schema holds towards them; no, unless told. */
+  isProven?(file: LintFile): boolean;
   /** The file's text at the time since which style is judged; null when it was not there yet. */
   findText?(file: LintFile): string | null;
 }
@@ -68,7 +70,7 @@ class Run {
         this.#add(result.diagnostics);
       }
       age = "older";
-      if (!this.#session.comparesOlder(file)) return;
+      if (!this.#session.comparesOlder(file, this.#question.isProven?.(file) === true)) return;
     }
   }
 

@@ -13,6 +13,7 @@ import type { Finding, LintFile } from "./finding.ts";
 import type { AnyOptions } from "./option.ts";
 import type { JsonSchemaDocument } from "./json-schema/document.ts";
 import { readJsonSchemaDocument } from "./json-schema/read-document.ts";
+import { isComparedWhole } from "./json-schema/compared-places.ts";
 import { matchJsonSchemas } from "./json-schema/pair.ts";
 import { collectAvroFacts, collectJsonSchemaFacts, collectNothing } from "./repository/collect-facts.ts";
 import type { FileFacts, Repository, RepositoryContext } from "./repository/repository.ts";
@@ -48,8 +49,11 @@ export interface LintSession {
   lintFile(file: LintFile): FileLintResult;
   /** Lints a new schema against an earlier version of the same type. */
   lintPair(file: LintFile, earlier: EarlierVersion): LintResult;
-  /** Whether some rule in force compares such a file with versions before the newest. */
-  comparesOlder(file: LintFile): boolean;
+  /**
+   * Whether some rule in force compares a file with versions before the newest. `isProven`: a comparison with all of
+   * them has found that the file holds towards them, which leaves only what that comparison does not look at.
+   */
+  comparesOlder(file: LintFile, isProven: boolean): boolean;
   /** Lints what only shows across files and in the manifest. */
   lintRepository(repository: Repository): LintResult;
   /** Looks at what became of the waivers, once they have been applied to everything else. */
@@ -86,9 +90,10 @@ class Session implements LintSession {
     return this.#finish(file.source);
   }
 
-  comparesOlder(file: LintFile): boolean {
+  comparesOlder(file: LintFile, isProven: boolean): boolean {
     const { avroPair, jsonPair } = this.#start(file, "older");
-    return Object.keys(file.type === "AVRO" ? avroPair : jsonPair).length > 0;
+    if (Object.keys(file.type === "AVRO" ? avroPair : jsonPair).length === 0) return false;
+    return !isProven || !this.#isComparedWhole(file);
   }
 
   lintRepository(repository: Repository): LintResult {
@@ -152,6 +157,12 @@ class Session implements LintSession {
     this.#json = { source: file.source, document };
     walkJsonSchema(document, dispatch, collector);
     return collectJsonSchemaFacts(file, document);
+  }
+
+  #isComparedWhole({ type, source }: LintFile): boolean {
+    if (type === "AVRO") return true;
+    const document = this.#json?.source === source ? this.#json.document : readJsonSchema(source);
+    return document === undefined || isComparedWhole(document);
   }
 
   #walkAvroPair({ source }: LintFile, earlier: EarlierVersion, dispatch: Dispatch): void {

@@ -9,6 +9,8 @@ import { createMappingDiagnostic, listNames } from "./mapping-diagnostic.ts";
 /** Finds the places that a problem with references speaks of. */
 export interface ReferencePlaces {
   readonly manifest: Manifest;
+  /** The path of the file of a subject. */
+  readonly findFile: (subject: string) => string;
   /** The place of a pointer in the file of a subject. */
   readonly locateUse: (subject: string, pointer: string) => Location;
 }
@@ -28,7 +30,7 @@ export function createReferenceDiagnostic(problem: LinkProblem, places: Referenc
 
 function createAmbiguity(
   { subject, name, pointer, candidates }: Extract<ReferenceProblem, { readonly kind: "ambiguous" }>,
-  { locateUse }: ReferencePlaces,
+  { findFile, locateUse }: ReferencePlaces,
 ): Diagnostic {
   const first = candidates[0] ?? "";
   return createMappingDiagnostic({
@@ -39,14 +41,10 @@ function createAmbiguity(
     subject,
     related: candidates.map((candidate) => ({
       message: `\`${candidate}\` defines it in this file.`,
-      location: dropPlace(locateUse(candidate, "")),
+      location: { file: findFile(candidate) },
     })),
     remedy: `Choose one in the manifest: \`references: [{ name: ${name}, subject: ${first}, version: local }]\`.`,
   });
-}
-
-function dropPlace({ file }: Location): Location {
-  return { file };
 }
 
 function createUnknown(

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.ts";
 import type { ReporterName } from "../../src/reporters/reporters.ts";
-import { REPORTERS } from "../../src/reporters/reporters.ts";
+import { REPORTERS } from "../reporters/all-reporters.ts";
 import { HOSTILE_REPORT } from "../reporters/hostile-report.ts";
 import { SAMPLE_REPORTS } from "../reporters/sample-reports.ts";
 import { findTool } from "./tools.ts";

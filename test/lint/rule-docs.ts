@@ -1,18 +1,39 @@
 import { RULES } from "../../src/lint/rules/catalogue.ts";
-import type { Rule } from "../../src/lint/rule.ts";
+import type { Rule, RuleOutline } from "../../src/lint/rule.ts";
 import { PRESETS } from "../../src/lint/rule.ts";
 import { renderRulePage } from "./render-page.ts";
 import { readRulePage } from "./rule-page.ts";
 
 /** All generated texts about the lint rules by their path in the repository, the hand-written examples kept. */
 export function renderRuleDocs(root: string): ReadonlyMap<string, string> {
-  const texts = new Map([["docs/rules.md", renderTable()]]);
+  const texts = new Map([
+    ["docs/rules.md", renderTable()],
+    ["src/lint/rules/rule-outlines.json", printOutlines()],
+  ]);
   for (const rule of RULES) {
     const page = renderRulePage(rule, readRulePage(rule, root));
     texts.set(`src/lint/rules/${rule.id}/README.md`, page);
     texts.set(`docs/rules/${rule.id}.md`, page);
   }
   return texts;
+}
+
+/** What runs need of the rules that they do not load, a line for each. */
+function printOutlines(): string {
+  return `[\n${RULES.map((rule) => `  ${JSON.stringify(outlineRule(rule))}`).join(",\n")}\n]\n`;
+}
+
+function outlineRule(rule: Rule): RuleOutline {
+  const { id, aliases, preset, severity, registry, style, isHazard, allVersions, targets, onlyForTargets, options } =
+    rule;
+  // Without value, a key is not written.
+  const known = { aliases, style, isHazard, allVersions, targets, onlyForTargets };
+  return { id, preset, severity, registry, ...(known as Partial<RuleOutline>), options: dropDescriptions(options) };
+}
+
+/** Descriptions are for pages alone. */
+function dropDescriptions(options: Rule["options"]): Rule["options"] {
+  return Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, { ...spec, description: "" }]));
 }
 
 const SECTIONS = [

@@ -26,7 +26,8 @@ test("no id stands for two rules, former ids included", () => {
 
 test("every page and the table are up to date (node scripts/generate-rule-docs.mjs)", () => {
   const texts = renderRuleDocs(ROOT);
-  expect(texts.size).toBe(2 * RULES.length + 1);
+  // The table of all rules, and what runs know of rules they do not load.
+  expect(texts.size).toBe(2 * RULES.length + 2);
   const stale = [...texts].filter(
     ([path, text]) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), "utf8") !== text,
   );

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ReporterName } from "../../src/reporters/reporters.ts";
-import { REPORTERS } from "../../src/reporters/reporters.ts";
+import { REPORTERS } from "./all-reporters.ts";
 import { expectText } from "../expected-text.ts";
 import { createDiagnostic, createSample, createSubject } from "./sample-parts.ts";
 import { SAMPLE_REPORTS } from "./sample-reports.ts";

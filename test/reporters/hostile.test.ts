@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ReporterName } from "../../src/reporters/reporters.ts";
-import { REPORTERS } from "../../src/reporters/reporters.ts";
+import { REPORTERS } from "./all-reporters.ts";
 import { expectText } from "../expected-text.ts";
 import { HOSTILE_REPORT as REPORT } from "./hostile-report.ts";
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { printCode, printFence, printProse } from "../../src/reporters/markdown/escape-markdown.ts";
 import { fitBlocks } from "../../src/reporters/markdown/fit-blocks.ts";
 import { renderMarkdownWithin } from "../../src/reporters/markdown/markdown.ts";
-import { REPORTERS } from "../../src/reporters/reporters.ts";
+import { REPORTERS } from "./all-reporters.ts";
 import { HOSTILE_REPORT } from "./hostile-report.ts";
 import { createDiagnostic, createSample, createSubject } from "./sample-parts.ts";
 import { SAMPLE_REPORTS } from "./sample-reports.ts";

@@ -132,11 +132,18 @@ export interface RepairQuestion {
     readonly difference: Difference;
     readonly candidateReads: boolean;
 }
-/** A format of schemas: one entry of the table in `formats.ts`. All functions are pure and synchronous. */
-export interface SchemaFormat {
+/** What can be told of a format's files without reading schemas: little code, for commands that judge none. */
+export interface FormatOutline {
     readonly type: SchemaType;
     /** File extensions whose files are of this format, with the dot. */
     readonly extensions: readonly string[];
+    /** The range of a pointer in a text, or of its nearest existing ancestor. Never throws, for any text. */
+    locate(text: string, pointer: JsonPointer): Range;
+    /** The full names of the types a text defines and of those it uses without defining; empty when unreadable. */
+    listNames(text: string): SchemaNames;
+}
+/** A format of schemas: one entry of the table in `formats.ts`. All functions are pure and synchronous. */
+export interface SchemaFormat extends FormatOutline {
     /** Every kind of difference its catalogue knows, in the catalogue's order. */
     readonly kinds: readonly string[];
     parse(text: string, options: SchemaParseOptions): SchemaParseResult;
@@ -161,10 +168,6 @@ export interface SchemaFormat {
     loadWitnessFinder(): Promise<WitnessFinder>;
     /** The catalogue's page on a kind of difference, or undefined for a text that is no kind. */
     findKindPage(kind: string): DifferenceKindPage | undefined;
-    /** The range of a pointer in a text, or of its nearest existing ancestor. Never throws, for any text. */
-    locate(text: string, pointer: JsonPointer): Range;
-    /** The full names of the types a text defines and of those it uses without defining; empty when unreadable. */
-    listNames(text: string): SchemaNames;
 }
 /** What a schema offers to other schemas and needs from them. */
 export interface SchemaNames {

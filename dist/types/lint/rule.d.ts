@@ -38,7 +38,11 @@ export interface RuleFacts {
     readonly style?: boolean;
     /** For rules on two versions: `check --hazards` warns about the same, with the reading side worked out. */
     readonly isHazard?: boolean;
-    /** For rules on two versions: compares with every earlier version, not only with the newest. */
+    /**
+     * For rules on two versions: compares with every earlier version, not only with the newest. What it finds breaks
+     * data, so that versions before the newest are left out where a comparison has shown that the schema holds towards
+     * all of them.
+     */
     readonly allVersions?: boolean;
     /** The systems the rule protects; with `onlyFor` it is off unless the configuration names one of them. */
     readonly targets?: readonly Target[];
@@ -60,5 +64,7 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> extends RuleFacts
     /** Looks at what became of the waivers, after all other findings. */
     readonly waivers?: WaiverCheck<OptionValues<Specs>>;
 }
+/** What settling a configuration needs to know of a rule. */
+export type RuleOutline = Pick<Rule, "id" | "aliases" | "preset" | "severity" | "registry" | "style" | "isHazard" | "allVersions" | "targets" | "onlyForTargets" | "options">;
 /** Whether an id belongs to the catalogue rather than to an organisation. */
 export declare function isCatalogueRule(id: string): boolean;

@@ -1,12 +1,11 @@
 import type { SchemaFormat } from "../schema-format.ts";
+import { avroOutline } from "./avro-outline.ts";
 import { compareAvroSchemas } from "./compare.ts";
 import { AVRO_DIFFERENCE_KINDS, describeAvroDifference, findAvroKindPage } from "./differences.ts";
 import { findAvroHazards } from "./find-hazards.ts";
 import type { AvroHazard } from "./hazard.ts";
 import { AVRO_HAZARD_KINDS, describeAvroHazard, findAvroHazardPage, isAvroHazardKind } from "./hazards.ts";
 import { classifyAvroChange, isSameAvroSchema } from "./identity.ts";
-import { listAvroNames } from "./list-names.ts";
-import { locateInAvro } from "./locate.ts";
 import type { AvroSchema } from "./parse.ts";
 import { parseAvroSchema } from "./parse.ts";
 import { printAvroSchema } from "./print.ts";
@@ -14,8 +13,7 @@ import { proposeAvroRepairs } from "./repair.ts";
 
 /** Avro, as Avro Java 1.11 and 1.12 and the registry around them treat it. */
 export const avroFormat: SchemaFormat = {
-  type: "AVRO",
-  extensions: [".avsc"],
+  ...avroOutline,
   kinds: AVRO_DIFFERENCE_KINDS,
   parse: parseAvroSchema,
   compare: compareAvroSchemas,
@@ -31,6 +29,4 @@ export const avroFormat: SchemaFormat = {
   proposeRepairs: proposeAvroRepairs,
   loadWitnessFinder: async () => (await import("./witness-finder.ts")).createAvroWitnessFinder(),
   findKindPage: (kind) => (isAvroHazardKind(kind) ? findAvroHazardPage(kind) : findAvroKindPage(kind)),
-  locate: locateInAvro,
-  listNames: listAvroNames,
 };

@@ -7,8 +7,7 @@ import type { JsonHazard } from "./hazards/hazard.ts";
 import { JSON_HAZARD_KINDS, describeJsonHazard, findJsonHazardPage, isJsonHazardKind } from "./hazards/hazards.ts";
 import { classifyJsonChange, isSameJsonSchema, printJsonSchema } from "./identity.ts";
 import type { JsonDifference } from "./json-difference.ts";
-import { listJsonNames } from "./list-names.ts";
-import { locateInJson } from "./locate.ts";
+import { jsonOutline } from "./json-outline.ts";
 import type { JsonSchema } from "./parse.ts";
 import { parseJsonSchema } from "./parse.ts";
 import { proposeJsonDetours } from "./repair/propose-detours.ts";
@@ -16,8 +15,7 @@ import { proposeJsonRepairs } from "./repair/propose-repairs.ts";
 
 /** JSON Schema, as the registry's two parsers and its comparison treat it. */
 export const jsonFormat: SchemaFormat = {
-  type: "JSON",
-  extensions: [".json"],
+  ...jsonOutline,
   kinds: JSON_DIFFERENCE_KINDS,
   parse: parseJsonSchema,
   compare: (reader, writer, options) => compareJsonSchemas(reader as JsonSchema, writer as JsonSchema, options),
@@ -34,8 +32,6 @@ export const jsonFormat: SchemaFormat = {
   proposeDetours: proposeJsonDetours,
   loadWitnessFinder: async () => (await import("./witness/witness-finder.ts")).createJsonWitnessFinder(),
   findKindPage: findJsonPage,
-  locate: locateInJson,
-  listNames: listJsonNames,
 };
 
 function findJsonPage(kind: string): DifferenceKindPage | undefined {

@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../source/source-file.ts";
-import type { JsonMember, JsonNode } from "../../source/json-node.ts";
+import type { JsonArrayNode, JsonNode, JsonObjectNode } from "../../source/json-node.ts";
 import type { JsonSchemaDocument, SchemaNode } from "./document.ts";
 
 /** Two schemas at the same place of a new schema and of an earlier version of it. */
@@ -13,16 +13,9 @@ const MAPS: ReadonlySet<string> = new Set(["properties", "patternProperties", "$
 
 /** Sets the schemas of two versions against each other by their place in the text, references not followed. */
 export function matchJsonSchemas(candidate: JsonSchemaDocument, earlier: EarlierSchema): readonly JsonSchemaPair[] {
-  const pairs: JsonSchemaPair[] = [];
-  const visit = (left: JsonNode | undefined, right: JsonNode | undefined): void => {
-    const mine = left && candidate.byJson.get(left);
-    const theirs = right && earlier.document.byJson.get(right);
-    if (mine === undefined || theirs === undefined) return;
-    pairs.push({ candidate: mine, baseline: theirs, baselineFile: earlier.file });
-    for (const [one, other] of listSamePlaces(mine, theirs)) visit(one, other);
-  };
-  visit(candidate.json, earlier.document.json);
-  return pairs;
+  const matcher = new Matcher(candidate, earlier);
+  matcher.match(candidate.json, earlier.document.json);
+  return matcher.pairs;
 }
 
 /** An earlier version of a schema and the text it was read from. */
@@ -31,29 +24,38 @@ export interface EarlierSchema {
   readonly file: SourceFile;
 }
 
-function listSamePlaces(mine: SchemaNode, theirs: SchemaNode): readonly (readonly [JsonNode, JsonNode])[] {
-  return [...mine.keywords].flatMap(([keyword, { value }]) => {
-    const other = theirs.keywords.get(keyword)?.value;
-    if (value.kind === "array" && other?.kind === "array") return zip(value.items, other.items);
-    if (value.kind !== "object" || other?.kind !== "object") return [];
-    return MAPS.has(keyword) ? zipMembers(value.members, other.members) : [[value, other] as const];
-  });
-}
+class Matcher {
+  readonly pairs: JsonSchemaPair[] = [];
+  readonly #candidate: JsonSchemaDocument;
+  readonly #earlier: EarlierSchema;
 
-function zip(left: readonly JsonNode[], right: readonly JsonNode[]): readonly (readonly [JsonNode, JsonNode])[] {
-  return left.flatMap((item, index) => {
-    const other = right[index];
-    return other === undefined ? [] : [[item, other] as const];
-  });
-}
+  constructor(candidate: JsonSchemaDocument, earlier: EarlierSchema) {
+    this.#candidate = candidate;
+    this.#earlier = earlier;
+  }
 
-function zipMembers(
-  left: readonly JsonMember[],
-  right: readonly JsonMember[],
-): readonly (readonly [JsonNode, JsonNode])[] {
-  const earlier = new Map(right.map((member) => [member.key.value, member.value]));
-  return left.flatMap((member) => {
-    const other = earlier.get(member.key.value);
-    return other === undefined ? [] : [[member.value, other] as const];
-  });
+  match(left: JsonNode, right: JsonNode | undefined): void {
+    if (right?.kind !== "object" || left.kind !== "object") return;
+    const candidate = this.#candidate.byJson.get(left);
+    const baseline = this.#earlier.document.byJson.get(right);
+    if (candidate === undefined || baseline === undefined) return;
+    this.pairs.push({ candidate, baseline, baselineFile: this.#earlier.file });
+    for (const [keyword, { value }] of candidate.keywords)
+      if (value.kind === "object" || value.kind === "array")
+        this.#matchKeyword(keyword, value, baseline.keywords.get(keyword)?.value);
+  }
+
+  #matchKeyword(keyword: string, left: JsonObjectNode | JsonArrayNode, right: JsonNode | undefined): void {
+    if (left.kind === "array") {
+      if (right?.kind === "array")
+        for (const [index, item] of left.items.entries()) this.match(item, right.items[index]);
+    } else if (!MAPS.has(keyword)) this.match(left, right);
+    else if (right?.kind === "object") this.#matchMembers(left, right);
+  }
+
+  #matchMembers(left: JsonObjectNode, right: JsonObjectNode): void {
+    const earlier = new Map<string, JsonNode>();
+    for (const { key, value } of right.members) earlier.set(key.value, value);
+    for (const { key, value } of left.members) this.match(value, earlier.get(key.value));
+  }
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compareFiles } from "../../../src/commands/compare.ts";
 import { avroFormat } from "../../../src/formats/avro/avro-format.ts";
-import { REPORTERS } from "../../../src/reporters/reporters.ts";
+import { REPORTERS } from "../../reporters/all-reporters.ts";
 import { expectText } from "../../expected-text.ts";
 
 const KINDS = join(import.meta.dirname, "kinds");

@@ -5,7 +5,7 @@ import { compareFiles } from "../../../src/commands/compare.ts";
 import { CHANGE_KINDS } from "../../../src/formats/json/change-kinds.ts";
 import { isChangeKind } from "../../../src/formats/json/differences.ts";
 import { jsonFormat } from "../../../src/formats/json/json-format.ts";
-import { REPORTERS } from "../../../src/reporters/reporters.ts";
+import { REPORTERS } from "../../reporters/all-reporters.ts";
 import { expectText } from "../../expected-text.ts";
 
 const KINDS = join(import.meta.dirname, "kinds");

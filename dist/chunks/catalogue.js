@@ -1,1 +1,0 @@
-export { y as RULES, b as findRule } from "./linter.js";

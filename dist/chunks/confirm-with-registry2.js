@@ -1,1 +1,0 @@
-export { t as confirmWithRegistry } from "./confirm-with-registry.js";

@@ -1,1 +1,0 @@
-export { t as checkAndFix } from "./fix2.js";

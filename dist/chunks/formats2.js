@@ -1,1 +1,0 @@
-export { t as FORMATS } from "./formats.js";

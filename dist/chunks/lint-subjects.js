@@ -1,1 +1,0 @@
-export { s as lintCheck } from "./linter.js";

@@ -1,1 +1,0 @@
-export { a as lint } from "./linter.js";

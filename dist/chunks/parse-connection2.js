@@ -1,1 +1,0 @@
-export { t as parseConnection } from "./parse-connection.js";

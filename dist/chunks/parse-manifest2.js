@@ -1,1 +1,0 @@
-export { t as parseManifest } from "./parse-manifest.js";

@@ -1,1 +1,0 @@
-export { t as plan } from "./plan3.js";

@@ -1,1 +1,0 @@
-export { t as preparePlan } from "./prepare-plan.js";

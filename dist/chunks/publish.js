@@ -1,1 +1,0 @@
-export { t as publish } from "./publish2.js";

@@ -1,1 +1,0 @@
-export { t as describeSpoiltManifest, n as readManifest } from "./read-manifest2.js";

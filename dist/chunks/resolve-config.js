@@ -1,1 +1,0 @@
-export { l as resolveConfig } from "./linter.js";

@@ -1,1 +1,0 @@
-export { i as runLint } from "./linter.js";

@@ -1,1 +1,0 @@
-export { t as listSubjects } from "./subjects2.js";

@@ -1,1 +1,0 @@
-export { r as openWorkspace } from "./files.js";
