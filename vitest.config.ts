@@ -6,8 +6,8 @@ const config: ViteUserConfig = defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/external/**", "test/registries/**", "test/clients/**"],
     setupFiles: ["test/fixed-seed.ts"],
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Many tests wait for a disk, a process or a deadline; one worker less than there are processors would wait with them.
     maxWorkers: "100%",
   },

@@ -157,6 +157,7 @@ function diagnoseLoosening({ subject }, { report, levelChange, location }) {
 		related: [],
 		why: "Whoever reads or writes this data relies on the level that is in force, and the schema is judged at the new one.",
 		remedy: "Agree on it with the owners of all consumers and producers, or leave the level as it is.",
+		docs: `docs/findings/${rule}.md`,
 		fingerprint: createFingerprint([
 			rule,
 			subject,

@@ -23,6 +23,7 @@ function diagnoseDisagreement(subject, disagreement) {
 		related: [],
 		why: describeCase(subject, disagreement),
 		remedy: decides ? "The registry decides on merge, so change the schema until it agrees. Report the difference to the makers of schemagate, with the lines above and the texts of these versions." : "Do not go by the registry's word alone. Report the difference to the makers of schemagate, with the lines above and the texts of these versions.",
+		docs: `docs/findings/${rule}.md`,
 		fingerprint: createFingerprint([
 			rule,
 			subject.subject,
@@ -42,6 +43,7 @@ function diagnoseServerRefusal({ subject, source }, server, { label }) {
 		related: [],
 		why: `Its settings of the subject are not decided here, so its verdict counts. ${quoteWords(server)}`,
 		remedy: "Change the schema as its words say, and check again.",
+		docs: `docs/findings/${rule}.md`,
 		fingerprint: createFingerprint([
 			rule,
 			subject,

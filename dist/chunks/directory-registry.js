@@ -500,9 +500,9 @@ var IndexCache = class {
 		return subject;
 	}
 };
-/** The stamp of a file or folder. */
-function createStamp({ ino, size, mtimeMs, ctimeMs }) {
-	return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+/** The stamp of a file or folder. Links count the folders in a folder: one more is seen within a tick of the clock too. */
+function createStamp({ ino, nlink, size, mtimeMs, ctimeMs }) {
+	return `${ino} ${nlink} ${size} ${mtimeMs} ${ctimeMs}`;
 }
 /** Whether a file or folder was changed long enough ago for its stamp to tell the next change. */
 function isSettled({ mtimeMs, ctimeMs }) {

@@ -1,4 +1,4 @@
-import { SchemaFault, avroOutline, createProblem, findClassicDraft, findDialect, findServerProfile, getIdKeyword, isAbsoluteUri, isJavaUri, isPlainName, isPrimitiveKind, isValidNamePart, joinUri, jsonOutline, mayHoldInexactNumber, parseName, readExactText, readFragmentTokens, readQuickText, readSchemaText, readSchemaTree, refuse as refuse$1, resolveUri, splitFragment } from "./outlines.js";
+import { AVRO_PROBLEM_WORDS, SchemaFault, avroOutline, createProblem, findClassicDraft, findDialect, findServerProfile, getIdKeyword, isAbsoluteUri, isJavaUri, isPlainName, isPrimitiveKind, isValidNamePart, joinUri, jsonOutline, mayHoldInexactNumber, parseName, readExactText, readFragmentTokens, readQuickText, readSchemaText, readSchemaTree, refuse as refuse$1, resolveUri, splitFragment } from "./outlines.js";
 import { NO_DIFFERENCES, Trail, addField, findField, findPlace, findSlotPlace, isNamedType, isPromotion, listParts as listParts$1, matchesName, printTypeName } from "./promotion.js";
 import { JsonNumber, applyEdits, areDisjoint, compareVersions, createJsonObject, escapePointerToken, findJsonLocation, findMember as findMember$1, getMember, insertItem, insertMember, isJsonObject, listKeys, parsePointer, printJson as printJson$1, printJsonString, printPointer, readJson as readJson$1, removeItem, removeMember as removeMember$1, replaceValue, toJsonValue } from "./ground.js";
 import { invariant } from "./start.js";
@@ -3622,6 +3622,7 @@ const avroFormat = {
 	classifyChange: classifyAvroChange,
 	findHazards: (reader, writer) => findAvroHazards(reader, writer),
 	hazardKinds: AVRO_HAZARD_KINDS,
+	problemWords: AVRO_PROBLEM_WORDS,
 	describe: (difference, labels) => isAvroHazardKind(difference.kind) ? describeAvroHazard(difference, labels) : describeAvroDifference(difference, labels),
 	proposeRepairs: proposeAvroRepairs,
 	loadWitnessFinder: async () => (await import("./witness-finder.js")).createAvroWitnessFinder(),
@@ -7589,11 +7590,12 @@ function describeProblem(kind, message, place) {
 	return {
 		kind,
 		message,
-		...WORDS$1[kind],
+		...JSON_PROBLEM_WORDS[kind],
 		place
 	};
 }
-const WORDS$1 = {
+/** What all refusals of a kind have in common. */
+const JSON_PROBLEM_WORDS = {
 	"invalid-syntax": {
 		why: "The registry reads the schema with a JSON reader that knows neither comments nor trailing commas.",
 		remedy: "Correct the JSON at the place shown."
@@ -8418,6 +8420,7 @@ const jsonFormat = {
 	classifyChange: classifyJsonChange,
 	findHazards: (reader, writer, options) => findJsonHazards(reader, writer, options),
 	hazardKinds: JSON_HAZARD_KINDS,
+	problemWords: JSON_PROBLEM_WORDS,
 	describe: (difference, labels) => isJsonHazardKind(difference.kind) ? describeJsonHazard(difference, labels) : describeJsonDifference(difference, labels),
 	proposeRepairs: proposeJsonRepairs,
 	proposeDetours: proposeJsonDetours,

@@ -70,7 +70,7 @@ function listRemarks({ baseline, subjects }) {
 	const hidden = sorted.length - MAX_REMARKS;
 	return [
 		...sorted.slice(0, MAX_REMARKS),
-		...hidden > 0 ? [sayOfRun(`${countThings(hidden, "remark")} more: \`--format json\` has all of them.`)] : [],
+		...hidden > 0 ? [sayOfRun(`${countThings(hidden, "remark")} more: the JSON output has all of them.`)] : [],
 		...describeAgreement(subjects)
 	];
 }
@@ -295,9 +295,12 @@ function measureCells(cells) {
 	return cells.reduce((sum, cell) => sum + cell.width, 0);
 }
 // src/reporters/explain-command.ts
-/** The command that shows the page of a finding's lint rule; undefined for other findings and an organisation's rules. */
+/**
+* The command that shows the page of a finding; undefined for differences, whose finding says what the page says, and
+* for an organisation's rules.
+*/
 function printExplainCommand({ rule, docs }) {
-	return docs?.startsWith("docs/rules/") === true ? `schemagate explain ${escapeText(rule)}` : void 0;
+	return docs !== void 0 && /^docs\/(rules|findings)\//.test(docs) ? `schemagate explain ${escapeText(rule)}` : void 0;
 }
 // src/reporters/version-list.ts
 /** Ranges of versions that a table cell spells out before it only gives the count and the ends. */
@@ -597,7 +600,7 @@ function renderClosing(report, style) {
 		summary.infos > 0 ? countThings(summary.infos, "note") : "",
 		summary.waived > 0 ? `${summary.waived} waived` : ""
 	].filter((part) => part !== "");
-	const waived = failOn === "never" && found.length > 0 ? "; `--fail-on never` lets findings pass" : "";
+	const waived = failOn === "never" && found.length > 0 ? "; `fail-on` is `never`, so findings pass" : "";
 	return `${style[color](word)}: ${found.length === 0 ? "nothing found" : found.join(", ")} in ${describeExtent(report)}${waived}.`;
 }
 function describeExtent({ summary, lint }) {
@@ -790,7 +793,7 @@ function countHidden(subjects, shown) {
 	return [`Not listed: ${QUIET_VERDICTS.flatMap((verdict) => {
 		const count = subjects.filter((subject) => subject.verdict === verdict && !shown.includes(subject)).length;
 		return count === 0 ? [] : [`${count} ${VERDICT_WORDS[verdict]}`];
-	}).join(", ")}. \`--format json\` lists every subject.`];
+	}).join(", ")}. The JSON output lists every subject.`];
 }
 // src/reporters/text/text.ts
 const MAX_SENTENCE = 1500;

@@ -1138,6 +1138,10 @@ const REAL_RUNTIME = {
 	now: () => performance.now(),
 	wallClock: () => Date.now(),
 	sleep: (milliseconds) => setTimeout$1(milliseconds),
+	startTimer: (milliseconds, expire) => {
+		const timer = setTimeout(expire, milliseconds);
+		return () => clearTimeout(timer);
+	},
 	random: () => Math.random()
 };
 // src/registry/http/json-body.ts
@@ -1334,9 +1338,9 @@ var ResponseBroken = class extends Error {};
 *
 * @throws ExchangeTimeout, ResponseTooLarge or ResponseBroken, or what the connection failed with.
 */
-async function exchange(dispatcher, request) {
+async function exchange(dispatcher, request, clock) {
 	const abort = new AbortController();
-	const timer = setTimeout(() => abort.abort(new ExchangeTimeout()), request.timeout);
+	const stopTimer = clock.startTimer(request.timeout, () => abort.abort(new ExchangeTimeout()));
 	try {
 		const { origin, path, method, headers, body } = request;
 		const response = await dispatcher.request({
@@ -1358,7 +1362,7 @@ async function exchange(dispatcher, request) {
 		if (abort.signal.aborted) throw abort.signal.reason;
 		throw error;
 	} finally {
-		clearTimeout(timer);
+		stopTimer();
 	}
 }
 async function readBody(body, maxBytes) {
@@ -1750,7 +1754,7 @@ async function follow(around, first) {
 	const dispatcher = await around.dispatcher();
 	let request = first;
 	for (let hops = 0;; hops++) {
-		const response = await exchange(dispatcher, request);
+		const response = await exchange(dispatcher, request, around.runtime);
 		const redirect = resolveRedirect(request, response);
 		if (redirect.kind === "none") return response;
 		if (redirect.kind === "refused" || hops === MAX_REDIRECTS) throw around.fail(describeRedirect(redirect.kind === "refused" ? redirect.target : redirect.path));
@@ -1851,7 +1855,8 @@ var OAuthTokens = class {
 	}
 	async #ask() {
 		try {
-			return this.#readToken(await exchange(await this.#around.dispatcher(), this.#createRequest()));
+			const { dispatcher, runtime } = this.#around;
+			return this.#readToken(await exchange(await dispatcher(), this.#createRequest(), runtime));
 		} catch (error) {
 			if (error instanceof RegistryError) return error;
 			const fault = describeFault(error);

@@ -194,6 +194,7 @@ function diagnoseProblem(format, problem, schema) {
 		related: [],
 		why: `${problem.why} The registry would refuse the schema with error 42201.`,
 		remedy: problem.remedy,
+		docs: `docs/findings/${rule}.md`,
 		fingerprint: createFingerprint([
 			rule,
 			subject ?? "",
@@ -253,7 +254,8 @@ function isValidNamePart(part, alphabet) {
 }
 // src/formats/avro/problems.ts
 const NAME_WHY = "Names start with a letter or `_`, followed by letters, digits and `_`, so that every language can use them.";
-const TEXTS = {
+/** What all refusals of a kind have in common. */
+const AVRO_PROBLEM_WORDS = {
 	"invalid-syntax": {
 		why: "The registry reads a schema as strict JSON; only comments before or inside the root value are skipped.",
 		remedy: "Correct the JSON at the marked place."
@@ -376,7 +378,7 @@ function createProblem(kind, message, place) {
 	return {
 		kind,
 		message,
-		...TEXTS[kind],
+		...AVRO_PROBLEM_WORDS[kind],
 		place
 	};
 }
@@ -1050,4 +1052,4 @@ function describeUnknownFormat(file, { type }) {
 		hint: `Judged are ${known}.`
 	};
 }
-export { CANDIDATE, SCHEMA_TYPES, SUBJECT_NAME_STRATEGIES, SchemaFault, SchemaFiles, avroOutline, createProblem, deriveSubjectName, diagnoseHazards, diagnosePair, diagnoseProblem, findClassicDraft, findDialect, findFormatByExtension, findMeantFormat, findServerProfile, getIdKeyword, isAbsoluteUri, isJavaUri, isPlainName, isPrimitiveKind, isValidNamePart, joinUri, jsonOutline, listSchemaExtensions, mayHoldInexactNumber, nameDifferenceRule, parseName, readExactText, readFragmentTokens, readQuickText, readSchemaText, readSchemaTree, recognizeJsonText, refuse, resolveUri, seemsSchemaFile, splitFragment };
+export { AVRO_PROBLEM_WORDS, CANDIDATE, SCHEMA_TYPES, SUBJECT_NAME_STRATEGIES, SchemaFault, SchemaFiles, avroOutline, createProblem, deriveSubjectName, diagnoseHazards, diagnosePair, diagnoseProblem, findClassicDraft, findDialect, findFormatByExtension, findMeantFormat, findServerProfile, getIdKeyword, isAbsoluteUri, isJavaUri, isPlainName, isPrimitiveKind, isValidNamePart, joinUri, jsonOutline, listSchemaExtensions, mayHoldInexactNumber, nameDifferenceRule, parseName, readExactText, readFragmentTokens, readQuickText, readSchemaText, readSchemaTree, recognizeJsonText, refuse, resolveUri, seemsSchemaFile, splitFragment };

@@ -104,7 +104,7 @@ function createMappingDiagnostic(finding) {
 		...rest,
 		severity: "error",
 		related: related ?? [],
-		docs: "docs/manifest.md",
+		docs: `docs/findings/${finding.rule}.md`,
 		fingerprint: createFingerprint([finding.rule, ...key])
 	};
 }
@@ -407,7 +407,7 @@ function createManifestDiagnostic(source, problem, hideText) {
 		related: [],
 		...problem.why !== void 0 && { why: problem.why },
 		remedy: problem.remedy,
-		docs: "docs/manifest.md",
+		docs: `docs/findings/${problem.rule}.md`,
 		fingerprint: createFingerprint([
 			problem.rule,
 			source.path,

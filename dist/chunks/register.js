@@ -772,7 +772,8 @@ function dropNulls(settings) {
 // src/registry/embedded/id-index.ts
 /**
 * Which versions have an id, and which refer to a version. Kept in step with the disk: a look at every subject's index
-* file tells which changed, and at most a tenth of the time is spent on looking.
+* file tells which changed, and at most a tenth of the time is spent on looking. Subjects that came or went are known
+* at once: the registry's list tells.
 */
 var IdIndex = class {
 	#registry;
@@ -782,8 +783,10 @@ var IdIndex = class {
 	#contexts = /* @__PURE__ */ new Map();
 	#sorted;
 	#nextLook = 0;
+	#generation;
 	constructor(registry) {
 		this.#registry = registry;
+		this.#generation = registry.generation;
 	}
 	/** Versions with an id in a context, deleted ones included; asks the disk again before it says there are none. */
 	listById(context, id) {
@@ -820,11 +823,22 @@ var IdIndex = class {
 	}
 	#look() {
 		if (performance.now() >= this.#nextLook) this.#lookNow();
+		else if (this.#generation !== this.#registry.generation) this.#compareLists();
+	}
+	#compareLists() {
+		this.#generation = this.#registry.generation;
+		const subjects = this.#registry.listSubjects();
+		this.#forgetOthers(new Set(subjects));
+		for (const subject of subjects) if (!this.#seen.has(subject)) this.#update(subject, this.#registry.readSubject(subject));
+	}
+	#forgetOthers(subjects) {
+		for (const subject of this.#seen.keys()) if (!subjects.has(subject)) this.#update(subject, void 0);
 	}
 	#lookNow() {
 		const start = performance.now();
+		this.#generation = this.#registry.generation;
 		const subjects = new Set(this.#registry.listSubjects());
-		for (const subject of this.#seen.keys()) if (!subjects.has(subject)) this.#update(subject, void 0);
+		this.#forgetOthers(subjects);
 		for (const subject of subjects) this.#update(subject, this.#registry.readSubject(subject));
 		const end = performance.now();
 		this.#nextLook = end + 9 * (end - start);

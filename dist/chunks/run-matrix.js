@@ -1,14 +1,15 @@
 import { EarlierParser, findSatisfiedLevels, readCandidateReferences } from "./find-satisfied-levels.js";
-import { OUTCOME_EXIT_CODES, OperationalError, escapeText, findNearest, readFlag } from "./start.js";
+import { selectVersions } from "./pairs.js";
+import { COMPATIBILITY_LEVELS, OUTCOME_EXIT_CODES, OperationalError, escapeText, findNearest, readFlag } from "./start.js";
 import { loadProject } from "./load-project2.js";
 import { openProjectBaseline } from "./project-baseline2.js";
 import { chooseColor, createStyle, measureWidth, padText, readRegistryVersion } from "./ground.js";
 // src/commands/matrix.ts
 /**
 * A subject's present file compared with every earlier version in both directions, whatever its level asks, and the
-* levels that the change would satisfy.
+* levels that the change would satisfy. A version that cannot be read is a row that says so.
 *
-* @throws OperationalError for an unknown subject, a file that does not parse, or versions that cannot be read.
+* @throws OperationalError for an unknown subject, a file that does not parse, or a baseline that cannot be read.
 */
 async function compareAllVersions(name, options) {
 	const project = await loadProject(options);
@@ -31,27 +32,20 @@ async function compareAllVersions(name, options) {
 		message: `\`${subject.source.path}\` is refused by the registry: ${parsed.problems[0].message}`,
 		hint: "`schemagate check` shows the place."
 	});
-	const parser = new EarlierParser(subject, rules);
 	const settings = {
 		...rules,
 		...earlier.policy === null ? {} : { policy: earlier.policy }
 	};
-	const rows = earlier.versions.map((version) => {
-		const cell = (direction) => describeCell$1(comparePair(subject, {
-			candidate: parsed.schema,
-			earlier: parser.parse(version),
-			direction
-		}, settings));
-		return {
-			label: version.label,
-			backward: cell("backward"),
-			forward: cell("forward")
-		};
+	const rowOf = createRowWriter(subject, {
+		candidate: parsed.schema,
+		parser: new EarlierParser(subject, rules),
+		settings
 	});
-	const satisfied = findSatisfiedLevels(rows.map(({ backward, forward }) => ({
+	const rows = earlier.versions.map(rowOf);
+	const agreements = rows.map(({ backward, forward }) => ({
 		backward: backward.verdict === "compatible",
 		forward: forward.verdict === "compatible"
-	})));
+	}));
 	return {
 		subject: name,
 		file: subject.source.path,
@@ -59,8 +53,55 @@ async function compareAllVersions(name, options) {
 		level: subject.compatibility,
 		baselineLevel: earlier.level?.value ?? null,
 		rows,
-		satisfied
+		satisfied: findSatisfiedLevels(agreements),
+		unjudged: COMPATIBILITY_LEVELS.filter((level) => selectVersions(level, rows).some(({ unreadable }) => unreadable !== void 0))
 	};
+}
+function createRowWriter(subject, { candidate, parser, settings }) {
+	return (version) => {
+		const { label, schemaType } = version;
+		if (schemaType !== subject.format.type) return {
+			label,
+			backward: OTHER_TYPE,
+			forward: OTHER_TYPE
+		};
+		const earlier = parseEarlier(parser, version);
+		if (typeof earlier === "string") return {
+			label,
+			backward: NOT_READABLE,
+			forward: NOT_READABLE,
+			unreadable: earlier
+		};
+		const cell = (direction) => describeCell$1(comparePair(subject, {
+			candidate,
+			earlier,
+			direction
+		}, settings));
+		return {
+			label,
+			backward: cell("backward"),
+			forward: cell("forward")
+		};
+	};
+}
+const OTHER_TYPE = {
+	verdict: "incompatible",
+	breaking: 1,
+	kinds: ["schema-type-changed"]
+};
+const NOT_READABLE = {
+	verdict: "not-readable",
+	breaking: 0,
+	kinds: []
+};
+/** The version's schema, or why it cannot be read. */
+function parseEarlier(parser, version) {
+	try {
+		return parser.parse(version);
+	} catch (error) {
+		if (error instanceof OperationalError && error.code === "baseline") return error.message;
+		throw error;
+	}
 }
 function comparePair({ format }, pair, options) {
 	return pair.direction === "backward" ? format.compare(pair.candidate, pair.earlier, options) : format.compare(pair.earlier, pair.candidate, options);
@@ -84,6 +125,15 @@ function findSubject(project, name) {
 		hint: nearest === void 0 || nearest === name ? "`schemagate subjects` lists them." : `Did you mean \`${nearest}\`?`
 	});
 }
+// src/report/compatibility-matrix.ts
+/** The level that registering goes by: the manifest's, else the baseline's, else the registry's default. */
+function findLevelInForce({ level, baselineLevel }) {
+	return level === "inherit" ? baselineLevel ?? "BACKWARD" : level;
+}
+/** Whether the level in force asks about a version that cannot be read, so that the change cannot be judged. */
+function isUnjudged(matrix) {
+	return matrix.unjudged.some((level) => level === findLevelInForce(matrix));
+}
 // src/reporters/matrix.ts
 const HEADINGS = [
 	"Earlier",
@@ -100,10 +150,14 @@ function renderMatrix(matrix, style) {
 		describeCell(row.forward)
 	]);
 	const widths = HEADINGS.map((_, column) => Math.max(...[HEADINGS, ...rows].map((cells) => measureWidth(cells[column] ?? ""))));
+	const lines = [HEADINGS, ...rows].map((cells) => cells.map((cell, column) => paint(padText(cell, widths[column] ?? 0), cell, style)).join("  ").trimEnd());
+	const reasons = matrix.rows.flatMap(({ unreadable }) => unreadable === void 0 ? [] : [escapeText(unreadable)]);
+	const notes = reasons.length === 0 ? [] : ["", ...reasons];
 	return [
 		title,
 		"",
-		...[HEADINGS, ...rows].map((cells) => cells.map((cell, column) => paint(padText(cell, widths[column] ?? 0), cell, style)).join("  ").trimEnd()),
+		...lines,
+		...notes,
 		"",
 		...advise(matrix),
 		""
@@ -115,17 +169,25 @@ function describeCell({ verdict, breaking, kinds }) {
 		case "incompatible": return `no: ${kinds.join(", ")}${breaking > kinds.length ? ` (${breaking})` : ""}`;
 		case "server-error": return "the registry fails";
 		case "undecided": return "undecided";
+		case "not-readable": return "not readable";
 	}
 }
 function paint(padded, cell, style) {
 	if (cell === "yes") return style.green(padded);
 	return cell.startsWith("no: ") ? style.red(padded) : padded;
 }
-function advise({ satisfied, level, baselineLevel }) {
-	return [
-		`Level in force: ${level === "inherit" ? baselineLevel ?? "BACKWARD" : level}. The change passes ${satisfied.join(", ")}.`,
+function advise(matrix) {
+	const { satisfied, unjudged } = matrix;
+	const levels = `Level in force: ${findLevelInForce(matrix)}. The change passes ${satisfied.join(", ")}.`;
+	if (unjudged.length === 0) return [
+		levels,
 		adviseStrength(satisfied),
 		adviseOrder(satisfied)
+	];
+	return [
+		levels,
+		`Nobody can tell for ${unjudged.join(", ")}, which ask about a version that is not readable.`,
+		unjudged.includes("BACKWARD") ? "No order of upgrade can be told." : adviseOrder(satisfied)
 	];
 }
 function adviseStrength(satisfied) {
@@ -160,6 +222,6 @@ async function runMatrix({ line, directory, terminal }) {
 	const json = readFlag(line, "format") === "json";
 	const style = createStyle(chooseColor(readFlag(line, "color"), terminal));
 	terminal.writeOutput(json ? `${JSON.stringify(matrix, null, 2)}\n` : renderMatrix(matrix, style));
-	return OUTCOME_EXIT_CODES.clean;
+	return OUTCOME_EXIT_CODES[isUnjudged(matrix) ? "could-not-check" : "clean"];
 }
 export { runMatrix };

@@ -182,7 +182,7 @@ function createDriver({ tool }, rules) {
 function createInvocation({ summary }, missing) {
 	const invocation = { executionSuccessful: summary.unchecked === 0 };
 	if (missing === 0) return invocation;
-	const text = `${missing} more results are left out: \`--format json\` lists all of them.`;
+	const text = `${missing} more results are left out: the JSON output lists all of them.`;
 	return {
 		...invocation,
 		toolExecutionNotifications: [{

@@ -693,9 +693,14 @@ async function listMerged(api, { repository, branch, commit }) {
 		const merged = (readText(one, "merged_at") !== void 0 || readText(one, "merge_commit_sha") === commit) && readText(one, "base", "ref") === branch;
 		return number === void 0 || !merged ? [] : [{
 			number,
-			url: readText(one, "html_url")
+			url: readText(one, "html_url"),
+			foreign: isForeign(one)
 		}];
 	});
+}
+function isForeign(pullRequest) {
+	const [from, to] = ["head", "base"].map((side) => readText(pullRequest, side, "repo", "full_name"));
+	return readField(pullRequest, "head", "repo") === null || from !== void 0 && from !== to || readText(pullRequest, "user", "login") === "dependabot[bot]";
 }
 /** The plan stands in the second line of the check's comment, behind the marker. */
 async function findStamp(api, place, key) {
@@ -1817,6 +1822,78 @@ function createAccess({ token }, { serverUrl }) {
 function describeDoubt({ message, hint }) {
 	return `Every subject was checked, not only those that changed. ${message}${hint === void 0 ? "" : ` ${hint}`}`;
 }
+// src/action/name-inputs.ts
+/** The inputs that stand for flags of the command line, by which messages name a setting. */
+const INPUTS = {
+	"--manifest": "manifest",
+	"--against": "against",
+	"--fail-on": "fail-on",
+	"--hazards": "hazards",
+	"--confirm-with-registry": "confirm-with-registry",
+	"--registry": "registry-url",
+	"--registry-user": "registry-user",
+	"--registry-token-url": "registry-token-url",
+	"--registry-client-id": "registry-client-id",
+	"--registry-scope": "registry-scope",
+	"--registry-logical-cluster": "registry-logical-cluster",
+	"--registry-identity-pool": "registry-identity-pool",
+	"--registry-header": "registry-headers",
+	"--registry-ca-file": "registry-ca",
+	"--registry-certificate-file": "registry-certificate",
+	"--registry-key-file": "registry-key",
+	"--registry-keystore-file": "registry-keystore",
+	"--insecure-http": "insecure-http"
+};
+/** The environment variables that stand for flags without an input. */
+const VARIABLES = {
+	"--registry-proxy": "SCHEMA_REGISTRY_PROXY",
+	"--registry-timeout": "SCHEMA_REGISTRY_TIMEOUT",
+	"--registry-deadline": "SCHEMA_REGISTRY_DEADLINE",
+	"--registry-retries": "SCHEMA_REGISTRY_RETRIES",
+	"--registry-concurrency": "SCHEMA_REGISTRY_CONCURRENCY",
+	"--registry-rate": "SCHEMA_REGISTRY_RATE",
+	"--cache-dir": "SCHEMAGATE_CACHE_DIR"
+};
+/** A flag with the value it is to have, as code: alone or as the command to type. */
+const CODE = /`(?:schemagate [a-z]+ )?(--[a-z-]+)(?: ([^`]+))?`/g;
+/** A flag with the value it is to have, in running text. */
+const WORDS$1 = /(?<![\w`-])(--[a-z-]+)(?: ((?:git|dir):[^\s,]*[^\s,.]))?/g;
+/** What to do, told to somebody who writes a workflow: inputs and variables in the place of flags that stand for them. */
+function nameInputs(hint) {
+	return hint.replace(CODE, printSetting).replace(WORDS$1, printSetting);
+}
+function printSetting(mention, flag, value) {
+	if (Object.hasOwn(INPUTS, flag)) return `the input \`${INPUTS[flag]}${printValue(value)}\``;
+	return Object.hasOwn(VARIABLES, flag) ? `the environment variable \`${VARIABLES[flag]}\`` : mention;
+}
+/** As a workflow spells it; a mere placeholder says nothing that the input's name does not. */
+function printValue(value) {
+	return value === void 0 || /^<[^>]*>$/.test(value) ? "" : `: ${value}`;
+}
+/** The report with its advice in the words of a workflow. */
+function nameInputsOfReport(report) {
+	const unchecked = report.unchecked.map((one) => one.hint === void 0 ? one : {
+		...one,
+		hint: nameInputs(one.hint)
+	});
+	return {
+		...report,
+		unchecked
+	};
+}
+/** Steps of a plan or of publishing with their advice in the words of a workflow. */
+function nameInputsOfSteps(value) {
+	return {
+		...value,
+		steps: value.steps.map(nameInputsOfStep)
+	};
+}
+function nameInputsOfStep(step) {
+	return "hint" in step && typeof step.hint === "string" ? {
+		...step,
+		hint: nameInputs(step.hint)
+	} : step;
+}
 // src/action/links.ts
 /** The address of a place in a file of the checkout; undefined for a path that leaves it. */
 function linkLocation({ serverUrl, repository, commit }, location) {
@@ -1849,7 +1926,7 @@ function useColor({ variables }) {
 }
 /** What an error says, and what to do about it, as running text. */
 function describeSentence({ message, hint }) {
-	return hint === void 0 ? message : `${message} ${hint}`;
+	return hint === void 0 ? message : `${message} ${nameInputs(hint)}`;
 }
 // src/action/compare-subjects.ts
 /**
@@ -1880,13 +1957,13 @@ async function compareWith({ inputs, event, environment, folder }, registry, { d
 		versions: registry !== void 0 ? "registry" : findOwnRegistry(folder.path) ? "folder" : "git"
 	});
 	return {
-		report: rebaseReport(await check({
+		report: nameInputsOfReport(rebaseReport(await check({
 			...task.options,
 			...registry === void 0 ? {} : {
 				registry,
 				confirm: inputs.confirm
 			}
-		}), folder.prefix),
+		}), folder.prefix)),
 		doubts: [...doubt === void 0 ? [] : [doubt], ...task.doubts],
 		notes: note === void 0 ? [] : [note],
 		registry
@@ -1940,7 +2017,7 @@ async function previewPlan({ inputs, folder }, registry, { subjects }) {
 		});
 		if (report.unchecked.some(({ subject }) => subject === void 0)) return void 0;
 		return {
-			plan: rebaseSteps(made, folder.prefix),
+			plan: nameInputsOfSteps(rebaseSteps(made, folder.prefix)),
 			stamp: stampPlan(made, printManifestPath(inputs))
 		};
 	} catch (error) {
@@ -2016,7 +2093,7 @@ async function lintSubjects({ inputs, folder }) {
 		...against === void 0 ? {} : { against }
 	});
 	return {
-		report: rebaseReport(report, folder.prefix),
+		report: nameInputsOfReport(rebaseReport(report, folder.prefix)),
 		doubts: [],
 		notes: [],
 		registry: void 0
@@ -2273,6 +2350,7 @@ function describe({ pullRequests, stamps }, { news, hash }, serverUrl) {
 		const names = pullRequests.map((one) => print.pullRequest(one)).join(", ");
 		if (pullRequests.length === 0) return "No pull request of this push was found, so nobody was shown beforehand what it would register.";
 		if (news.length === 0) return `As ${names} showed it: plan \`${hash}\`.`;
+		if (stamps.length === 0 && pullRequests.every(({ foreign }) => foreign)) return `No plan could be shown beforehand: runs for ${names}, from a fork or of Dependabot, have neither the registry's credentials nor the right to comment.`;
 		if (stamps.length === 0) return `${names} showed no plan for this registry.`;
 		const shown = news.slice(0, MAX_NAMED).map((subject) => print.subject(subject));
 		const more = news.length > MAX_NAMED ? ` and ${news.length - MAX_NAMED} more` : "";
@@ -2374,8 +2452,8 @@ function createOptions({ access, inputs, folder }) {
 async function deliverPublished(run, published) {
 	const { runner, folder } = run;
 	const announcement = await judgeAnnouncement(run, published.plan);
-	const result = rebaseSteps(published.result, folder.prefix);
-	const report = rebaseReport(published.report, folder.prefix);
+	const result = nameInputsOfSteps(rebaseSteps(published.result, folder.prefix));
+	const report = nameInputsOfReport(rebaseReport(published.report, folder.prefix));
 	writeLog(run, {
 		report,
 		text: renderPublished(result, createStyle(useColor(runner))),
@@ -2394,8 +2472,8 @@ const OPEN = [
 ];
 function deliverPlan(run, prepared) {
 	const { runner, folder } = run;
-	const plan = rebaseSteps(prepared.plan, folder.prefix);
-	const report = rebaseReport(prepared.report, folder.prefix);
+	const plan = nameInputsOfSteps(rebaseSteps(prepared.plan, folder.prefix));
+	const report = nameInputsOfReport(rebaseReport(prepared.report, folder.prefix));
 	writeLog(run, {
 		report,
 		text: renderPlan(plan, createStyle(useColor(runner))),
@@ -2432,7 +2510,7 @@ function createOptionsOfPage(run, announcement) {
 	};
 }
 function finish(run, done, announcement) {
-	const json = "result" in done ? done.result : done.plan;
+	const json = "result" in done ? nameInputsOfSteps(done.result) : done.plan;
 	return {
 		command: "result" in done ? "publish" : "plan",
 		reportFile: writeReportFile(run, run.inputs.reportFile, () => printJson(json)),

@@ -13,7 +13,7 @@ export async function startApicurio(folder) {
   const url = `http://127.0.0.1:${port}/apis/ccompat/v7`;
   const properties = [`-Dquarkus.http.host=127.0.0.1`, `-Dquarkus.http.port=${port}`];
   const args = ["-Xmx400m", ...properties, "-jar", jar];
-  const stop = await startServer({ command: "java", args, url: `${url}/subjects`, seconds: 90 });
+  const stop = await startServer({ command: "java", args, url: `${url}/subjects`, seconds: 180 });
   return { registry: { name: `Apicurio ${VERSION}`, url, flavour: "apicurio", judges: true }, stop };
 }
 

@@ -16,6 +16,6 @@ export async function startAxonOps(folder) {
     SCHEMA_REGISTRY_STORAGE_TYPE: "memory",
     SCHEMA_REGISTRY_LOG_LEVEL: "warn",
   };
-  const stop = await startServer({ command: binary, args: [], env, url: `${url}/subjects`, seconds: 30 });
+  const stop = await startServer({ command: binary, args: [], env, url: `${url}/subjects`, seconds: 60 });
   return { registry: { name: `AxonOps ${VERSION}`, url, flavour: "axonops", judges: true }, stop };
 }

@@ -7,6 +7,6 @@ export async function startFranzGo(folder) {
   run("go", ["build", "-o", binary, "."], { cwd: join(import.meta.dirname, "franz-go"), timeout: 300_000 });
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const stop = await startServer({ command: binary, args: [String(port)], url: `${url}/subjects`, seconds: 20 });
+  const stop = await startServer({ command: binary, args: [String(port)], url: `${url}/subjects`, seconds: 60 });
   return { registry: { name: "franz-go srfake 1.8.0", url, flavour: "unknown", judges: false }, stop };
 }

@@ -1,5 +1,5 @@
 import type { GithubApi } from "./github-api.ts";
-import { readCount, readList, readText } from "./json-fields.ts";
+import { readCount, readField, readList, readText } from "./json-fields.ts";
 import type { PlanStamp } from "./plan-stamp.ts";
 import { parseStamp } from "./plan-stamp.ts";
 import type { Repository } from "./sticky-comment.ts";
@@ -17,6 +17,8 @@ export interface AnnouncedPlans {
 export interface MergedPullRequest {
   readonly number: number;
   readonly url: string | undefined;
+  /** Whether its runs had no secrets and could not comment: it came from a fork, or Dependabot opened it. */
+  readonly foreign: boolean;
 }
 
 /** A push has usually one commit that matters; a queue's has a few. */
@@ -60,8 +62,16 @@ async function listMerged(
     const number = readCount(one, "number");
     const isMerged = readText(one, "merged_at") !== undefined || readText(one, "merge_commit_sha") === commit;
     const merged = isMerged && readText(one, "base", "ref") === branch;
-    return number === undefined || !merged ? [] : [{ number, url: readText(one, "html_url") }];
+    return number === undefined || !merged ? [] : [{ number, url: readText(one, "html_url"), foreign: isForeign(one) }];
   });
+}
+
+function isForeign(pullRequest: unknown): boolean {
+  const [from, to] = ["head", "base"].map((side) => readText(pullRequest, side, "repo", "full_name"));
+  const isDeleted = readField(pullRequest, "head", "repo") === null;
+  return (
+    isDeleted || (from !== undefined && from !== to) || readText(pullRequest, "user", "login") === "dependabot[bot]"
+  );
 }
 
 /** The plan stands in the second line of the check's comment, behind the marker. */

@@ -5,6 +5,7 @@ import type { Report } from "../report/report.ts";
 import { rebaseReport } from "../report/rebase-report.ts";
 import type { VersionSource } from "./choose-task.ts";
 import { chooseTask } from "./choose-task.ts";
+import { nameInputsOfReport } from "./name-inputs.ts";
 import type { RegistryAccess } from "./registry-access.ts";
 import type { Run } from "./run.ts";
 import { describeSentence } from "./run.ts";
@@ -54,7 +55,7 @@ async function compareWith(
     ...(registry === undefined ? {} : { registry, confirm: inputs.confirm }),
   });
   return {
-    report: rebaseReport(report, folder.prefix),
+    report: nameInputsOfReport(rebaseReport(report, folder.prefix)),
     doubts: [...(doubt === undefined ? [] : [doubt]), ...task.doubts],
     notes: note === undefined ? [] : [note],
     registry,

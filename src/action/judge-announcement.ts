@@ -54,6 +54,8 @@ function describe(
     if (pullRequests.length === 0)
       return "No pull request of this push was found, so nobody was shown beforehand what it would register.";
     if (news.length === 0) return `As ${names} showed it: plan \`${hash}\`.`;
+    if (stamps.length === 0 && pullRequests.every(({ foreign }) => foreign))
+      return `No plan could be shown beforehand: runs for ${names}, from a fork or of Dependabot, have neither the registry's credentials nor the right to comment.`;
     if (stamps.length === 0) return `${names} showed no plan for this registry.`;
     const shown = news.slice(0, MAX_NAMED).map((subject) => print.subject(subject));
     const more = news.length > MAX_NAMED ? ` and ${news.length - MAX_NAMED} more` : "";

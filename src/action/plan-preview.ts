@@ -4,6 +4,7 @@ import { printManifestPath } from "./forge.ts";
 import type { PlanStamp } from "./plan-stamp.ts";
 import { stampPlan } from "./plan-stamp.ts";
 import type { Comparison } from "./compare-subjects.ts";
+import { nameInputsOfSteps } from "./name-inputs.ts";
 import { rebaseSteps } from "./rebase-steps.ts";
 import type { Run } from "./run.ts";
 import { describeSentence } from "./run.ts";
@@ -39,7 +40,10 @@ export async function previewPlan(
     });
     // What could not be read would keep all of it from being published, and the check says so.
     if (report.unchecked.some(({ subject }) => subject === undefined)) return undefined;
-    return { plan: rebaseSteps(made, folder.prefix), stamp: stampPlan(made, printManifestPath(inputs)) };
+    return {
+      plan: nameInputsOfSteps(rebaseSteps(made, folder.prefix)),
+      stamp: stampPlan(made, printManifestPath(inputs)),
+    };
   } catch (error) {
     if (!(error instanceof OperationalError)) throw error;
     // Credentials that may read schemas may not be enough for a plan, and the verdict does not need it.

@@ -14,6 +14,7 @@ import { compareSubjects } from "./compare-subjects.ts";
 import { writeOutputs, writeReportFile, writeSummary } from "./deliver.ts";
 import { describeOutputs } from "./describe-outputs.ts";
 import type { Override } from "./override.ts";
+import { nameInputsOfReport } from "./name-inputs.ts";
 import type { PlanPreview } from "./plan-preview.ts";
 import { previewPlan } from "./plan-preview.ts";
 import { printStamp } from "./plan-stamp.ts";
@@ -48,7 +49,12 @@ async function lintSubjects({ inputs, folder }: Run): Promise<Comparison> {
     ...(manifest === undefined ? {} : { manifest }),
     ...(against === undefined ? {} : { against }),
   });
-  return { report: rebaseReport(report, folder.prefix), doubts: [], notes: [], registry: undefined };
+  return {
+    report: nameInputsOfReport(rebaseReport(report, folder.prefix)),
+    doubts: [],
+    notes: [],
+    registry: undefined,
+  };
 }
 
 /** What the report itself does not tell. */

@@ -23,6 +23,7 @@ import { printManifestPath } from "./forge.ts";
 import { judgeAnnouncement } from "./judge-announcement.ts";
 import type { Announcement } from "./judge-announcement.ts";
 import { leaveToNewer } from "./leave-to-newer.ts";
+import { nameInputsOfReport, nameInputsOfSteps } from "./name-inputs.ts";
 import { stampPlan } from "./plan-stamp.ts";
 import { rebaseSteps } from "./rebase-steps.ts";
 import type { Run } from "./run.ts";
@@ -63,8 +64,8 @@ function createOptions({ access, inputs, folder }: Run): PlanOptions {
 async function deliverPublished(run: Run, published: Published): Promise<number> {
   const { runner, folder } = run;
   const announcement = await judgeAnnouncement(run, published.plan);
-  const result = rebaseSteps(published.result, folder.prefix);
-  const report = rebaseReport(published.report, folder.prefix);
+  const result = nameInputsOfSteps(rebaseSteps(published.result, folder.prefix));
+  const report = nameInputsOfReport(rebaseReport(published.report, folder.prefix));
   const text = renderPublished(result, createStyle(useColor(runner)));
   const open = listStepsToExplain(result.steps, report).filter(({ status }) => OPEN.includes(status));
   const annotations = open.map(({ subject, file, message, hint }) =>
@@ -80,8 +81,8 @@ const OPEN: readonly Published["result"]["steps"][number]["status"][] = ["failed
 
 function deliverPlan(run: Run, prepared: Pick<PreparedPlan, "plan" | "report">): number {
   const { runner, folder } = run;
-  const plan = rebaseSteps(prepared.plan, folder.prefix);
-  const report = rebaseReport(prepared.report, folder.prefix);
+  const plan = nameInputsOfSteps(rebaseSteps(prepared.plan, folder.prefix));
+  const report = nameInputsOfReport(rebaseReport(prepared.report, folder.prefix));
   const text = renderPlan(plan, createStyle(useColor(runner)));
   writeLog(run, { report, text, annotations: [], announcement: undefined });
   writeSummary(run, renderPlanMarkdown(plan, report, createOptionsOfPage(run, undefined)));
@@ -121,7 +122,7 @@ function finish(
   done: Published | Pick<PreparedPlan, "plan" | "report">,
   announcement: Announcement | undefined,
 ): Leftovers {
-  const json = "result" in done ? done.result : done.plan;
+  const json = "result" in done ? nameInputsOfSteps(done.result) : done.plan;
   return {
     command: "result" in done ? "publish" : "plan",
     reportFile: writeReportFile(run, run.inputs.reportFile, () => printJson(json)),

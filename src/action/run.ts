@@ -3,6 +3,7 @@ import type { RunnerEnvironment } from "./environment.ts";
 import type { ActionEvent } from "./event.ts";
 import type { Forge } from "./forge.ts";
 import { linkLocation } from "./links.ts";
+import { nameInputs } from "./name-inputs.ts";
 import type { ActionOutputs } from "./outputs.ts";
 import type { InputSource, Inputs } from "./read-inputs.ts";
 import type { RegistryAccess } from "./registry-access.ts";
@@ -48,5 +49,5 @@ export function useColor({ variables }: Runner): boolean {
 
 /** What an error says, and what to do about it, as running text. */
 export function describeSentence({ message, hint }: OperationalError): string {
-  return hint === undefined ? message : `${message} ${hint}`;
+  return hint === undefined ? message : `${message} ${nameInputs(hint)}`;
 }

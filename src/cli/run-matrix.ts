@@ -1,4 +1,5 @@
 import { compareAllVersions } from "../commands/matrix.ts";
+import { isUnjudged } from "../report/compatibility-matrix.ts";
 import { OUTCOME_EXIT_CODES } from "../report/exit-code.ts";
 import { renderMatrix } from "../reporters/matrix.ts";
 import { createStyle } from "../reporters/style.ts";
@@ -21,5 +22,5 @@ export async function runMatrix({ line, directory, terminal }: Invocation): Prom
   const json = readFlag(line, "format") === "json";
   const style = createStyle(chooseColor(readFlag(line, "color"), terminal));
   terminal.writeOutput(json ? `${JSON.stringify(matrix, null, 2)}\n` : renderMatrix(matrix, style));
-  return OUTCOME_EXIT_CODES.clean;
+  return OUTCOME_EXIT_CODES[isUnjudged(matrix) ? "could-not-check" : "clean"];
 }

@@ -50,6 +50,7 @@ export function diagnoseType({ subject, source, format }: ProjectSubject, versio
     related: [],
     why: "The registry refuses another schema type for a subject that has versions, at every level but NONE.",
     remedy: "Register the schema under a new subject, and write its data to a new topic.",
+    docs: `docs/findings/${rule}.md`,
     fingerprint: createFingerprint([rule, subject, version.schemaType]),
   };
 }

@@ -5,6 +5,7 @@ import type { Witness } from "../diagnostic/diagnostic.ts";
 import type { DifferenceKindPage, DifferenceText } from "../formats/difference.ts";
 import { FORMATS } from "../formats/formats.ts";
 import type { ParsedSchema, SchemaFormat, WitnessOutcome } from "../formats/schema-format.ts";
+import { listFindingIds } from "./explain-finding.ts";
 import type { ExplainedWay } from "../report/kind-page.ts";
 import { listRuleIds } from "./explain-rule.ts";
 import { explainWays } from "./explain-ways.ts";
@@ -41,7 +42,7 @@ export async function explain(name: string): Promise<KindExplanation> {
       const rule = nameDifferenceRule(format.type, kind);
       if (rule === name || kind === name) return explainKind(format, kind, rule);
     }
-  const known = [...listKinds(), ...listRuleIds()];
+  const known = [...listKinds(), ...listRuleIds(), ...listFindingIds()];
   const nearest = findNearest(name, known) ?? findNearest(name, listFormats().flatMap(listFormatKinds));
   throw new OperationalError({
     code: "usage",

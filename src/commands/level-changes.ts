@@ -93,6 +93,7 @@ function diagnoseLoosening({ subject }: ProjectSubject, { report, levelChange, l
     related: [],
     why: "Whoever reads or writes this data relies on the level that is in force, and the schema is judged at the new one.",
     remedy: "Agree on it with the owners of all consumers and producers, or leave the level as it is.",
+    docs: `docs/findings/${rule}.md`,
     fingerprint: createFingerprint([rule, subject, from, to]),
   };
 }

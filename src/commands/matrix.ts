@@ -1,9 +1,12 @@
+import type { BaselineVersion } from "../baseline/baseline.ts";
 import { findSatisfiedLevels } from "../compatibility/find-satisfied-levels.ts";
 import type { Direction } from "../compatibility/pairs.ts";
+import { selectVersions } from "../compatibility/pairs.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
 import type { Comparison, ParsedSchema } from "../formats/schema-format.ts";
 import { findNearest } from "../manifest/spelling.ts";
-import type { CompatibilityMatrix, MatrixCell } from "../report/compatibility-matrix.ts";
+import type { CompatibilityMatrix, MatrixCell, MatrixRow } from "../report/compatibility-matrix.ts";
+import { COMPATIBILITY_LEVELS } from "../schema/compatibility-level.ts";
 import { readCandidateReferences } from "./candidate-references.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { EarlierParser } from "./earlier-parser.ts";
@@ -16,9 +19,9 @@ export type MatrixOptions = Pick<CheckOptions, "directory" | "manifest" | "again
 
 /**
  * A subject's present file compared with every earlier version in both directions, whatever its level asks, and the
- * levels that the change would satisfy.
+ * levels that the change would satisfy. A version that cannot be read is a row that says so.
  *
- * @throws OperationalError for an unknown subject, a file that does not parse, or versions that cannot be read.
+ * @throws OperationalError for an unknown subject, a file that does not parse, or a baseline that cannot be read.
  */
 export async function compareAllVersions(name: string, options: MatrixOptions): Promise<CompatibilityMatrix> {
   const project = await loadProject(options);
@@ -38,21 +41,17 @@ export async function compareAllVersions(name: string, options: MatrixOptions): 
       message: `\`${subject.source.path}\` is refused by the registry: ${parsed.problems[0].message}`,
       hint: "`schemagate check` shows the place.",
     });
-  const parser = new EarlierParser(subject, rules);
   const settings = { ...rules, ...(earlier.policy === null ? {} : { policy: earlier.policy }) };
-  const rows = earlier.versions.map((version) => {
-    const cell = (direction: Direction): MatrixCell =>
-      describeCell(
-        comparePair(subject, { candidate: parsed.schema, earlier: parser.parse(version), direction }, settings),
-      );
-    return { label: version.label, backward: cell("backward"), forward: cell("forward") };
+  const rowOf = createRowWriter(subject, {
+    candidate: parsed.schema,
+    parser: new EarlierParser(subject, rules),
+    settings,
   });
-  const satisfied = findSatisfiedLevels(
-    rows.map(({ backward, forward }) => ({
-      backward: backward.verdict === "compatible",
-      forward: forward.verdict === "compatible",
-    })),
-  );
+  const rows = earlier.versions.map(rowOf);
+  const agreements = rows.map(({ backward, forward }) => ({
+    backward: backward.verdict === "compatible",
+    forward: forward.verdict === "compatible",
+  }));
   return {
     subject: name,
     file: subject.source.path,
@@ -60,8 +59,46 @@ export async function compareAllVersions(name: string, options: MatrixOptions): 
     level: subject.compatibility,
     baselineLevel: earlier.level?.value ?? null,
     rows,
-    satisfied,
+    satisfied: findSatisfiedLevels(agreements),
+    unjudged: COMPATIBILITY_LEVELS.filter((level) =>
+      selectVersions(level, rows).some(({ unreadable }) => unreadable !== undefined),
+    ),
   };
+}
+
+interface Comparing {
+  readonly candidate: ParsedSchema;
+  readonly parser: EarlierParser;
+  readonly settings: Parameters<ProjectSubject["format"]["compare"]>[2];
+}
+
+function createRowWriter(
+  subject: ProjectSubject,
+  { candidate, parser, settings }: Comparing,
+): (version: BaselineVersion) => MatrixRow {
+  return (version) => {
+    const { label, schemaType } = version;
+    if (schemaType !== subject.format.type) return { label, backward: OTHER_TYPE, forward: OTHER_TYPE };
+    const earlier = parseEarlier(parser, version);
+    if (typeof earlier === "string")
+      return { label, backward: NOT_READABLE, forward: NOT_READABLE, unreadable: earlier };
+    const cell = (direction: Direction): MatrixCell =>
+      describeCell(comparePair(subject, { candidate, earlier, direction }, settings));
+    return { label, backward: cell("backward"), forward: cell("forward") };
+  };
+}
+
+const OTHER_TYPE: MatrixCell = { verdict: "incompatible", breaking: 1, kinds: ["schema-type-changed"] };
+const NOT_READABLE: MatrixCell = { verdict: "not-readable", breaking: 0, kinds: [] };
+
+/** The version's schema, or why it cannot be read. */
+function parseEarlier(parser: EarlierParser, version: BaselineVersion): ParsedSchema | string {
+  try {
+    return parser.parse(version);
+  } catch (error) {
+    if (error instanceof OperationalError && error.code === "baseline") return error.message;
+    throw error;
+  }
 }
 
 function comparePair(

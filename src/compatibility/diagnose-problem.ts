@@ -23,6 +23,7 @@ export function diagnoseProblem(
     related: [],
     why: `${problem.why} The registry would refuse the schema with error 42201.`,
     remedy: problem.remedy,
+    docs: `docs/findings/${rule}.md`,
     fingerprint: createFingerprint([rule, subject ?? "", problem.message]),
   };
 }

@@ -48,7 +48,7 @@ export function createManifestDiagnostic(source: SourceFile, problem: ManifestPr
     related: [],
     ...(problem.why !== undefined && { why: problem.why }),
     remedy: problem.remedy,
-    docs: "docs/manifest.md",
+    docs: `docs/findings/${problem.rule}.md`,
     fingerprint: createFingerprint([problem.rule, source.path, ...problem.path.map(String), problem.message]),
   };
 }

@@ -33,7 +33,7 @@ export function createMappingDiagnostic(finding: MappingFinding): Diagnostic {
     ...rest,
     severity: "error",
     related: related ?? [],
-    docs: "docs/manifest.md",
+    docs: `docs/findings/${finding.rule}.md`,
     fingerprint: createFingerprint([finding.rule, ...key]),
   };
 }

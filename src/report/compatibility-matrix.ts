@@ -13,6 +13,18 @@ export interface CompatibilityMatrix {
   readonly rows: readonly MatrixRow[];
   /** Every level the change would pass, in the order levels are listed. */
   readonly satisfied: readonly CompatibilityLevel[];
+  /** Every level that asks about a version which cannot be read, in the same order: nobody knows. */
+  readonly unjudged: readonly CompatibilityLevel[];
+}
+
+/** The level that registering goes by: the manifest's, else the baseline's, else the registry's default. */
+export function findLevelInForce({ level, baselineLevel }: CompatibilityMatrix): string {
+  return level === "inherit" ? (baselineLevel ?? "BACKWARD") : level;
+}
+
+/** Whether the level in force asks about a version that cannot be read, so that the change cannot be judged. */
+export function isUnjudged(matrix: CompatibilityMatrix): boolean {
+  return matrix.unjudged.some((level) => level === findLevelInForce(matrix));
 }
 
 /** One earlier version. */
@@ -22,13 +34,15 @@ export interface MatrixRow {
   readonly backward: MatrixCell;
   /** Whether it reads the new schema's data. */
   readonly forward: MatrixCell;
+  /** Why it cannot be compared, for a version that cannot be read. */
+  readonly unreadable?: string;
 }
 
 /** One comparison: the registry's verdict, and what breaks. */
 export interface MatrixCell {
-  readonly verdict: "compatible" | "incompatible" | "server-error" | "undecided";
+  readonly verdict: "compatible" | "incompatible" | "server-error" | "undecided" | "not-readable";
   /** How many incompatibilities the registry would list. */
   readonly breaking: number;
-  /** Their kinds, sorted. */
+  /** Their kinds, sorted; `schema-type-changed` where the version is of another type. */
   readonly kinds: readonly string[];
 }

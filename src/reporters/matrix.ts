@@ -1,4 +1,5 @@
 import type { CompatibilityMatrix, MatrixCell } from "../report/compatibility-matrix.ts";
+import { findLevelInForce } from "../report/compatibility-matrix.ts";
 import { measureWidth, padText } from "./display-width.ts";
 import { escapeText } from "./escape-text.ts";
 import type { Style } from "./style.ts";
@@ -19,7 +20,9 @@ export function renderMatrix(matrix: CompatibilityMatrix, style: Style): string 
       .join("  ")
       .trimEnd(),
   );
-  return [title, "", ...lines, "", ...advise(matrix), ""].join("\n");
+  const reasons = matrix.rows.flatMap(({ unreadable }) => (unreadable === undefined ? [] : [escapeText(unreadable)]));
+  const notes = reasons.length === 0 ? [] : ["", ...reasons];
+  return [title, "", ...lines, ...notes, "", ...advise(matrix), ""].join("\n");
 }
 
 function describeCell({ verdict, breaking, kinds }: MatrixCell): string {
@@ -32,6 +35,8 @@ function describeCell({ verdict, breaking, kinds }: MatrixCell): string {
       return "the registry fails";
     case "undecided":
       return "undecided";
+    case "not-readable":
+      return "not readable";
   }
 }
 
@@ -40,13 +45,14 @@ function paint(padded: string, cell: string, style: Style): string {
   return cell.startsWith("no: ") ? style.red(padded) : padded;
 }
 
-function advise({ satisfied, level, baselineLevel }: CompatibilityMatrix): readonly string[] {
-  const inForce = level === "inherit" ? (baselineLevel ?? "BACKWARD") : level;
-  return [
-    `Level in force: ${inForce}. The change passes ${satisfied.join(", ")}.`,
-    adviseStrength(satisfied),
-    adviseOrder(satisfied),
-  ];
+function advise(matrix: CompatibilityMatrix): readonly string[] {
+  const { satisfied, unjudged } = matrix;
+  const levels = `Level in force: ${findLevelInForce(matrix)}. The change passes ${satisfied.join(", ")}.`;
+  if (unjudged.length === 0) return [levels, adviseStrength(satisfied), adviseOrder(satisfied)];
+  const unknown = `Nobody can tell for ${unjudged.join(", ")}, which ask about a version that is not readable.`;
+  // With the newest version, nothing is known of either direction.
+  const newest = unjudged.includes("BACKWARD");
+  return [levels, unknown, newest ? "No order of upgrade can be told." : adviseOrder(satisfied)];
 }
 
 function adviseStrength(satisfied: CompatibilityMatrix["satisfied"]): string {

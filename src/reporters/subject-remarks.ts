@@ -26,7 +26,7 @@ export function listRemarks({ baseline, subjects }: Report): readonly Remark[] {
   const hidden = sorted.length - MAX_REMARKS;
   return [
     ...sorted.slice(0, MAX_REMARKS),
-    ...(hidden > 0 ? [sayOfRun(`${countThings(hidden, "remark")} more: \`--format json\` has all of them.`)] : []),
+    ...(hidden > 0 ? [sayOfRun(`${countThings(hidden, "remark")} more: the JSON output has all of them.`)] : []),
     ...describeAgreement(subjects),
   ];
 }

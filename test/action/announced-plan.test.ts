@@ -3,7 +3,7 @@ import { commitAll } from "../support/git.ts";
 import { applyChanges, checkOut, createPullRequest } from "./checkout.ts";
 import { createPullRequestEvent, createPushEvent } from "./events.ts";
 import type { GithubSimulator } from "./github-simulator.ts";
-import { startGithub } from "./github-simulator.ts";
+import { describeUser, startGithub } from "./github-simulator.ts";
 import { refuse, startRegistryFront } from "./registry-front.ts";
 import type { StepResult } from "./runner-simulator.ts";
 import { runStep } from "./runner-simulator.ts";
@@ -11,12 +11,19 @@ import { PROJECT, SAFE_USER, record } from "./sample-project.ts";
 
 const ONES = "1".repeat(40);
 
+const EVENT = createPullRequestEvent("closed", { base: ONES, head: ONES }).payload["pull_request"] as {
+  readonly base: { readonly repo: object };
+  readonly head: object;
+};
+const EVENT_HEAD = EVENT.head;
+const EVENT_REPO = EVENT.base.repo;
+
 describe("the plan that a pull request showed", () => {
   interface Merge {
     readonly github: GithubSimulator;
     /** What the check said in the pull request, and what publishing says after its merge. */
     readonly checked: StepResult;
-    readonly merge: (more?: { readonly [path: string]: string }) => Promise<StepResult>;
+    readonly merge: (more?: { readonly [path: string]: string }, tip?: object) => Promise<StepResult>;
   }
 
   async function review(changes: { readonly [path: string]: string }): Promise<Merge> {
@@ -31,7 +38,7 @@ describe("the plan that a pull request showed", () => {
     return {
       github,
       checked,
-      merge: async (more = {}) => {
+      merge: async (more = {}, facts = {}) => {
         applyChanges(origin, { ...changes, ...more });
         const after = commitAll(origin, "merged");
         const pullRequest = createPullRequestEvent("closed", { base, head }).payload["pull_request"] as {
@@ -39,7 +46,7 @@ describe("the plan that a pull request showed", () => {
           readonly head: object;
         };
         const tip = { ...pullRequest.head, repo: pullRequest.base.repo };
-        github.merged.set(after, [{ ...pullRequest, head: tip, merged_at: "2026-01-01T00:00:00Z" }]);
+        github.merged.set(after, [{ ...pullRequest, head: tip, merged_at: "2026-01-01T00:00:00Z", ...facts }]);
         github.tip = after;
         const workspace = checkOut(origin, after);
         return runStep({ ...step, workspace, event: createPushEvent({ before: base, after }), commit: after });
@@ -78,6 +85,22 @@ describe("the plan that a pull request showed", () => {
     expect(published.outputs.get("plan-announced")).toBe("false");
     expect(published.summary).toContain("showed no plan for this registry.");
     expect(published.annotations.map(({ kind }) => kind)).toEqual(["notice"]);
+  });
+
+  test.each([
+    ["a fork", (own: object) => ({ head: { ...own, repo: { ...EVENT_REPO, full_name: "somebody/Hello-World" } } })],
+    ["a fork that is gone", (own: object) => ({ head: { ...own, repo: null } })],
+    ["Dependabot", () => ({ user: describeUser("dependabot[bot]") })],
+  ])("could not be shown for %s, which is no fault", async (_, describe) => {
+    const { github, merge } = await review(SAFE_USER);
+    github.comments = [];
+    const published = await merge({}, describe(EVENT_HEAD));
+    expect([published.exitCode, published.outputs.get("plan-announced")]).toEqual([0, "false"]);
+    expect(published.summary).toContain(
+      "No plan could be shown beforehand: runs for [pull request 2](<https://github.com/Codertocat/Hello-World/pull/2>), from a fork or of Dependabot, have neither",
+    );
+    expect(published.annotations.map(({ kind }) => kind)).toEqual(["notice"]);
+    expect(github.violations).toEqual([]);
   });
 
   test("that cannot be looked up is left out", async () => {

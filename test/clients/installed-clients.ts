@@ -38,7 +38,7 @@ export function serve(): Promise<string> {
     let output = "";
     child.stdout.on("data", (data: Buffer) => {
       output += data.toString();
-      const url = /http:\/\/\S+/.exec(output)?.[0];
+      const url = /http:\/\/\S+(?=\s)/.exec(output)?.[0];
       if (url !== undefined) done(url);
     });
     child.on("error", fail);

@@ -3,9 +3,10 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } fro
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { BREAKING_USER, PROJECT, SAFE_USER } from "../action/sample-project.ts";
+import { BREAKING_USER, PROJECT, record, SAFE_USER } from "../action/sample-project.ts";
 import { applyChanges, createPullRequest } from "../action/checkout.ts";
 import { createPullRequestEvent, createPushEvent } from "../action/events.ts";
+import type { RegistryFront } from "../action/registry-front.ts";
 import { startRegistryFront } from "../action/registry-front.ts";
 import { commitAll, createRepository, git } from "../support/git.ts";
 import { createTemporaryFolder } from "../support/temporary-folder.ts";
@@ -148,36 +149,66 @@ describe("act, host mode", () => {
   });
 });
 
+/** Runs a recipe for a push of these files to the branch `main`, against a registry of this machine. */
+async function push(
+  recipe: string,
+  files: { readonly [path: string]: string },
+): Promise<{ readonly output: string; readonly front: RegistryFront }> {
+  const front = await startRegistryFront();
+  const origin = createRepository(files);
+  mkdirSync(join(origin, ".github/workflows"), { recursive: true });
+  copyFileSync(join(FOLDER, recipe), join(origin, ".github/workflows", recipe));
+  const after = commitAll(origin, "merged");
+  const event = join(createTemporaryFolder(), "event.json");
+  writeFileSync(event, JSON.stringify(createPushEvent({ before: "1".repeat(40), after }).payload));
+  const home = createTemporaryFolder();
+  const args = [
+    "push",
+    "--platform=ubuntu-latest=-self-hosted",
+    `--eventpath=${event}`,
+    `--local-repository=schemagate/schemagate@v0.1.0=${ROOT}`,
+    "--env=GITHUB_API_URL=http://127.0.0.1:1",
+    `--var=SCHEMA_REGISTRY_URL=${front.url}`,
+    "--var=SCHEMA_REGISTRY_USER=robot",
+    "--secret=SCHEMA_REGISTRY_PASSWORD=pass-word-123",
+  ];
+  const env = { PATH: `${NODE}:${process.env["PATH"] ?? ""}`, HOME: home, XDG_CACHE_HOME: home };
+  const output = await runInBackground(findTool("act"), args, { cwd: origin, env });
+  expect(output).not.toContain("pass-word-123");
+  const sent = front.requests.map(({ headers }) => headers.authorization);
+  expect(new Set(sent)).toEqual(new Set([`Basic ${Buffer.from("robot:pass-word-123").toString("base64")}`]));
+  return { output, front };
+}
+
+/** A project in a folder of a repository. */
+function moveTo(folder: string, project: { readonly [path: string]: string }): { readonly [path: string]: string } {
+  return Object.fromEntries(Object.entries(project).map(([path, text]) => [`${folder}/${path}`, text]));
+}
+
 describe("act, host mode, after a merge", () => {
   test("publish.yml registers in the registry that the variables and the secret name", async () => {
-    const front = await startRegistryFront();
-    const origin = createRepository(PROJECT);
-    mkdirSync(join(origin, ".github/workflows"), { recursive: true });
-    copyFileSync(join(FOLDER, "publish.yml"), join(origin, ".github/workflows/publish.yml"));
-    const after = commitAll(origin, "merged");
-    const event = join(createTemporaryFolder(), "event.json");
-    writeFileSync(event, JSON.stringify(createPushEvent({ before: "1".repeat(40), after }).payload));
-    const home = createTemporaryFolder();
-    const args = [
-      "push",
-      "--platform=ubuntu-latest=-self-hosted",
-      `--eventpath=${event}`,
-      `--local-repository=schemagate/schemagate@v0.1.0=${ROOT}`,
-      "--env=GITHUB_API_URL=http://127.0.0.1:1",
-      `--var=SCHEMA_REGISTRY_URL=${front.url}`,
-      "--var=SCHEMA_REGISTRY_USER=robot",
-      "--secret=SCHEMA_REGISTRY_PASSWORD=pass-word-123",
-    ];
-    const env = { PATH: `${NODE}:${process.env["PATH"] ?? ""}`, HOME: home, XDG_CACHE_HOME: home };
-    const output = await runInBackground(findTool("act"), args, { cwd: origin, env });
+    const { output, front } = await push("publish.yml", PROJECT);
     expect(output).toMatch(/Job succeeded/);
     expect(output).toMatch(/4 schemas registered/);
-    expect(output).not.toContain("pass-word-123");
-    const sent = front.requests.map(({ headers }) => headers.authorization);
-    expect(new Set(sent)).toEqual(new Set([`Basic ${Buffer.from("robot:pass-word-123").toString("base64")}`]));
     expect(await front.registry.ask("GET /subjects")).toEqual([
       200,
       ["order-value", "refund-value", "shop.Money", "user-value"],
+    ]);
+  });
+
+  test("monorepo.yml registers the schemas of each service", async () => {
+    const payments = {
+      "schemagate.yaml": 'version: 1\nsubjects:\n  - files: "*.avsc"\n    subject: "{name}-value"\n',
+      "payment.avsc": record("pay.Payment", [{ name: "cents", type: "long" }]),
+    };
+    const files = { ...moveTo("services/orders", PROJECT), ...moveTo("services/payments", payments) };
+    const { output, front } = await push("monorepo.yml", files);
+    expect(output.match(/Job succeeded/g)?.length).toBe(2);
+    expect(output).toMatch(/4 schemas registered/);
+    expect(output).toMatch(/1 schema registered/);
+    expect(await front.registry.ask("GET /subjects")).toEqual([
+      200,
+      ["order-value", "payment-value", "refund-value", "shop.Money", "user-value"],
     ]);
   });
 });

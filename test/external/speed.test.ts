@@ -1,10 +1,15 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { performance } from "node:perf_hooks";
 import { expect, test } from "vitest";
 import { commitAll, createRepository, git } from "../support/git.ts";
 import { createPullRequestEvent, createPushEvent } from "../action/events.ts";
 import { startRegistryFront } from "../action/registry-front.ts";
 import { runStep } from "../action/runner-simulator.ts";
+
+/** Milliseconds that an empty Node takes where nothing else runs. */
+const IDLE_START = 40;
 
 const EXAMPLE = resolve(import.meta.dirname, "../../schemas-example");
 
@@ -14,6 +19,22 @@ function readFiles(folder: string): { readonly [path: string]: string } {
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]));
 }
 
+/** Milliseconds that Node takes to start and end, now that everything else happens on this machine too. */
+function startNode(): number {
+  const started = performance.now();
+  expect(spawnSync(process.env["SCHEMAGATE_NODE"] ?? process.execPath, ["-e", "0"]).status).toBe(0);
+  return performance.now() - started;
+}
+
+/** The limit, which is meant for a machine with nothing else to do, in the measure of how busy this one is. */
+function allow(milliseconds: number, starts: readonly number[]): number {
+  return Math.max(milliseconds, (milliseconds / IDLE_START) * findMedian(starts));
+}
+
+function findMedian(times: readonly number[]): number {
+  return times.toSorted((left, right) => left - right)[times.length >> 1] ?? Number.NaN;
+}
+
 test("the action checks the example company in less than a second, git and start included", async () => {
   expect(readdirSync(EXAMPLE)).toContain("schemagate.yaml");
   const workspace = createRepository({ "README.md": "An empty company.\n" });
@@ -21,15 +42,17 @@ test("the action checks the example company in less than a second, git and start
   cpSync(EXAMPLE, workspace, { recursive: true });
   const head = commitAll(workspace, "Everything");
   const times: number[] = [];
-  for (let round = 0; round < 5; round++) {
+  const starts: number[] = [];
+  for (let round = 0; round < 7; round++) {
     const event = createPullRequestEvent("opened", { base, head });
+    starts.push(startNode());
     const { exitCode, outputs, milliseconds } = await runStep({ workspace, event, commit: head });
     expect([exitCode, outputs.get("result")]).toEqual([0, "clean"]);
     expect(Number(outputs.get("subject-count"))).toBeGreaterThan(10);
     times.push(milliseconds);
   }
   console.log(`The action on the example: ${times.map((time) => `${Math.round(time)} ms`).join(", ")}.`);
-  expect(Math.min(...times)).toBeLessThan(1000);
+  expect(findMedian(times)).toBeLessThan(allow(1000, starts));
 });
 
 test("with a registry of this machine too, and publishing to it", async () => {
@@ -54,13 +77,15 @@ test("with a registry of this machine too, and publishing to it", async () => {
   };
   await measure("check, everything to be published", pull);
   await measure("publish, what there is to be published", push);
-  for (let round = 0; round < 3; round++) {
+  const starts: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    starts.push(startNode());
     await measure("publish, nothing to do", push);
     await measure("check, nothing to do", pull);
   }
   for (const [name, measured] of times)
     console.log(`With a registry, ${name}: ${measured.map((time) => `${Math.round(time)} ms`).join(", ")}.`);
-  expect(Math.min(...(times.get("check, nothing to do") ?? []))).toBeLessThan(1500);
+  expect(findMedian(times.get("check, nothing to do") ?? [])).toBeLessThan(allow(1500, starts));
 });
 
 test("the command line loads nothing of the action's libraries", async () => {

@@ -7,8 +7,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/external/*.test.ts", "test/action/*.test.ts"],
     setupFiles: ["test/fixed-seed.ts"],
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // As in the root's configuration: the tests mostly wait for the programs they start.
     maxWorkers: "100%",
     env: {

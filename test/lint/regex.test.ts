@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isExponential } from "../../src/lint/regex/ambiguity.ts";
 import { findsMatch } from "../../src/lint/regex/find-match.ts";
 import { parseRegex } from "../../src/lint/regex/parse-regex.ts";
+import { measureProcessor } from "../support/measure-processor.ts";
 
 function judge(pattern: string): boolean | undefined {
   const parsed = parseRegex(pattern);
@@ -79,9 +80,10 @@ describe("searching without backtracking", () => {
   });
 
   test("is quick where JavaScript is not", () => {
-    const started = performance.now();
-    expect(findsMatch("^(a+)+$", `${"a".repeat(1500)}!`)).toBe(false);
-    expect(findsMatch("(a*)*(a*)*(a*)*b", "a".repeat(1500))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(3000);
+    const took = measureProcessor(() => {
+      expect(findsMatch("^(a+)+$", `${"a".repeat(1500)}!`)).toBe(false);
+      expect(findsMatch("(a*)*(a*)*(a*)*b", "a".repeat(1500))).toBe(false);
+    });
+    expect(took).toBeLessThan(10_000);
   });
 });

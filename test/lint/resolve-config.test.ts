@@ -4,6 +4,7 @@ import { resolveConfig } from "../../src/lint/resolve-config.ts";
 import { RULES } from "../../src/lint/rules/catalogue.ts";
 import { createLintSession } from "../../src/lint/session.ts";
 import { parseManifest } from "../../src/manifest/parse-manifest.ts";
+import { measureProcessor } from "../support/measure-processor.ts";
 
 function readSettings(lint: string): ReturnType<typeof resolveConfig> & { readonly text: string } {
   const text = `version: 1\nsubjects:\n  - files: "*.avsc"\nlint:\n${lint}`;
@@ -131,11 +132,7 @@ describe("rules of an organisation", () => {
 
   test("a hostile pattern takes no time to speak of", () => {
     const settings = SETTINGS.replace('"^Owner: team-[a-z]+"', '"^(a+)+(b|b)*(c?c?)*$"');
-    const started = performance.now();
-    lintText(
-      settings,
-      `{"type":"record","name":"R","namespace":"com.acme.x","doc":"${"a".repeat(1900)}!","fields":[]}`,
-    );
-    expect(performance.now() - started).toBeLessThan(2000);
+    const text = `{"type":"record","name":"R","namespace":"com.acme.x","doc":"${"a".repeat(1900)}!","fields":[]}`;
+    expect(measureProcessor(() => void lintText(settings, text))).toBeLessThan(10_000);
   });
 });

@@ -19,7 +19,7 @@ describe.each(listRealRegistries())("$name", ({ url, flavour, judges }) => {
   const subject = (name: string): string => `${run}-${name}`;
 
   beforeAll(() => {
-    const connection = parseConnection({ given: { url, runTimeout: "120" }, environment: {} });
+    const connection = parseConnection({ given: { url, runTimeout: "3600" }, environment: {} });
     if (connection === null) throw new Error("no connection");
     client = createHttpRegistryClient(connection);
   });

@@ -10,7 +10,7 @@ import { listRealRegistries } from "./real-registries.ts";
 
 describe.each(listRealRegistries())("publishing to $name", ({ url, flavour, judges }) => {
   let client: RegistryClient;
-  const registry = { connection: { given: { url, runTimeout: "120" }, environment: {} } };
+  const registry = { connection: { given: { url, runTimeout: "3600" }, environment: {} } };
   const run = `p${Date.now().toString(36)}`;
 
   beforeAll(async () => {

@@ -61,7 +61,7 @@ function listVerdicts({ steps }: PublishPlan, round: number): readonly (readonly
 
 describe.each(listRealRegistries())("$name", ({ name, url, flavour, judges }) => {
   let client: RegistryClient;
-  const registry = { connection: { given: { url, runTimeout: "600" }, environment: {} } };
+  const registry = { connection: { given: { url, runTimeout: "3600" }, environment: {} } };
 
   beforeAll(async () => {
     client = await openRegistry(registry, { directory: "." });
@@ -71,7 +71,7 @@ describe.each(listRealRegistries())("$name", ({ name, url, flavour, judges }) =>
   /** Subjects whose verdict is not the server's: it has no engine, or no way to keep the level. */
   const isComparable = (level: string): boolean => judges && (flavour !== "apicurio" || level !== "NONE");
 
-  test(`${SUBJECTS} subjects through all their versions`, { timeout: 400_000 }, async () => {
+  test(`${SUBJECTS} subjects through all their versions`, { timeout: 600_000 }, async () => {
     const entries = generated.map(({ subject, level }) => [subject, `compatibility: ${level}`] as const);
     const directory = createTemporaryFolder({ "schemagate.yaml": manifest(Object.fromEntries(entries)) });
     const options: PlanOptions = { directory, registry };

@@ -2,7 +2,7 @@ import type { ViteUserConfig } from "vitest/config";
 import { defineConfig } from "vitest/config";
 
 const config: ViteUserConfig = defineConfig({
-  test: { include: ["test/registries/*.test.ts"], setupFiles: ["test/fixed-seed.ts"], testTimeout: 60_000 },
+  test: { include: ["test/registries/*.test.ts"], setupFiles: ["test/fixed-seed.ts"], testTimeout: 300_000 },
 });
 
 export default config;

@@ -19,6 +19,8 @@ export interface FaultProxy {
   readonly url: string;
   /** Chooses the fault by the request's first line (`POST /subjects/x/versions?… HTTP/1.1`). */
   choose: (line: string) => Fault | ForeignAnswer;
+  /** Called once for each request whose answer will never be whole, when it is late: only a deadline ends it. */
+  onSilence: () => void;
 }
 
 /** Starts a proxy in front of a port of this machine; it passes everything on until told otherwise. */
@@ -42,24 +44,41 @@ export async function startFaultProxy(port: number): Promise<FaultProxy> {
   const proxy: FaultProxy = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     choose: () => "pass",
+    onSilence: () => undefined,
   };
   return proxy;
 }
 
 function relay(client: Socket, upstream: Socket, proxy: FaultProxy): void {
   let fault: Fault | ForeignAnswer = "pass";
+  let told = false;
+  const fallSilent = (): void => {
+    if (!told) proxy.onSilence();
+    told = true;
+  };
   client.on("data", (chunk) => {
     const text = chunk.toString("latin1");
     const [line = ""] = text.split("\r\n");
-    if (line.endsWith(" HTTP/1.1")) fault = proxy.choose(line);
+    if (line.endsWith(" HTTP/1.1")) {
+      fault = proxy.choose(line);
+      told = false;
+    }
     if (typeof fault !== "string") client.end(fault.bytes);
     else if (fault === "close") client.destroy();
-    else if (fault !== "hang") upstream.write(chunk);
+    else if (fault === "hang") fallSilent();
+    else upstream.write(chunk);
   });
-  upstream.on("data", (chunk) => answer(client, chunk, typeof fault === "string" ? fault : "swallow"));
+  upstream.on("data", (chunk) => {
+    if (typeof fault === "string") answer(client, chunk, { fault, fallSilent });
+  });
 }
 
-function answer(client: Socket, chunk: Buffer, fault: Fault): void {
+interface Treatment {
+  readonly fault: Fault;
+  readonly fallSilent: () => void;
+}
+
+function answer(client: Socket, chunk: Buffer, { fault, fallSilent }: Treatment): void {
   switch (fault) {
     case "pass":
       client.write(chunk);
@@ -71,19 +90,23 @@ function answer(client: Socket, chunk: Buffer, fault: Fault): void {
       client.resetAndDestroy();
       return;
     case "drip":
-      drip(client, chunk);
+      drip(client, chunk, fallSilent);
       return;
     case "swallow":
+      fallSilent();
+      return;
     case "hang":
     case "close":
   }
 }
 
-function drip(client: Socket, chunk: Buffer): void {
+/** The last byte never comes, however patient the client. */
+function drip(client: Socket, chunk: Buffer, fallSilent: () => void): void {
   let sent = 0;
   const timer = setInterval(() => {
-    if (client.destroyed || sent >= chunk.length) clearInterval(timer);
+    if (client.destroyed || sent === chunk.length - 1) clearInterval(timer);
     else client.write(chunk.subarray(sent, ++sent));
+    if (sent === 3) fallSilent();
   }, 20);
   client.on("close", () => clearInterval(timer));
 }

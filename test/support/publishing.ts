@@ -7,7 +7,7 @@ import type { PublishResult } from "../../src/publish/publish-result.ts";
 import type { RegistryClient } from "../../src/registry/registry-client.ts";
 import { onTestFinished } from "vitest";
 import { startRegistryServer } from "./registry-server.ts";
-import { createTemporaryFolder, writeFiles } from "./temporary-folder.ts";
+import { createTemporaryFolder, MEMORY_FOLDER, writeFiles } from "./temporary-folder.ts";
 
 /** Where the suites publish to: straight into a directory registry, or over HTTP to our own server. */
 export const TARGETS = ["directory", "server"] as const;
@@ -28,7 +28,7 @@ export async function createScene(
   target: (typeof TARGETS)[number],
   files: { readonly [path: string]: string },
 ): Promise<PublishScene> {
-  const directory = createTemporaryFolder(files);
+  const directory = createTemporaryFolder(files, MEMORY_FOLDER);
   const registry = target === "server" ? await chooseServer() : chooseFolder(directory);
   const client = await openRegistry(registry, { directory });
   onTestFinished(() => client.close());

@@ -30,6 +30,11 @@ export interface SchemaProblem {
     /** Where: a range of the schema's own text, or a place for the format to locate. */
     readonly place: SchemaPlace | Range;
 }
+/** Why a text of one sort is refused, and what to do about it. */
+export interface ProblemWords {
+    readonly why: string;
+    readonly remedy: string;
+}
 /** A parsed schema, or at least one problem. */
 export type SchemaParseResult = {
     readonly ok: true;
@@ -146,6 +151,10 @@ export interface FormatOutline {
 export interface SchemaFormat extends FormatOutline {
     /** Every kind of difference its catalogue knows, in the catalogue's order. */
     readonly kinds: readonly string[];
+    /** What all texts have in common that are refused for the same reason, by the kind of {@link SchemaProblem}. */
+    readonly problemWords: {
+        readonly [kind: string]: ProblemWords;
+    };
     parse(text: string, options: SchemaParseOptions): SchemaParseResult;
     /** Whether and how `reader` fails to read what `writer` wrote. Both were made by this format's `parse`. */
     compare(reader: ParsedSchema, writer: ParsedSchema, options: CompareOptions): Comparison;

@@ -10,6 +10,7 @@ import type { AvroSchema } from "./parse.ts";
 import { parseAvroSchema } from "./parse.ts";
 import { printAvroSchema } from "./print.ts";
 import { proposeAvroRepairs } from "./repair.ts";
+import { AVRO_PROBLEM_WORDS } from "./problems.ts";
 
 /** Avro, as Avro Java 1.11 and 1.12 and the registry around them treat it. */
 export const avroFormat: SchemaFormat = {
@@ -22,6 +23,7 @@ export const avroFormat: SchemaFormat = {
   classifyChange: classifyAvroChange,
   findHazards: (reader, writer) => findAvroHazards(reader as AvroSchema, writer as AvroSchema),
   hazardKinds: AVRO_HAZARD_KINDS,
+  problemWords: AVRO_PROBLEM_WORDS,
   describe: (difference, labels) =>
     isAvroHazardKind(difference.kind)
       ? describeAvroHazard(difference as AvroHazard, labels)

@@ -1,5 +1,5 @@
 import type { SchemaPlace } from "../difference.ts";
-import type { SchemaProblem } from "../schema-format.ts";
+import type { ProblemWords, SchemaProblem } from "../schema-format.ts";
 
 /** Reasons why the registry refuses an Avro text with error 42201. */
 export type AvroProblemKind =
@@ -31,15 +31,11 @@ export type AvroProblemKind =
   | "too-deep"
   | "not-normalizable";
 
-interface ProblemText {
-  readonly why: string;
-  readonly remedy: string;
-}
-
 const NAME_WHY =
   "Names start with a letter or `_`, followed by letters, digits and `_`, so that every language can use them.";
 
-const TEXTS: { readonly [Kind in AvroProblemKind]: ProblemText } = {
+/** What all refusals of a kind have in common. */
+export const AVRO_PROBLEM_WORDS: { readonly [Kind in AvroProblemKind]: ProblemWords } = {
   "invalid-syntax": {
     why: "The registry reads a schema as strict JSON; only comments before or inside the root value are skipped.",
     remedy: "Correct the JSON at the marked place.",
@@ -131,7 +127,7 @@ export class SchemaFault extends Error {
 
 /** The problem of that kind at that place, with the kind's reason and remedy. */
 export function createProblem(kind: AvroProblemKind, message: string, place: SchemaProblem["place"]): SchemaProblem {
-  return { kind, message, ...TEXTS[kind], place };
+  return { kind, message, ...AVRO_PROBLEM_WORDS[kind], place };
 }
 
 /** Throws the problem of that kind. */

@@ -12,6 +12,7 @@ import type { JsonSchema } from "./parse.ts";
 import { parseJsonSchema } from "./parse.ts";
 import { proposeJsonDetours } from "./repair/propose-detours.ts";
 import { proposeJsonRepairs } from "./repair/propose-repairs.ts";
+import { JSON_PROBLEM_WORDS } from "./parse-problems.ts";
 
 /** JSON Schema, as the registry's two parsers and its comparison treat it. */
 export const jsonFormat: SchemaFormat = {
@@ -24,6 +25,7 @@ export const jsonFormat: SchemaFormat = {
   classifyChange: classifyJsonChange,
   findHazards: (reader, writer, options) => findJsonHazards(reader as JsonSchema, writer as JsonSchema, options),
   hazardKinds: JSON_HAZARD_KINDS,
+  problemWords: JSON_PROBLEM_WORDS,
   describe: (difference, labels) =>
     isJsonHazardKind(difference.kind)
       ? describeJsonHazard(difference as JsonHazard, labels)

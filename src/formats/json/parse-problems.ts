@@ -1,19 +1,15 @@
 import type { Range } from "../../source/range.ts";
 import type { SchemaPlace } from "../difference.ts";
-import type { SchemaProblem } from "../schema-format.ts";
+import type { ProblemWords, SchemaProblem } from "../schema-format.ts";
 import type { SchemaFaultKind } from "./schema-fault.ts";
 
 /** Makes the problem for a fault: its own message, and the words that all faults of its kind share. */
 export function describeProblem(kind: SchemaFaultKind, message: string, place: SchemaPlace | Range): SchemaProblem {
-  return { kind, message, ...WORDS[kind], place };
+  return { kind, message, ...JSON_PROBLEM_WORDS[kind], place };
 }
 
-interface ProblemWords {
-  readonly why: string;
-  readonly remedy: string;
-}
-
-const WORDS: { readonly [Kind in SchemaFaultKind]: ProblemWords } = {
+/** What all refusals of a kind have in common. */
+export const JSON_PROBLEM_WORDS: { readonly [Kind in SchemaFaultKind]: ProblemWords } = {
   "invalid-syntax": {
     why: "The registry reads the schema with a JSON reader that knows neither comments nor trailing commas.",
     remedy: "Correct the JSON at the place shown.",

@@ -35,9 +35,9 @@ export class IndexCache {
   }
 }
 
-/** The stamp of a file or folder. */
-export function createStamp({ ino, size, mtimeMs, ctimeMs }: Stats): FileStamp {
-  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+/** The stamp of a file or folder. Links count the folders in a folder: one more is seen within a tick of the clock too. */
+export function createStamp({ ino, nlink, size, mtimeMs, ctimeMs }: Stats): FileStamp {
+  return `${ino} ${nlink} ${size} ${mtimeMs} ${ctimeMs}`;
 }
 
 /** Whether a file or folder was changed long enough ago for its stamp to tell the next change. */

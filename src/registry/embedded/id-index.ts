@@ -10,7 +10,8 @@ export interface PlacedVersion {
 
 /**
  * Which versions have an id, and which refer to a version. Kept in step with the disk: a look at every subject's index
- * file tells which changed, and at most a tenth of the time is spent on looking.
+ * file tells which changed, and at most a tenth of the time is spent on looking. Subjects that came or went are known
+ * at once: the registry's list tells.
  */
 export class IdIndex {
   readonly #registry: DirectoryRegistry;
@@ -20,9 +21,11 @@ export class IdIndex {
   readonly #contexts = new Map<string, number>();
   #sorted: readonly StoredSubject[] | undefined;
   #nextLook = 0;
+  #generation: number;
 
   constructor(registry: DirectoryRegistry) {
     this.#registry = registry;
+    this.#generation = registry.generation;
   }
 
   /** Versions with an id in a context, deleted ones included; asks the disk again before it says there are none. */
@@ -69,12 +72,26 @@ export class IdIndex {
 
   #look(): void {
     if (performance.now() >= this.#nextLook) this.#lookNow();
+    else if (this.#generation !== this.#registry.generation) this.#compareLists();
+  }
+
+  #compareLists(): void {
+    this.#generation = this.#registry.generation;
+    const subjects = this.#registry.listSubjects();
+    this.#forgetOthers(new Set(subjects));
+    for (const subject of subjects)
+      if (!this.#seen.has(subject)) this.#update(subject, this.#registry.readSubject(subject));
+  }
+
+  #forgetOthers(subjects: ReadonlySet<string>): void {
+    for (const subject of this.#seen.keys()) if (!subjects.has(subject)) this.#update(subject, undefined);
   }
 
   #lookNow(): void {
     const start = performance.now();
+    this.#generation = this.#registry.generation;
     const subjects = new Set(this.#registry.listSubjects());
-    for (const subject of this.#seen.keys()) if (!subjects.has(subject)) this.#update(subject, undefined);
+    this.#forgetOthers(subjects);
     for (const subject of subjects) this.#update(subject, this.#registry.readSubject(subject));
     const end = performance.now();
     this.#nextLook = end + 9 * (end - start);

@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import type { Dispatcher } from "undici";
+import type { HttpRuntime } from "./runtime.ts";
 
 /** One request to one URL, ready to be sent. `path` is sent as it stands, so that no part of it is normalised away. */
 export interface HttpRequest {
@@ -36,9 +37,13 @@ export class ResponseBroken extends Error {}
  *
  * @throws ExchangeTimeout, ResponseTooLarge or ResponseBroken, or what the connection failed with.
  */
-export async function exchange(dispatcher: Dispatcher, request: HttpRequest): Promise<HttpResponse> {
+export async function exchange(
+  dispatcher: Dispatcher,
+  request: HttpRequest,
+  clock: Pick<HttpRuntime, "startTimer">,
+): Promise<HttpResponse> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(new ExchangeTimeout()), request.timeout);
+  const stopTimer = clock.startTimer(request.timeout, () => abort.abort(new ExchangeTimeout()));
   try {
     const { origin, path, method, headers, body } = request;
     const response = await dispatcher.request({ origin, path, method, headers, body, signal: abort.signal });
@@ -53,7 +58,7 @@ export async function exchange(dispatcher: Dispatcher, request: HttpRequest): Pr
     if (abort.signal.aborted) throw abort.signal.reason;
     throw error;
   } finally {
-    clearTimeout(timer);
+    stopTimer();
   }
 }
 

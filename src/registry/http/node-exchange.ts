@@ -79,7 +79,7 @@ async function follow(around: NodeSurroundings, first: HttpRequest): Promise<Htt
   const dispatcher = await around.dispatcher();
   let request = first;
   for (let hops = 0; ; hops++) {
-    const response = await exchange(dispatcher, request);
+    const response = await exchange(dispatcher, request, around.runtime);
     const redirect = resolveRedirect(request, response);
     if (redirect.kind === "none") return response;
     if (redirect.kind === "refused" || hops === MAX_REDIRECTS)

@@ -71,7 +71,8 @@ export class OAuthTokens {
 
   async #ask(): Promise<BearerToken | RegistryError> {
     try {
-      return this.#readToken(await exchange(await this.#around.dispatcher(), this.#createRequest()));
+      const { dispatcher, runtime } = this.#around;
+      return this.#readToken(await exchange(await dispatcher(), this.#createRequest(), runtime));
     } catch (error) {
       if (error instanceof RegistryError) return error;
       const fault = describeFault(error);

@@ -7,6 +7,8 @@ export interface HttpRuntime {
   /** Milliseconds since 1970, as this machine believes. */
   wallClock(): number;
   sleep(milliseconds: number): Promise<void>;
+  /** Calls `expire` once so much time has passed, unless the function it returns was called before. */
+  startTimer(milliseconds: number, expire: () => void): () => void;
   /** A number in [0, 1). */
   random(): number;
 }
@@ -16,5 +18,9 @@ export const REAL_RUNTIME: HttpRuntime = {
   now: () => performance.now(),
   wallClock: () => Date.now(),
   sleep: (milliseconds) => wait(milliseconds),
+  startTimer: (milliseconds, expire) => {
+    const timer = setTimeout(expire, milliseconds);
+    return () => clearTimeout(timer);
+  },
   random: () => Math.random(),
 };

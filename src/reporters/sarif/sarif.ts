@@ -46,7 +46,7 @@ function createDriver({ tool }: Report, rules: readonly Issue[]): object {
 function createInvocation({ summary }: Report, missing: number): object {
   const invocation = { executionSuccessful: summary.unchecked === 0 };
   if (missing === 0) return invocation;
-  const text = `${missing} more results are left out: \`--format json\` lists all of them.`;
+  const text = `${missing} more results are left out: the JSON output lists all of them.`;
   return { ...invocation, toolExecutionNotifications: [{ level: "warning", message: { text } }] };
 }
 

@@ -20,7 +20,7 @@ export function renderClosing(report: Report, style: Style): string {
     summary.infos > 0 ? countThings(summary.infos, "note") : "",
     summary.waived > 0 ? `${summary.waived} waived` : "",
   ].filter((part) => part !== "");
-  const waived = failOn === "never" && found.length > 0 ? "; `--fail-on never` lets findings pass" : "";
+  const waived = failOn === "never" && found.length > 0 ? "; `fail-on` is `never`, so findings pass" : "";
   return `${style[color](word)}: ${found.length === 0 ? "nothing found" : found.join(", ")} in ${describeExtent(report)}${waived}.`;
 }
 

@@ -89,5 +89,5 @@ function countHidden(subjects: readonly SubjectReport[], shown: readonly Subject
     const count = subjects.filter((subject) => subject.verdict === verdict && !shown.includes(subject)).length;
     return count === 0 ? [] : [`${count} ${VERDICT_WORDS[verdict]}`];
   });
-  return [`Not listed: ${counts.join(", ")}. \`--format json\` lists every subject.`];
+  return [`Not listed: ${counts.join(", ")}. The JSON output lists every subject.`];
 }

@@ -10,22 +10,35 @@ import type { ScriptedFlavour } from "../scripted/flavour-behaviour.ts";
 import type { ScriptedRegistry } from "../scripted/scripted-registry.ts";
 import { startScriptedRegistry } from "../scripted/scripted-registry.ts";
 
-/** A runtime in which sleeping takes no time and chance always draws the most; `slept` holds what was slept. */
+/**
+ * A runtime in which sleeping takes no time and chance always draws the most; `slept` holds what was slept. Its timers
+ * run out when the test says so and never by themselves, so that a busy machine changes nothing.
+ */
 export interface TestRuntime extends HttpRuntime {
   readonly slept: number[];
   advance(milliseconds: number): void;
+  /** Lets every timer run out that runs now. */
+  expireTimers(): void;
 }
 
 /** Makes a clock that moves only by sleeping and by hand. */
 export function createTestRuntime(): TestRuntime {
   let time = 0;
   const slept: number[] = [];
+  const timers = new Set<() => void>();
   return {
     slept,
     now: () => time,
     wallClock: () => Date.UTC(2026, 0, 1) + time,
     random: () => 1,
     advance: (milliseconds) => (time += milliseconds),
+    startTimer: (_milliseconds, expire) => {
+      timers.add(expire);
+      return () => timers.delete(expire);
+    },
+    expireTimers: () => {
+      for (const expire of timers) expire();
+    },
     sleep: async (milliseconds) => {
       slept.push(milliseconds);
       time += milliseconds;
@@ -36,7 +49,7 @@ export function createTestRuntime(): TestRuntime {
 
 /** A connection to a URL, with everything else as given or as by default. */
 export function connectTo(url: string, sources: Partial<ConnectionSources> = {}): RegistryConnection {
-  const given = { url, requestTimeout: "2", ...sources.given };
+  const given = { url, ...sources.given };
   const connection = parseConnection({ environment: {}, ...sources, given });
   if (connection === null) throw new Error("no connection");
   return connection;

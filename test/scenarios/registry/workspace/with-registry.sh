@@ -2,7 +2,7 @@
 : > serve.txt
 schemagate serve --dir served --port 0 > serve.txt 2>&1 &
 server=$!
-until URL=$(grep -so 'http://[0-9.:]*' serve.txt); do sleep 0.05; done
+until URL=$(grep -so 'http://[0-9.:]*' serve.txt); do kill -0 $server || exit; sleep 0.05; done
 export URL
 bash -c "$1" > output.txt 2> errors.txt
 status=$?
