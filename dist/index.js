@@ -2,11 +2,10 @@ import { COMPATIBILITY_LEVELS, OperationalError, findNearest, isCompatibilityLev
 import { SCHEMA_TYPES, SUBJECT_NAME_STRATEGIES, deriveSubjectName } from "./chunks/outlines.js";
 import { SEVERITIES } from "./chunks/ground.js";
 import { checkPair, findFormat, identifyVersion, parseInput } from "./chunks/identity.js";
-import { judgeVersions } from "./chunks/judge-versions.js";
+import { check, judgeVersions } from "./chunks/check.js";
 import { createConfig } from "./chunks/config.js";
 import { createLintSession, describeMisfit, lintFiles } from "./chunks/linter.js";
 import { RULES, findRule } from "./chunks/catalogue2.js";
-import { check } from "./chunks/check.js";
 import { compareFiles } from "./chunks/compare.js";
 import { plan } from "./chunks/plan3.js";
 import { publish } from "./chunks/publish2.js";

@@ -1,10 +1,8 @@
 import { diagnoseProblem, findMeantFormat } from "./outlines.js";
-import { LEVEL_DEMANDS } from "./pairs.js";
+import { LEVEL_DEMANDS, explainFailures } from "./check.js";
 import { OperationalError } from "./start.js";
-import { FORMATS } from "./formats.js";
-import { createReport, locateFile } from "./ground.js";
-import { explainFailures } from "./explain-failures.js";
-import { describeRules } from "./linter.js";
+import { FORMATS } from "./formats2.js";
+import { createReport, describeRules, locateFile } from "./ground.js";
 import { readFileSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { isUtf8 } from "node:buffer";

@@ -1,5 +1,4 @@
-import { selectVersions } from "./pairs.js";
-import { findUpgradeOrder } from "./upgrade-order.js";
+import { findUpgradeOrder, selectVersions } from "./check.js";
 import { createFingerprint, locateFile } from "./ground.js";
 import { OperationalError, TOOL } from "./start.js";
 import { createHash } from "node:crypto";

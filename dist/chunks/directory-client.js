@@ -1,4 +1,4 @@
-import { openDirectoryRegistry } from "./directory-registry.js";
+import { openDirectoryRegistry } from "./check.js";
 import { DirectoryWriter, EmbeddedRegistry, RegistryFault, changeConfig, checkCompatibility, deleteSubject, deleteVersion, findById, listAllVersions, listContexts, listReferrerIds, listSubjectNames, listVersionNumbers, lookUpVersion, readConfigInScope, readModeInScope, readOwnConfig, readVersion, registerSchema, removeConfig } from "./register.js";
 import { createRefusal } from "./refusal.js";
 // src/registry/embedded/embedded-client.ts

@@ -1,5 +1,4 @@
-import { LOGICAL_TYPES, baseName, callField, callNamed, carriesLogicalType, defineRule, insertMemberAfter, isNamed, isSimilarName, listItems, listTexts, listTypes, openBrace, printContract, printUse, printValue, qualify, readDecimal, readLogicalType, textOf, textOfKeyword, tokenOf, typeToken } from "./linter.js";
-import { isInPlace, isNegated, printComparable } from "./json-rules.js";
+import { LOGICAL_TYPES, areSimilarNames, baseName, callField, callNamed, carriesLogicalType, defineRule, insertMemberAfter, isInPlace, isNamed, isNegated, listItems, listTexts, listTypes, openBrace, printComparable, printContract, printUse, printValue, qualify, readDecimal, readLogicalType, readPlainName, textOf, textOfKeyword, tokenOf, typeToken } from "./linter.js";
 // src/lint/rules/evolution/alias-dropped/rule.ts
 /** An alias stays as long as data under the old name may be read. */
 const rule$15 = defineRule({
@@ -495,8 +494,10 @@ const rule$1 = defineRule({
 	fix: "meta",
 	source: "Avro specification, Aliases",
 	avroPair: { record({ added, removed, baselineFile }, context) {
-		for (const field of added) {
-			const old = removed.find((other) => looksRenamed(field, other));
+		if (added.length === 0 || removed.length === 0) return;
+		const gone = removed.flatMap(describeField);
+		for (const { field, name, use } of added.flatMap(describeField)) {
+			const old = gone.find((other) => other.use === use && areSimilarNames(other.name, name))?.field;
 			if (old === void 0) continue;
 			context.report({
 				at: tokenOf(field),
@@ -511,9 +512,13 @@ const rule$1 = defineRule({
 		}
 	} }
 });
-function looksRenamed(field, old) {
-	if (field.name === void 0 || old.name === void 0) return false;
-	return isSimilarName(field.name.value, old.name.value) && printUse(field.type) === printUse(old.type);
+function describeField(field) {
+	if (field.name === void 0) return [];
+	return [{
+		field,
+		name: readPlainName(field.name.value),
+		use: printUse(field.type)
+	}];
 }
 function addAlias({ attributes }, { name }, text) {
 	if (attributes.name === void 0 || attributes.aliases !== void 0 || name === void 0) return void 0;

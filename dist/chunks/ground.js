@@ -1,6 +1,6 @@
-import { OUTCOME_EXIT_CODES, OperationalError, TOOL, createUsageError, escapeLongText, escapeText, isCompatibilityLevel, isGiven, printPlace, readFlag } from "./start.js";
-import { closeSync, constants, fstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { FORMAT_NAMES, OUTCOME_EXIT_CODES, OperationalError, TOOL, createUsageError, escapeLongText, escapeText, findNearest, isCompatibilityLevel, isGiven, printPlace, readFlag, suggestName } from "./start.js";
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
 // src/manifest/manifest.ts
 /** The manifest's name unless a run is told another. */
@@ -1374,6 +1374,21 @@ function printHunks(hunks) {
 		...after.map((one) => `+${one}`)
 	]);
 }
+// src/commands/today.ts
+/**
+* The day of a run in UTC, `YYYY-MM-DD`: the given one, else that of `SOURCE_DATE_EPOCH` (seconds), which makes runs
+* repeatable, else today.
+*/
+function readToday(given) {
+	if (given !== void 0) return given;
+	const epoch = process.env["SOURCE_DATE_EPOCH"] ?? "";
+	return (/^[0-9]{1,11}$/.test(epoch) ? /* @__PURE__ */ new Date(Number(epoch) * 1e3) : /* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+}
+// src/commands/describe-rules.ts
+/** Whose rules decide, as a report's heading says it: a version of the platform, or the newest known without one. */
+function describeRules(registryVersion) {
+	return registryVersion === void 0 ? "the newest Confluent Platform known" : `Confluent Platform ${registryVersion}`;
+}
 // src/manifest/glob-braces.ts
 const MAX_ALTERNATIVES = 1e3;
 /**
@@ -1573,6 +1588,32 @@ function matchesName(segment, name) {
 	if (!("head" in segment)) return matchesSegment(segment, name);
 	const { head, tail } = segment;
 	return name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
+}
+// src/commands/subject-filter.ts
+/**
+* Whether a subject is one that the globs of a run name; all are without globs.
+*
+* @throws OperationalError for a glob that cannot be read or matches nothing.
+*/
+function createSubjectFilter(project, patterns) {
+	if (patterns.length === 0) return () => true;
+	const names = [...project.subjects, ...project.unjudged].map(({ subject }) => subject);
+	const globs = patterns.map((pattern) => {
+		const result = parseGlob(pattern);
+		if (!result.ok) throw new OperationalError({
+			code: "usage",
+			message: result.message,
+			hint: result.remedy
+		});
+		if (names.some((name) => result.glob.matches(name))) return result.glob;
+		const nearest = findNearest(pattern, names);
+		throw new OperationalError({
+			code: "usage",
+			message: `No subject matches \`--subject ${pattern}\`.`,
+			hint: nearest === void 0 ? "`schemagate subjects` lists them." : `Did you mean \`${nearest}\`?`
+		});
+	});
+	return (subject) => globs.some((glob) => glob.matches(subject));
 }
 // src/workspace/workspace.ts
 /**
@@ -1952,6 +1993,69 @@ async function deliverReport(report, plan, { line, terminal }) {
 	}));
 	return OUTCOME_EXIT_CODES[report.outcome];
 }
+// src/cli/output-plan.ts
+/**
+* Reads `--format <format>[:<file>]` and `--output-file <file>`, which belongs to the format before it, or to the
+* first one when none stands before. Standard output gets the one format without a file, else text.
+*
+* @throws OperationalError for an unknown format, a file without a format of its own, two formats for standard output
+* or two for one file.
+*/
+function planOutputs(line, directory) {
+	const targets = pairTargets(line);
+	const [first, second] = targets.filter(isOutput);
+	if (second !== void 0) throw createUsageError("Two formats cannot share standard output.", `Give one of them a file, as in \`--format ${second.format}:report.${second.format}\`.`);
+	const files = targets.filter((target) => !isOutput(target)).map(({ format, path = "" }) => ({
+		format,
+		path: resolve(directory, path)
+	}));
+	const repeated = files.find((file, index) => files.findIndex((other) => other.path === file.path) !== index);
+	if (repeated !== void 0) throw createUsageError(`Two formats cannot share the file \`${repeated.path}\`.`, "Give each a file of its own.");
+	return {
+		output: first?.format ?? "text",
+		files
+	};
+}
+function isOutput({ path }) {
+	return path === void 0 || path === "-";
+}
+function pairTargets(line) {
+	const targets = [];
+	let early;
+	for (const { name, value } of line.flags) {
+		if (value === true) continue;
+		if (name === "format") {
+			targets.push(parseFormat(value, early));
+			early = void 0;
+		}
+		if (name !== "output-file") continue;
+		const last = targets.at(-1);
+		if (last === void 0 && early === void 0) early = value;
+		else if (last !== void 0 && last.path === void 0) last.path = value;
+		else throw createUsageError(`The file \`${value}\` has no format of its own.`, "Put a `--format` before it.");
+	}
+	if (early !== void 0) targets.push({
+		format: "text",
+		path: early
+	});
+	return targets;
+}
+function parseFormat(value, early) {
+	const colon = value.indexOf(":");
+	const name = colon < 0 ? value : value.slice(0, colon);
+	const path = colon < 0 ? early : value.slice(colon + 1);
+	const format = FORMAT_NAMES.find((known) => known === name);
+	if (format === void 0) {
+		const listed = `The formats are ${FORMAT_NAMES.map((known) => `\`${known}\``).join(", ")}.`;
+		throw createUsageError(`Unknown format \`${name}\`.`, suggestName(name, FORMAT_NAMES, listed));
+	}
+	if (path === "") throw createUsageError(`The format \`${value}\` names no file.`, `Write \`${name}:<file>\`.`);
+	if (colon >= 0 && early !== void 0) throw createUsageError(`The file \`${early}\` has no format of its own.`, "Put a `--format` before it.");
+	return {
+		format,
+		path
+	};
+}
 // src/cli/read-registry-version.ts
 /**
 * The value of `--registry-version`, or undefined when it was not given.
@@ -2083,4 +2187,9 @@ function createTooMany() {
 		hint: "Run schemagate in the folder that holds the schemas: `-C <folder>`."
 	});
 }
-export { JsonNumber, LEVEL_SOURCE_WORDS, MANIFEST_NAME, MAX_JSON_DEPTH, NO_LINT_SETTINGS, SEVERITIES, UPGRADE_WORDS, VERDICT_WORDS, applyEdits, areDisjoint, chooseColor, chooseWidth, compareSeverity, compareText, compareVersions, countThings, createFingerprint, createJsonObject, createLineIndex, createReport, createStyle, deliverReport, describeScope, describeVersions, describeWaiver, escapePointerToken, expandBraces, findHunks, findJsonLocation, findLastEarly, findMember, getMember, insertItem, insertMember, isHarmlessRefusal, isJsonObject, listFiles, listKeys, listRemarks, loadReporter, locateFile, locateRange, measureWidth, openWorkspace, padText, parseGlob, parsePointer, printCompactJson, printExplainCommand, printHunks, printJson, printJsonString, printPointer, quoteName, readJson, readRegistryVersion, readReportOptions, readTextFile, removeItem, removeMember, renderCodeFrame, renderText, replaceValue, sortDiagnostics, toJsonValue, wrapText };
+// src/commands/has-manifest.ts
+/** Whether a run has a manifest: one is given, or the folder holds one under the usual name. */
+function hasManifest({ directory, manifest }) {
+	return manifest !== void 0 || existsSync(join(directory, "schemagate.yaml"));
+}
+export { JsonNumber, LEVEL_SOURCE_WORDS, MANIFEST_NAME, MAX_JSON_DEPTH, NO_LINT_SETTINGS, SEVERITIES, UPGRADE_WORDS, VERDICT_WORDS, applyEdits, areDisjoint, chooseColor, chooseWidth, compareSeverity, compareText, compareVersions, countThings, createFingerprint, createJsonObject, createLineIndex, createReport, createStyle, createSubjectFilter, deliverReport, describeRules, describeScope, describeVersions, describeWaiver, escapePointerToken, expandBraces, findHunks, findJsonLocation, findLastEarly, findMember, getMember, hasManifest, insertItem, insertMember, isHarmlessRefusal, isJsonObject, listFiles, listKeys, listRemarks, loadReporter, locateFile, locateRange, measureWidth, openWorkspace, padText, parseGlob, parsePointer, planOutputs, printCompactJson, printExplainCommand, printHunks, printJson, printJsonString, printPointer, quoteName, readJson, readRegistryVersion, readReportOptions, readTextFile, readToday, removeItem, removeMember, renderCodeFrame, renderText, replaceValue, sortDiagnostics, toJsonValue, wrapText };

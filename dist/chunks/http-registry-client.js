@@ -3,7 +3,7 @@ import { OperationalError, isCompatibilityLevel } from "./start.js";
 import { quoteName } from "./ground.js";
 import { createRefusal } from "./refusal.js";
 import { SCHEMA_TYPES } from "./outlines.js";
-import { parseQualifiedSubject } from "./subject-context.js";
+import { parseQualifiedSubject } from "./check.js";
 import { cleanServerText, createSettingError } from "./server-text.js";
 import { BASE64, Redactor, isPemText, listSecrets } from "./redactor.js";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { FORMATS } from "./formats.js";
+import { FORMATS } from "./formats2.js";
 import { OperationalError } from "./start.js";
 import { isSameMetadata, isSameRuleSet, matchConfluentVersion } from "./same-contract.js";
 // src/compatibility/check-pair.ts

@@ -1,49 +1,5 @@
-import { CASE_NAMES, DIALECTS, DIALECT_URIS, PERSONAL_NAMES, defineRule, findMajorityCase, findSimilar, findsMatch, fitsCase, insertMemberAfter, isAtLeast, isBareReference, isMoneyName, isNeutralSymbol, isOwnReference, listEntries, listItems, listTags, listTypes, openBrace, overlaps, parseRegex, printInCase, printValue, recogniseDialect, removeMembers, replaceJson, reportDuplicateKeys, resolveReference, splitWords, textOfKeyword } from "./linter.js";
+import { CASE_NAMES, DIALECTS, DIALECT_URIS, PERSONAL_NAMES, defineRule, findMajorityCase, findSimilar, findsMatch, fitsCase, insertMemberAfter, isAtLeast, isBareReference, isInPlace, isMoneyName, isNeutralSymbol, isOwnReference, listEntries, listInPlaceSchemas, listItems, listTags, listTypes, openBrace, overlaps, parseRegex, printComparable, printInCase, printValue, recogniseDialect, removeMembers, replaceJson, reportDuplicateKeys, resolveReference, splitWords, textOfKeyword } from "./linter.js";
 import { findMember, parsePointer, readJson } from "./ground.js";
-// src/lint/json-schema/json-equality.ts
-/** A text that is equal for values that JSON Schema counts as equal: `1` and `1.0`, objects in any order. */
-function printComparable(node) {
-	switch (node.kind) {
-		case "object": return `{${[...new Map(node.members.map(({ key, value }) => [key.value, value]))].map(([key, value]) => `${JSON.stringify(key)}:${printComparable(value)}`).sort().join()}}`;
-		case "array": return `[${node.items.map(printComparable).join()}]`;
-		case "string": return JSON.stringify(node.value);
-		case "number": return printNumber(node.text);
-		case "boolean": return String(node.value);
-		case "null": return "null";
-	}
-}
-/** Whole numbers beyond a double keep their own text. */
-function printNumber(text) {
-	const value = Number(text);
-	return /^-?[0-9]+$/.test(text) && !Number.isSafeInteger(value) ? text : String(value);
-}
-// src/lint/json-schema/same-instance.ts
-const IN_PLACE = /* @__PURE__ */ new Set([
-	"allOf",
-	"anyOf",
-	"oneOf",
-	"not",
-	"if",
-	"then",
-	"else",
-	"dependentSchemas",
-	"dependencies"
-]);
-/** Whether a schema looks at the same value as the schema it stands in, as the branches of `allOf` do. */
-function isInPlace(schema) {
-	return IN_PLACE.has(schema.under);
-}
-/** The schema and those around it that look at the same value, the innermost first. */
-function listInPlaceSchemas(schema) {
-	const around = [];
-	for (let one = schema; one !== void 0; one = isInPlace(one) ? one.parent : void 0) around.push(one);
-	return around;
-}
-/** Whether a schema stands inside a `not` or an `if`, where a tighter schema accepts more or decides something else. */
-function isNegated(schema) {
-	for (let one = schema; one !== void 0; one = one.parent) if (one.under === "not" || one.under === "if") return true;
-	return false;
-}
 // src/lint/rules/json/anchored-regex/rule.ts
 /** A pattern says where the text starts and ends. */
 const rule$48 = defineRule({
@@ -2443,4 +2399,4 @@ const JSON_RULES = [
 	rule$1,
 	rule
 ];
-export { JSON_RULES, isInPlace, isNegated, printComparable };
+export { JSON_RULES };

@@ -1,7 +1,7 @@
-import { applyEdits, areDisjoint, compareText } from "./ground.js";
+import { applyEdits, areDisjoint, compareText, hasManifest } from "./ground.js";
 import { writeTextFile } from "./write-text-file.js";
-import { hasManifest, lint } from "./linter.js";
 import { joinFixes } from "./fix2.js";
+import { lint } from "./linter.js";
 // src/lint/finding.ts
 /** Effects from the mildest to the gravest. */
 const FIX_EFFECTS = [

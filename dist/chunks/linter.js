@@ -1,48 +1,7 @@
-import { FORMAT_NAMES, OperationalError, createUsageError, findNearest, invariant, isGiven, measureDistance, readFlag, readFlags, suggestName } from "./start.js";
-import { NO_LINT_SETTINGS, SEVERITIES, compareText, createFingerprint, createLineIndex, createReport, deliverReport, escapePointerToken, findHunks, findLastEarly, findMember, getMember, isJsonObject, listFiles, listKeys, locateFile, locateRange, openWorkspace, parseGlob, parsePointer, printCompactJson, printPointer, quoteName, readJson, readReportOptions, readTextFile, sortDiagnostics, toJsonValue } from "./ground.js";
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-// src/commands/today.ts
-/**
-* The day of a run in UTC, `YYYY-MM-DD`: the given one, else that of `SOURCE_DATE_EPOCH` (seconds), which makes runs
-* repeatable, else today.
-*/
-function readToday(given) {
-	if (given !== void 0) return given;
-	const epoch = process.env["SOURCE_DATE_EPOCH"] ?? "";
-	return (/^[0-9]{1,11}$/.test(epoch) ? /* @__PURE__ */ new Date(Number(epoch) * 1e3) : /* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-}
-// src/commands/describe-rules.ts
-/** Whose rules decide, as a report's heading says it: a version of the platform, or the newest known without one. */
-function describeRules(registryVersion) {
-	return registryVersion === void 0 ? "the newest Confluent Platform known" : `Confluent Platform ${registryVersion}`;
-}
-// src/commands/subject-filter.ts
-/**
-* Whether a subject is one that the globs of a run name; all are without globs.
-*
-* @throws OperationalError for a glob that cannot be read or matches nothing.
-*/
-function createSubjectFilter(project, patterns) {
-	if (patterns.length === 0) return () => true;
-	const names = [...project.subjects, ...project.unjudged].map(({ subject }) => subject);
-	const globs = patterns.map((pattern) => {
-		const result = parseGlob(pattern);
-		if (!result.ok) throw new OperationalError({
-			code: "usage",
-			message: result.message,
-			hint: result.remedy
-		});
-		if (names.some((name) => result.glob.matches(name))) return result.glob;
-		const nearest = findNearest(pattern, names);
-		throw new OperationalError({
-			code: "usage",
-			message: `No subject matches \`--subject ${pattern}\`.`,
-			hint: nearest === void 0 ? "`schemagate subjects` lists them." : `Did you mean \`${nearest}\`?`
-		});
-	});
-	return (subject) => globs.some((glob) => glob.matches(subject));
-}
+import { OperationalError, createUsageError, findNearest, invariant, isGiven, measureDistance, readFlag, readFlags } from "./start.js";
+import { NO_LINT_SETTINGS, SEVERITIES, compareText, createFingerprint, createLineIndex, createReport, createSubjectFilter, deliverReport, describeRules, escapePointerToken, findHunks, findLastEarly, findMember, getMember, hasManifest, isJsonObject, listFiles, listKeys, locateFile, locateRange, openWorkspace, parsePointer, planOutputs, printCompactJson, printPointer, quoteName, readJson, readReportOptions, readTextFile, readToday, sortDiagnostics, toJsonValue } from "./ground.js";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 // src/lint/new-code.ts
 /**
 * The findings without those of style rules that were there before: their fingerprints hold what stands at the place
@@ -1121,21 +1080,34 @@ function findSimilar(word, candidates) {
 	}
 	return best;
 }
+/** Prepares a name for {@link areSimilarNames}; one that is compared with many is prepared once. */
+function readPlainName(name) {
+	const text = name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+	return {
+		text,
+		letters: text.replaceAll(/\d/g, "")
+	};
+}
 /**
 * Whether two names look like one that was renamed: the same words, one within the other, or a spelling corrected. Names
 * that only their numbers tell apart (`line_1`, `line_2`) do not, and neither do short words such as `min` and `max`.
 */
-function isSimilarName(left, right) {
-	const [one, other] = [left, right].map((name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, ""));
-	if (one === void 0 || other === void 0) return false;
-	if (one === other) return true;
-	if (dropDigits(one) === dropDigits(other)) return false;
-	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+function areSimilarNames(left, right) {
+	if (left.text === right.text) return true;
+	if (left.letters === right.letters) return false;
+	const [short, long] = left.text.length < right.text.length ? [left.text, right.text] : [right.text, left.text];
 	if (short.length >= 4 && short.length * 2 > long.length && long.includes(short)) return true;
-	return short.length >= 5 && measureDistance(one, other) <= Math.max(1, Math.floor(long.length / 16));
+	return short.length >= 5 && isWithinEdits(short, long, Math.max(1, Math.floor(long.length / 16)));
 }
-function dropDigits(name) {
-	return name.replaceAll(/\d/g, "");
+/** Whether so few edits turn one word into the other; most words are told apart without counting edits. */
+function isWithinEdits(short, long, edits) {
+	if (long.length - short.length > edits) return false;
+	let start = 0;
+	while (start < short.length && short[start] === long[start]) start++;
+	let end = 0;
+	while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
+	const [one, other] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
+	return (edits > 1 || other.length <= 2) && measureDistance(one, other) <= edits;
 }
 // src/lint/rules/avro/enum-field-default-in-symbols/rule.ts
 /** A field's default for an enum is one of its symbols. */
@@ -3072,6 +3044,50 @@ function listItems(schema, keyword) {
 function isBareReference(schema) {
 	return schema.keywords.has("$ref") && (schema.dialect === "draft-04" || schema.dialect === "draft-06" || schema.dialect === "draft-07");
 }
+// src/lint/json-schema/json-equality.ts
+/** A text that is equal for values that JSON Schema counts as equal: `1` and `1.0`, objects in any order. */
+function printComparable(node) {
+	switch (node.kind) {
+		case "object": return `{${[...new Map(node.members.map(({ key, value }) => [key.value, value]))].map(([key, value]) => `${JSON.stringify(key)}:${printComparable(value)}`).sort().join()}}`;
+		case "array": return `[${node.items.map(printComparable).join()}]`;
+		case "string": return JSON.stringify(node.value);
+		case "number": return printNumber(node.text);
+		case "boolean": return String(node.value);
+		case "null": return "null";
+	}
+}
+/** Whole numbers beyond a double keep their own text. */
+function printNumber(text) {
+	const value = Number(text);
+	return /^-?[0-9]+$/.test(text) && !Number.isSafeInteger(value) ? text : String(value);
+}
+// src/lint/json-schema/same-instance.ts
+const IN_PLACE = /* @__PURE__ */ new Set([
+	"allOf",
+	"anyOf",
+	"oneOf",
+	"not",
+	"if",
+	"then",
+	"else",
+	"dependentSchemas",
+	"dependencies"
+]);
+/** Whether a schema looks at the same value as the schema it stands in, as the branches of `allOf` do. */
+function isInPlace(schema) {
+	return IN_PLACE.has(schema.under);
+}
+/** The schema and those around it that look at the same value, the innermost first. */
+function listInPlaceSchemas(schema) {
+	const around = [];
+	for (let one = schema; one !== void 0; one = isInPlace(one) ? one.parent : void 0) around.push(one);
+	return around;
+}
+/** Whether a schema stands inside a `not` or an `if`, where a tighter schema accepts more or decides something else. */
+function isNegated(schema) {
+	for (let one = schema; one !== void 0; one = one.parent) if (one.under === "not" || one.under === "if") return true;
+	return false;
+}
 // src/lint/json-schema/dialect.ts
 /** All dialects, oldest first. */
 const DIALECTS = [
@@ -4788,69 +4804,6 @@ function readAvro({ text }) {
 function readJsonSchema({ text }) {
 	const read = readJson(text);
 	return read.ok ? readJsonSchemaDocument(read.root) : void 0;
-}
-// src/cli/output-plan.ts
-/**
-* Reads `--format <format>[:<file>]` and `--output-file <file>`, which belongs to the format before it, or to the
-* first one when none stands before. Standard output gets the one format without a file, else text.
-*
-* @throws OperationalError for an unknown format, a file without a format of its own, two formats for standard output
-* or two for one file.
-*/
-function planOutputs(line, directory) {
-	const targets = pairTargets(line);
-	const [first, second] = targets.filter(isOutput);
-	if (second !== void 0) throw createUsageError("Two formats cannot share standard output.", `Give one of them a file, as in \`--format ${second.format}:report.${second.format}\`.`);
-	const files = targets.filter((target) => !isOutput(target)).map(({ format, path = "" }) => ({
-		format,
-		path: resolve(directory, path)
-	}));
-	const repeated = files.find((file, index) => files.findIndex((other) => other.path === file.path) !== index);
-	if (repeated !== void 0) throw createUsageError(`Two formats cannot share the file \`${repeated.path}\`.`, "Give each a file of its own.");
-	return {
-		output: first?.format ?? "text",
-		files
-	};
-}
-function isOutput({ path }) {
-	return path === void 0 || path === "-";
-}
-function pairTargets(line) {
-	const targets = [];
-	let early;
-	for (const { name, value } of line.flags) {
-		if (value === true) continue;
-		if (name === "format") {
-			targets.push(parseFormat(value, early));
-			early = void 0;
-		}
-		if (name !== "output-file") continue;
-		const last = targets.at(-1);
-		if (last === void 0 && early === void 0) early = value;
-		else if (last !== void 0 && last.path === void 0) last.path = value;
-		else throw createUsageError(`The file \`${value}\` has no format of its own.`, "Put a `--format` before it.");
-	}
-	if (early !== void 0) targets.push({
-		format: "text",
-		path: early
-	});
-	return targets;
-}
-function parseFormat(value, early) {
-	const colon = value.indexOf(":");
-	const name = colon < 0 ? value : value.slice(0, colon);
-	const path = colon < 0 ? early : value.slice(colon + 1);
-	const format = FORMAT_NAMES.find((known) => known === name);
-	if (format === void 0) {
-		const listed = `The formats are ${FORMAT_NAMES.map((known) => `\`${known}\``).join(", ")}.`;
-		throw createUsageError(`Unknown format \`${name}\`.`, suggestName(name, FORMAT_NAMES, listed));
-	}
-	if (path === "") throw createUsageError(`The format \`${value}\` names no file.`, `Write \`${name}:<file>\`.`);
-	if (colon >= 0 && early !== void 0) throw createUsageError(`The file \`${early}\` has no format of its own.`, "Put a `--format` before it.");
-	return {
-		format,
-		path
-	};
 }
 // src/lint/frozen-findings.ts
 /** The text of a file of frozen findings: sorted, so that it can be merged and reviewed. */
@@ -6746,9 +6699,9 @@ async function readEarlierTexts(sources, options) {
 	const against = options.against ?? (since === void 0 ? void 0 : `git:${since}`);
 	if (against === void 0) return NOTHING;
 	const [{ openBaseline }, { listLocalReferences }, { FORMATS }] = await Promise.all([
-		import("./open-baseline.js"),
-		import("./project-baseline2.js"),
-		import("./formats.js")
+		import("./check.js"),
+		import("./check.js"),
+		import("./formats2.js")
 	]);
 	const targets = (sources.project?.subjects ?? []).map((subject) => ({
 		subject: subject.subject,
@@ -6807,11 +6760,6 @@ async function readEarlierManifest({ manifest }, baseline) {
 		path: manifest.path,
 		text
 	}).manifest ?? void 0;
-}
-// src/commands/has-manifest.ts
-/** Whether a run has a manifest: one is given, or the folder holds one under the usual name. */
-function hasManifest({ directory, manifest }) {
-	return manifest !== void 0 || existsSync(join(directory, "schemagate.yaml"));
 }
 // src/commands/lint-sources.ts
 /**
@@ -7095,7 +7043,7 @@ async function runLint(invocation) {
 	const fixing = readFixOptions(line);
 	if (fixing === void 0) return deliverReport((await lint(options)).report, plan, invocation);
 	const { report, files } = await fix(options, fixing);
-	const { showFixes } = await import("./show-fixes2.js");
+	const { showFixes } = await import("./show-fixes.js");
 	showFixes(files, {
 		dryRun: fixing.dryRun,
 		invocation,
@@ -7147,4 +7095,4 @@ function readLintFlags(line) {
 		...line.positionals.length === 0 ? {} : { files: line.positionals }
 	};
 }
-export { AVRO_RULES, CASE_NAMES, DIALECTS, DIALECT_URIS, LOGICAL_TYPES, PERSONAL_NAMES, baseName, callField, callNamed, carriesLogicalType, concernsType, countDays, createLintSession, createSubjectFilter, defineRule, describeMisfit, describeRules, findMajorityCase, findSimilar, findsMatch, fitsCase, hasManifest, insertMemberAfter, isAtLeast, isBareReference, isExpired, isMoneyName, isNamed, isNeutralSymbol, isOwnReference, isSimilarName, lint, lintCheck, lintFiles, listActiveRules, listEntries, listItems, listTags, listTexts, listTypes, openBrace, overlaps, parseRegex, planOutputs, presentVersion, printContract, printFrozenFindings, printInCase, printUse, printValue, qualify, readDecimal, readLogicalType, readToday, recogniseDialect, removeMembers, replaceJson, reportDuplicateKeys, resolveConfig, resolveReference, runLint, selectOverrides, splitWords, textOf, textOfKeyword, tokenOf, typeToken };
+export { AVRO_RULES, CASE_NAMES, DIALECTS, DIALECT_URIS, LOGICAL_TYPES, PERSONAL_NAMES, areSimilarNames, baseName, callField, callNamed, carriesLogicalType, concernsType, countDays, createLintSession, defineRule, describeMisfit, findMajorityCase, findSimilar, findsMatch, fitsCase, insertMemberAfter, isAtLeast, isBareReference, isExpired, isInPlace, isMoneyName, isNamed, isNegated, isNeutralSymbol, isOwnReference, lint, lintCheck, lintFiles, listActiveRules, listEntries, listInPlaceSchemas, listItems, listTags, listTexts, listTypes, openBrace, overlaps, parseRegex, presentVersion, printComparable, printContract, printFrozenFindings, printInCase, printUse, printValue, qualify, readDecimal, readLogicalType, readPlainName, recogniseDialect, removeMembers, replaceJson, reportDuplicateKeys, resolveConfig, resolveReference, runLint, selectOverrides, splitWords, textOf, textOfKeyword, tokenOf, typeToken };

@@ -1,4 +1,4 @@
-import { openRegistry } from "./open-registry.js";
+import { openRegistry } from "./check.js";
 // src/commands/plan.ts
 /**
 * What publishing would do to a registry, with the check it rests on. Changes nothing.

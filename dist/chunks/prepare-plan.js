@@ -1,11 +1,9 @@
-import { checkSubject, listNeeded, mergeSharedCauses, openRegistryBaseline, planLevel, reportUnjudged, selectSubjects } from "./select-subjects.js";
+import { checkSubject, listNeeded, mergeSharedCauses, openRegistryBaseline, planLevel, readCandidateReferences, reportUnjudged, selectSubjects } from "./check.js";
 import { identifyVersion } from "./identity.js";
-import { createReport } from "./ground.js";
+import { createReport, describeRules } from "./ground.js";
 import { OperationalError, TOOL } from "./start.js";
 import { confirmWithRegistry } from "./confirm-with-registry.js";
-import { describeRules } from "./linter.js";
-import { loadProject } from "./load-project2.js";
-import { readCandidateReferences } from "./find-satisfied-levels.js";
+import { loadProject } from "./project.js";
 import { createHash } from "node:crypto";
 // src/publish/find-existing.ts
 /**

@@ -1,5 +1,5 @@
-import { MANIFEST_NAME, NO_LINT_SETTINGS, compareText, createFingerprint, expandBraces, listFiles, locateFile, locateRange, openWorkspace, parseGlob, parsePointer, readTextFile, sortDiagnostics } from "./ground.js";
 import { OperationalError, findNearest, invariant } from "./start.js";
+import { MANIFEST_NAME, NO_LINT_SETTINGS, compareText, createFingerprint, expandBraces, listFiles, locateFile, locateRange, openWorkspace, parseGlob, parsePointer, readTextFile, sortDiagnostics } from "./ground.js";
 import { SchemaFiles, deriveSubjectName, listSchemaExtensions, seemsSchemaFile } from "./outlines.js";
 import { Composer, Parser, isAlias, isMap, isScalar, isSeq } from "./lib-yaml.js";
 import { existsSync } from "node:fs";
@@ -4383,6 +4383,17 @@ function createEmptyEntry(manifest, { pattern, range }, files) {
 		remedy: "Narrow `exclude`, or remove the entry."
 	});
 }
+// src/formats/load-format.ts
+const LOADERS = {
+	AVRO: async () => (await import("./avro-format.js")).avroFormat,
+	JSON: async () => (await import("./json-format.js")).jsonFormat
+};
+/** Loads one format of `FORMATS` alone: the code of another takes longer to read than a few schemas take to judge. */
+function loadFormat(type) {
+	const load = LOADERS[type];
+	invariant(load !== void 0, `The format ${type} has an outline only.`);
+	return load();
+}
 // src/manifest/find-file-problems.ts
 /** Schema files that no entry names and no `ignore` glob covers, in the order of `files`. */
 function findUnmappedFiles(manifest, files, mapped) {
@@ -4839,7 +4850,7 @@ async function loadSubjects(workspace, manifest, complete) {
 	const map = () => mapSubjects(manifest, selected, (file, entry) => files.readRecordName(file, entry));
 	let mapping = map();
 	if (files.needsFormats) {
-		const { FORMATS } = await import("./formats.js");
+		const { FORMATS } = await import("./formats2.js");
 		files.useFormats(FORMATS);
 		mapping = map();
 	}
@@ -4979,4 +4990,29 @@ function diagnoseReferences(manifest, read, { problems }) {
 		locateUse
 	}));
 }
-export { describeInvalidSubject, describeSpoiltManifest, mapSubjects, outlineProject, parseManifest, readManifest, selectFiles };
+// src/commands/load-project.ts
+/**
+* Reads a workspace's manifest and the schema files it maps, to be judged. What is wrong with one entry or file never
+* keeps the others from being loaded.
+*
+* @throws OperationalError when there is no such folder or no manifest that can be read.
+*/
+async function loadProject(options) {
+	const outline = await outlineProject(options);
+	const formats = /* @__PURE__ */ new Map();
+	const subjects = [];
+	for (const subject of outline.subjects) {
+		const { type } = subject.format;
+		const format = formats.get(type) ?? await loadFormat(type);
+		formats.set(type, format);
+		subjects.push({
+			...subject,
+			format
+		});
+	}
+	return {
+		...outline,
+		subjects
+	};
+}
+export { describeInvalidSubject, describeSpoiltManifest, loadProject, mapSubjects, outlineProject, parseManifest, readManifest, selectFiles };

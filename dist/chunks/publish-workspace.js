@@ -1,6 +1,6 @@
 import { OperationalError } from "./start.js";
 import { countSteps, isRegistration, preparePlan } from "./prepare-plan.js";
-import { openRegistry } from "./open-registry.js";
+import { openRegistry } from "./check.js";
 import { locateFile } from "./ground.js";
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";

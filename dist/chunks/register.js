@@ -1,11 +1,7 @@
 import { OperationalError } from "./start.js";
 import { locateFile, quoteName, readJson } from "./ground.js";
-import { GLOBAL_CONTEXT, parseQualifiedSubject, printQualifiedSubject, qualifyReference } from "./subject-context.js";
-import { hashContent, isCurrentHash, resolveReferences } from "./resolve-references.js";
-import { MAX_COUNT, MAX_INDEX_SIZE, REGISTRY_INDEX, SUBJECTS_FOLDER, SUBJECT_INDEX, fold, getErrorCode, parseRegistryIndex, parseSubjectIndex, printFolderName, printVersionFile } from "./directory-registry.js";
-import { resolveLevel, resolveSettings } from "./resolve-level.js";
-import { LEVEL_DEMANDS, selectVersions } from "./pairs.js";
-import { FORMATS } from "./formats.js";
+import { GLOBAL_CONTEXT, LEVEL_DEMANDS, MAX_COUNT, MAX_INDEX_SIZE, REGISTRY_INDEX, SUBJECTS_FOLDER, SUBJECT_INDEX, fold, getErrorCode, hashContent, isCurrentHash, parseQualifiedSubject, parseRegistryIndex, parseSubjectIndex, printFolderName, printQualifiedSubject, printVersionFile, qualifyReference, resolveLevel, resolveReferences, resolveSettings, selectVersions } from "./check.js";
+import { FORMATS } from "./formats2.js";
 import { isSameMetadata, isSameRuleSet, matchConfluentVersion } from "./same-contract.js";
 import { closeSync, existsSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";

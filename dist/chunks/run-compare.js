@@ -1,6 +1,5 @@
 import { compareFiles } from "./compare.js";
-import { deliverReport, readReportOptions } from "./ground.js";
-import { planOutputs } from "./linter.js";
+import { deliverReport, planOutputs, readReportOptions } from "./ground.js";
 // src/cli/run-compare.ts
 /** `schemagate compare <reader> <writer>`. */
 async function runCompare(invocation) {

@@ -1,10 +1,8 @@
 import { COMPATIBILITY_LEVELS, OUTCOME_EXIT_CODES, OperationalError, findNearest, invariant } from "./start.js";
 import { RULES, findRule } from "./catalogue2.js";
 import { nameDifferenceRule } from "./outlines.js";
-import { FORMATS } from "./formats.js";
-import { confirmRepair, createTrial, findWaysOut } from "./find-ways-out.js";
-import { judgeVersions } from "./judge-versions.js";
-import { LEVEL_DEMANDS } from "./pairs.js";
+import { FORMATS } from "./formats2.js";
+import { LEVEL_DEMANDS, confirmRepair, createTrial, findWaysOut, judgeVersions } from "./check.js";
 import { findHunks, printHunks } from "./ground.js";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,8 +1,6 @@
-import { EarlierParser, findSatisfiedLevels, readCandidateReferences } from "./find-satisfied-levels.js";
-import { selectVersions } from "./pairs.js";
+import { EarlierParser, findSatisfiedLevels, openProjectBaseline, readCandidateReferences, selectVersions } from "./check.js";
 import { COMPATIBILITY_LEVELS, OUTCOME_EXIT_CODES, OperationalError, escapeText, findNearest, readFlag } from "./start.js";
-import { loadProject } from "./load-project2.js";
-import { openProjectBaseline } from "./project-baseline2.js";
+import { loadProject } from "./project.js";
 import { chooseColor, createStyle, measureWidth, padText, readRegistryVersion } from "./ground.js";
 // src/commands/matrix.ts
 /**

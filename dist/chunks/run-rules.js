@@ -1,8 +1,8 @@
-import { hasManifest, listActiveRules, resolveConfig } from "./linter.js";
+import { listActiveRules, resolveConfig } from "./linter.js";
 import { createConfig } from "./config.js";
 import { RULES } from "./catalogue2.js";
+import { chooseColor, createStyle, hasManifest } from "./ground.js";
 import { OUTCOME_EXIT_CODES, escapeText, readFlag } from "./start.js";
-import { chooseColor, createStyle } from "./ground.js";
 // src/commands/list-rules.ts
 /**
 * All rules, sorted by id, each with the severity it has: under the manifest of `options` where there is one, else

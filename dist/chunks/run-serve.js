@@ -1,11 +1,9 @@
 import { OperationalError, TOOL, createUsageError, escapeText, isCompatibilityLevel, isGiven, readFlag, reportFailure } from "./start.js";
 import { quoteName } from "./ground.js";
-import { REGISTRY_INDEX, REGISTRY_MODES, isDirectoryRegistry, openDirectoryRegistry } from "./directory-registry.js";
+import { REGISTRY_INDEX, REGISTRY_MODES, isDirectoryRegistry, openDirectoryRegistry, parseQualifiedSubject, printQualifiedSubject } from "./check.js";
 import { DirectoryWriter, EmbeddedRegistry, RegistryFault, changeConfig, changeMode, checkCompatibility, createInvalidSchema, createInvalidVersion, createSchemaNotFound, createSubjectNotFound, deleteSubject, deleteVersion, findById, listAllVersions, listByGuid, listContexts, listEqual, listPossibleNames, listReferrerIds, listSubjectNames, listVersionNumbers, lookUpVersion, printGuid, printRegistryIndex, readConfigInScope, readModeInScope, readOwnConfig, readOwnMode, readVersion, registerSchema, removeConfig, removeContext, removeMode, resolveAlias, writeFileAtomically } from "./register.js";
-import { parseQualifiedSubject, printQualifiedSubject } from "./subject-context.js";
 import { SCHEMA_TYPES } from "./outlines.js";
-import { FORMATS } from "./formats.js";
-import "./open-registry.js";
+import { FORMATS } from "./formats2.js";
 import { mkdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { createServer } from "node:http";

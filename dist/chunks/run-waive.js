@@ -1,6 +1,5 @@
-import { readToday } from "./linter.js";
+import { chooseColor, createStyle, openWorkspace, readTextFile, readToday } from "./ground.js";
 import { OUTCOME_EXIT_CODES, OperationalError, createUsageError, isGiven, readFlag } from "./start.js";
-import { chooseColor, createStyle, openWorkspace, readTextFile } from "./ground.js";
 import { writeTextFile } from "./write-text-file.js";
 import { check } from "./check.js";
 import { renderDiff } from "./diff.js";

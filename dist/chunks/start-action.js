@@ -8,8 +8,7 @@ import { Redactor, isPemText, listFiles, listForms, listSecrets } from "./redact
 import { parseConnection } from "./parse-connection.js";
 import { annotateFile, renderAnnotations, renderGithub } from "./github2.js";
 import { renderPlan } from "./plan.js";
-import { check } from "./check.js";
-import { OWN_REGISTRY, findHead, findRepository, hasOwnRegistry, listChanges as listChanges$1, resolveRef, runGit } from "./open-baseline.js";
+import { OWN_REGISTRY, check, findHead, findRepository, hasOwnRegistry, listChanges as listChanges$1, resolveRef, runGit } from "./check.js";
 import { printJson } from "./print-json.js";
 import { renderPublished } from "./published.js";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from "node:fs";

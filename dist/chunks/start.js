@@ -1106,7 +1106,7 @@ function invariant(condition, message) {
 // src/cli/runners.ts
 /** How each command's code is loaded, by the command's name: only what runs is read from disk. */
 const RUNNERS = /* @__PURE__ */ new Map([
-	["check", async () => (await import("./run-check.js")).runCheck],
+	["check", async () => (await import("./check.js")).runCheck],
 	["subjects", async () => (await import("./run-subjects.js")).runSubjects],
 	["init", async () => (await import("./run-init.js")).runInit],
 	["lint", async () => (await import("./linter.js")).runLint],

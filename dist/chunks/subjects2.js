@@ -1,5 +1,4 @@
-import { compareText, createReport } from "./ground.js";
-import { describeRules } from "./linter.js";
+import { compareText, createReport, describeRules } from "./ground.js";
 import { outlineProject } from "./project.js";
 // src/commands/subjects.ts
 /**

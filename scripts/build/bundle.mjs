@@ -17,18 +17,33 @@ const GROUPS = [
   {
     name: "ground",
     test: matchSources(
-      "cli/(?:deliver-report|report-options)|diagnostic/|manifest/(?:glob|lint-settings)|report/create-report|source/|workspace/(?:list-files|read-text-file|workspace)",
+      "cli/(?:deliver-report|output-plan|report-options)",
+      "commands/(?:describe-rules|has-manifest|subject-filter|today)",
+      "diagnostic/",
+      "manifest/(?:glob|lint-settings)",
+      "report/create-report",
+      "source/",
+      "workspace/(?:list-files|read-text-file|workspace)",
     ),
   },
-  { name: "outlines", test: matchSources("commands/schema-files|schema/") },
-  { name: "project", test: matchSources("commands/outline-project") },
-  { name: "linter", test: matchSources("cli/run-lint|commands/lint-subjects|lint/rules/load-rules") },
+  { name: "outlines", test: matchSources("commands/schema-files", "schema/") },
+  { name: "project", test: matchSources("commands/(?:load|outline)-project") },
+  { name: "check", test: matchSources("cli/run-check", "commands/load-project") },
+  {
+    name: "linter",
+    test: matchSources(
+      "cli/run-lint",
+      "commands/lint-subjects",
+      "lint/json-schema/(?:json-equality|same-instance)",
+      "lint/rules/load-rules",
+    ),
+  },
   { name: "json-rules", test: matchSources("lint/rules/json-rules") },
 ];
 
-/** Matches the sources whose path starts like this behind `src/`, extension and all after a folder's slash left out. */
-function matchSources(paths) {
-  return new RegExp(`/src/(?:${paths})(?:(?<=/).*)?\\.ts$`.replaceAll("/", "[\\\\/]"));
+/** Matches sources by how their paths start behind `src/`: folders, or files without their extension. */
+function matchSources(...paths) {
+  return new RegExp(`/src/(?:${paths.join("|")})(?:(?<=/).*)?\\.ts$`.replaceAll("/", "[\\\\/]"));
 }
 
 /** The same code of `yaml` as modules, of which the bundler leaves out what nobody imports. */

@@ -6,7 +6,6 @@ import type { Invocation } from "./invocation.ts";
 import { planOutputs } from "./output-plan.ts";
 import { readRegistryChoice } from "./registry-flags.ts";
 import { readReportOptions } from "./report-options.ts";
-import { showFixes } from "./show-fixes.ts";
 
 /** `schemagate check [files…]`. */
 export async function runCheck(invocation: Invocation): Promise<number> {
@@ -16,6 +15,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
   const dryRun = isGiven(line, "fix-dry-run");
   if (!dryRun && !isGiven(line, "fix")) return deliverReport(await check(options), plan, invocation);
   const { checkAndFix } = await import("../commands/fix.ts");
+  const { showFixes } = await import("./show-fixes.ts");
   const { report, files } = await checkAndFix(options, dryRun);
   showFixes(files, { dryRun, invocation, toOutput: plan.output === "text" });
   return deliverReport(report, plan, invocation);

@@ -1,10 +1,8 @@
-import { invariant } from "../diagnostic/invariant.ts";
-import { FORMATS } from "../formats/formats.ts";
+import { loadFormat } from "../formats/load-format.ts";
 import type { SchemaFormat } from "../formats/schema-format.ts";
-import type { SchemaType } from "../schema/schema-type.ts";
 import type { LoadOptions } from "./outline-project.ts";
 import { outlineProject } from "./outline-project.ts";
-import type { Project } from "./project.ts";
+import type { Project, ProjectSubject } from "./project.ts";
 
 /**
  * Reads a workspace's manifest and the schema files it maps, to be judged. What is wrong with one entry or file never
@@ -14,12 +12,13 @@ import type { Project } from "./project.ts";
  */
 export async function loadProject(options: LoadOptions): Promise<Project> {
   const outline = await outlineProject(options);
-  const subjects = outline.subjects.map((subject) => ({ ...subject, format: findFormat(subject.format.type) }));
+  const formats = new Map<string, SchemaFormat>();
+  const subjects: ProjectSubject[] = [];
+  for (const subject of outline.subjects) {
+    const { type } = subject.format;
+    const format = formats.get(type) ?? (await loadFormat(type));
+    formats.set(type, format);
+    subjects.push({ ...subject, format });
+  }
   return { ...outline, subjects };
-}
-
-function findFormat(type: SchemaType): SchemaFormat {
-  const format = FORMATS[type];
-  invariant(format !== undefined, `The format ${type} has an outline only.`);
-  return format;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSimilar, isSimilarName } from "../../src/lint/find-similar.ts";
+import { areSimilarNames, findSimilar, readPlainName } from "../../src/lint/find-similar.ts";
 
 test("names that look renamed", () => {
   const pairs = [
@@ -22,7 +22,7 @@ test("names that look renamed", () => {
   ];
   const judge = (pair: string) => {
     const [left = "", right = ""] = pair.split(" ");
-    return isSimilarName(left, right);
+    return areSimilarNames(readPlainName(left), readPlainName(right));
   };
   expect(pairs.filter((pair) => !judge(pair))).toEqual([]);
   expect(others.filter(judge)).toEqual([]);

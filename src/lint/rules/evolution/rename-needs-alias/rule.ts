@@ -5,7 +5,8 @@ import { printUse } from "../../../avro/print-shape.ts";
 import { callField, tokenOf } from "../../../avro/token.ts";
 import { insertMemberAfter } from "../../../fix/edit-json.ts";
 import type { FindingFix } from "../../../finding.ts";
-import { isSimilarName } from "../../../find-similar.ts";
+import type { PlainName } from "../../../find-similar.ts";
+import { areSimilarNames, readPlainName } from "../../../find-similar.ts";
 
 /** A renamed field keeps its old name as an alias. */
 export const rule: Rule = defineRule({
@@ -20,8 +21,10 @@ export const rule: Rule = defineRule({
   source: "Avro specification, Aliases",
   avroPair: {
     record({ added, removed, baselineFile }, context) {
-      for (const field of added) {
-        const old = removed.find((other) => looksRenamed(field, other));
+      if (added.length === 0 || removed.length === 0) return;
+      const gone = removed.flatMap(describeField);
+      for (const { field, name, use } of added.flatMap(describeField)) {
+        const old = gone.find((other) => other.use === use && areSimilarNames(other.name, name))?.field;
         if (old === undefined) continue;
         context.report({
           at: tokenOf(field),
@@ -34,9 +37,16 @@ export const rule: Rule = defineRule({
   },
 });
 
-function looksRenamed(field: AvroField, old: AvroField): boolean {
-  if (field.name === undefined || old.name === undefined) return false;
-  return isSimilarName(field.name.value, old.name.value) && printUse(field.type) === printUse(old.type);
+/** What two fields are compared by. */
+interface FieldLook {
+  readonly field: AvroField;
+  readonly name: PlainName;
+  readonly use: string;
+}
+
+function describeField(field: AvroField): readonly FieldLook[] {
+  if (field.name === undefined) return [];
+  return [{ field, name: readPlainName(field.name.value), use: printUse(field.type) }];
 }
 
 function addAlias({ attributes }: AvroField, { name }: AvroField, text: string): FindingFix | undefined {
