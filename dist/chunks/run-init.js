@@ -155,14 +155,17 @@ function printText(text) {
 /**
 * Proposes a subject for each schema file: `orders-value.avsc` is `orders-value`, `orders/value.avsc` too, a file with a
 * named root type has that name, any other its own. Of several files for one subject the last one counts, numbers in
-* names compared as numbers, since `v10` follows `v9`.
+* names compared as numbers, since `v10` follows `v9`; the others are earlier versions when their paths differ by numbers
+* alone, and else schemas of their own, named after folder and file.
 */
 function proposeSubjects(schemas) {
 	const nameable = schemas.filter(({ file }) => isNameable(file));
 	const bySubject = /* @__PURE__ */ new Map();
 	const ignored = [];
 	for (const schema of [...nameable].sort((left, right) => compareNaturally(right.file, left.file))) {
-		const proposed = proposeSubject(schema);
+		const first = proposeSubject(schema);
+		const other = bySubject.get(first.subject);
+		const proposed = other === void 0 || isSeries(schema.file, other.file) ? first : proposeByPath(schema, first);
 		const taken = bySubject.get(proposed.subject);
 		const fault = describeInvalidSubject(proposed.subject);
 		if (fault !== void 0) ignored.push({
@@ -182,9 +185,7 @@ function proposeSubjects(schemas) {
 	};
 }
 function proposeSubject({ file, record }) {
-	const names = file.split("/");
-	const stem = (names.pop() ?? "").replace(/(?<=.)\.[^.]*$/, "");
-	const folder = names.at(-1);
+	const [stem, folder] = [findStem(file), file.split("/").at(-2)];
 	if (/^.+-(?:key|value)$/.test(stem)) return {
 		file,
 		subject: stem,
@@ -205,6 +206,22 @@ function proposeSubject({ file, record }) {
 		subject: stem,
 		rule: "plain"
 	};
+}
+/** Whether two paths differ by nothing but numbers, as those of versions do. */
+function isSeries(left, right) {
+	const [one, other] = [left, right].map((file) => file.replace(/\d+/g, "0"));
+	return one === other;
+}
+function proposeByPath({ file }, otherwise) {
+	const [stem, folder] = [findStem(file), file.split("/").at(-2)];
+	return folder === void 0 ? otherwise : {
+		file,
+		subject: `${folder}-${stem}`,
+		rule: "plain"
+	};
+}
+function findStem(file) {
+	return (file.split("/").at(-1) ?? "").replace(/(?<=.)\.[^.]*$/, "");
 }
 function isNameable(file) {
 	return !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\\]/u.test(file);

@@ -161,6 +161,7 @@ function isMeant({ fingerprint, location: { file, start } }, finding) {
 // src/cli/run-waive.ts
 const DEFAULT_DAYS = "90";
 const MAX_DAYS = 3650;
+const STILL_REFUSED = "The check passes it; the registry does not, so it is not published until the subject's level allows it.";
 /** `schemagate waive <finding>`. */
 async function runWaive({ line, directory, terminal }) {
 	const options = readWaiveOptions(line, directory);
@@ -171,7 +172,8 @@ async function runWaive({ line, directory, terminal }) {
 		before,
 		after
 	}, style));
-	terminal.writeError(`Waived ${diagnostic.rule} until ${options.expires}.\n`);
+	const publishing = diagnostic.compatibility !== void 0 && diagnostic.severity === "error" ? ` ${STILL_REFUSED}` : "";
+	terminal.writeError(`Waived ${diagnostic.rule} until ${options.expires}.${publishing}\n`);
 	return OUTCOME_EXIT_CODES.clean;
 }
 function readWaiveOptions(line, directory) {

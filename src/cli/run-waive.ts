@@ -12,6 +12,8 @@ import { createUsageError } from "./usage-error.ts";
 
 const DEFAULT_DAYS = "90";
 const MAX_DAYS = 3650;
+const STILL_REFUSED =
+  "The check passes it; the registry does not, so it is not published until the subject's level allows it.";
 
 /** `schemagate waive <finding>`. */
 export async function runWaive({ line, directory, terminal }: Invocation): Promise<number> {
@@ -19,7 +21,10 @@ export async function runWaive({ line, directory, terminal }: Invocation): Promi
   const { diagnostic, file, before, after } = await waive(options);
   const style = createStyle(chooseColor(readFlag(line, "color"), terminal));
   terminal.writeOutput(renderDiff({ path: file, before, after }, style));
-  terminal.writeError(`Waived ${diagnostic.rule} until ${options.expires}.\n`);
+  // An incompatibility is the registry's verdict, and a waiver speaks for the check alone.
+  const refused = diagnostic.compatibility !== undefined && diagnostic.severity === "error";
+  const publishing = refused ? ` ${STILL_REFUSED}` : "";
+  terminal.writeError(`Waived ${diagnostic.rule} until ${options.expires}.${publishing}\n`);
   return OUTCOME_EXIT_CODES.clean;
 }
 

@@ -30,14 +30,17 @@ export interface Proposal {
 /**
  * Proposes a subject for each schema file: `orders-value.avsc` is `orders-value`, `orders/value.avsc` too, a file with a
  * named root type has that name, any other its own. Of several files for one subject the last one counts, numbers in
- * names compared as numbers, since `v10` follows `v9`.
+ * names compared as numbers, since `v10` follows `v9`; the others are earlier versions when their paths differ by numbers
+ * alone, and else schemas of their own, named after folder and file.
  */
 export function proposeSubjects(schemas: readonly FoundSchema[]): Proposal {
   const nameable = schemas.filter(({ file }) => isNameable(file));
   const bySubject = new Map<string, ProposedSubject>();
   const ignored: { readonly file: string; readonly reason: string }[] = [];
   for (const schema of [...nameable].sort((left, right) => compareNaturally(right.file, left.file))) {
-    const proposed = proposeSubject(schema);
+    const first = proposeSubject(schema);
+    const other = bySubject.get(first.subject);
+    const proposed = other === undefined || isSeries(schema.file, other.file) ? first : proposeByPath(schema, first);
     const taken = bySubject.get(proposed.subject);
     const fault = describeInvalidSubject(proposed.subject);
     if (fault !== undefined) ignored.push({ file: schema.file, reason: fault });
@@ -53,14 +56,27 @@ export function proposeSubjects(schemas: readonly FoundSchema[]): Proposal {
 }
 
 function proposeSubject({ file, record }: FoundSchema): ProposedSubject {
-  const names = file.split("/");
-  const stem = (names.pop() ?? "").replace(/(?<=.)\.[^.]*$/, "");
-  const folder = names.at(-1);
+  const [stem, folder] = [findStem(file), file.split("/").at(-2)];
   if (/^.+-(?:key|value)$/.test(stem)) return { file, subject: stem, rule: "stem" };
   if (/^(?:key|value)$/.test(stem) && folder !== undefined)
     return { file, subject: `${folder}-${stem}`, rule: "folder" };
   if (record !== null) return { file, subject: record, rule: "record" };
   return { file, subject: stem, rule: "plain" };
+}
+
+/** Whether two paths differ by nothing but numbers, as those of versions do. */
+function isSeries(left: string, right: string): boolean {
+  const [one, other] = [left, right].map((file) => file.replace(/\d+/g, "0"));
+  return one === other;
+}
+
+function proposeByPath({ file }: FoundSchema, otherwise: ProposedSubject): ProposedSubject {
+  const [stem, folder] = [findStem(file), file.split("/").at(-2)];
+  return folder === undefined ? otherwise : { file, subject: `${folder}-${stem}`, rule: "plain" };
+}
+
+function findStem(file: string): string {
+  return (file.split("/").at(-1) ?? "").replace(/(?<=.)\.[^.]*$/, "");
 }
 
 function isNameable(file: string): boolean {

@@ -31,12 +31,26 @@ function collectTexts(run: StepResult, github: GithubSimulator | undefined): rea
   ];
 }
 
-/** As it is, and what base64 makes of it whatever stands before and behind it. */
+/** As it is, as encoders for URLs, JSON and HTML spell it, and what base64 makes of it whatever stands beside it. */
 function listForms(secret: string): readonly string[] {
   const inside = ["", "x", "xx"].map((before) => {
     const whole = Buffer.from(`${before}${secret}`).toString("base64").replace(/=+$/, "");
     const [from, to] = [before === "" ? 0 : before.length + 1, -1];
     return whole.slice(from, to);
   });
-  return [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64"), ...inside];
+  return [...listSpellings(secret), Buffer.from(secret).toString("base64"), ...inside];
+}
+
+/** A text as programs may repeat it. */
+export function listSpellings(text: string): readonly string[] {
+  const percent = encodeURIComponent(text);
+  return [
+    text,
+    percent,
+    percent.replace(/%../g, (one) => one.toLowerCase()),
+    new URLSearchParams({ a: text }).toString().slice(2),
+    JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/"),
+    Array.from(text, (one) => `\\u00${one.charCodeAt(0).toString(16).padStart(2, "0")}`).join(""),
+    Array.from(text, (one) => `&#${one.charCodeAt(0)};`).join(""),
+  ];
 }

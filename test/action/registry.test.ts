@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PullRequestFacts } from "./events.ts";
-import { expectSecretKept } from "./keep-secrets.ts";
+import { expectSecretKept, listSpellings } from "./keep-secrets.ts";
 import { refuse } from "./registry-front.ts";
 import { BREAKING_USER, SAFE_USER } from "./sample-project.ts";
 
@@ -79,7 +79,7 @@ describe("a registry that cannot be asked", () => {
   test("because it refuses the credentials, in words that hold none of them", async () => {
     const { front, github, run } = await setScene();
     front.interfere = ({ headers }, response) =>
-      refuse(response, 401, `Who is ${headers.authorization}? ${PASSWORD} is wrong.`);
+      refuse(response, 401, `Who is ${headers.authorization}? ${listSpellings(PASSWORD).join(" or ")} is wrong.`);
     const result = await run({ "registry-user": "robot", "registry-password": PASSWORD });
     expect(sumUp(result)).toEqual([1, "findings", "git", "error schemas/user.avsc", "warning"]);
     expect(result.annotations[1]?.message).toContain("the input `registry-password`");

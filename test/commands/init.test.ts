@@ -71,6 +71,27 @@ describe("proposing a manifest", () => {
     ]);
   });
 
+  test("schemas of one name in folders of their own are all mapped", async () => {
+    const click = '{"$schema":"http://json-schema.org/draft-07/schema#","title":"Click","type":"object"}';
+    const files = {
+      "web/click.json": click,
+      "mobile/click.json": click,
+      "mobile/v1/tap.avsc": printRecord("Tap"),
+      "mobile/v2/tap.avsc": printRecord("Tap"),
+    };
+    expect(await propose(files)).toEqual([
+      '  - files: "mobile/v2/*.avsc"',
+      "    strategy: RecordNameStrategy",
+      '  - files: "web/*.json"',
+      "    strategy: RecordNameStrategy",
+      "  - schema: mobile/click.json",
+      "    subject: mobile-click",
+      "",
+      "ignore:",
+      "  - mobile/v1/tap.avsc # same subject as mobile/v2/tap.avsc: Tap",
+    ]);
+  });
+
   test("names that mean something to YAML, to globs or to templates", async () => {
     const files = {
       "a [x]*-value.avsc": '"string"',

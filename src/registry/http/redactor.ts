@@ -1,3 +1,5 @@
+import { EscapedForm } from "./escaped-form.ts";
+
 /** What stands in a text where a secret stood. */
 const MASK = "***";
 
@@ -6,11 +8,14 @@ const MIN_PLAIN = 3;
 const MIN_ENCODED = 6;
 
 /**
- * Keeps the secrets of a connection out of texts: as they are, percent-encoded, inside JSON strings, and in base64 and
- * base64url at whatever offset they were encoded.
+ * Keeps the secrets of a connection out of texts: as they are, with any of their characters escaped for a URL, JSON or
+ * HTML, and in base64 and base64url at whatever offset they were encoded.
  */
 export class Redactor {
   #forms: readonly string[] = [];
+  readonly #secrets = new Set<string>();
+  /** Of the secrets, the longest first; made when there is a text to mask. */
+  #escaped: readonly EscapedForm[] | undefined;
 
   constructor(secrets: Iterable<string> = []) {
     for (const secret of secrets) this.add(secret);
@@ -20,11 +25,17 @@ export class Redactor {
   add(secret: string): void {
     const forms = new Set([...this.#forms, ...listForms(secret)]);
     this.#forms = [...forms].sort((left, right) => right.length - left.length);
+    if (secret.length >= MIN_PLAIN) this.#secrets.add(secret);
+    this.#escaped = undefined;
   }
 
   /** The text with every known secret masked. */
   redact(text: string): string {
-    return this.#forms.reduce((masked, form) => masked.replaceAll(form, MASK), text);
+    this.#escaped ??= [...this.#secrets]
+      .sort((left, right) => right.length - left.length)
+      .map((one) => new EscapedForm(one));
+    const plain = this.#escaped.reduce((masked, form) => form.mask(masked, MASK), text);
+    return this.#forms.reduce((masked, form) => masked.replaceAll(form, MASK), plain);
   }
 }
 
