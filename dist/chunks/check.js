@@ -2754,10 +2754,7 @@ var Explainer = class {
 		if (budget <= 0) return diagnostic;
 		const fix = this.#findFix(difference, pair, index);
 		const witness = this.#prove(difference, pair);
-		const words = isHarmlessRefusal({
-			...diagnostic,
-			witness
-		}) ? this.#describeHarmless(difference, pair) : {};
+		const words = witness.status === "verified" ? {} : this.#describeUnbroken(difference, pair, witness);
 		const ways = findWaysOut(this.#failed, {
 			difference,
 			before: this.#before,
@@ -2772,7 +2769,8 @@ var Explainer = class {
 			...ways.length === 0 ? {} : { ways }
 		};
 	}
-	#describeHarmless(difference, { version, direction }) {
+	/** The words where no message is known to break: they must not say that one does. */
+	#describeUnbroken(difference, { version, direction }, witness) {
 		const [mine, theirs] = ["the new schema", version.label];
 		const labels = direction === "backward" ? {
 			reader: mine,
@@ -2783,14 +2781,22 @@ var Explainer = class {
 			writer: mine,
 			candidate: "writer"
 		};
-		const { message, why } = this.#failed.subject.format.describe(difference, {
+		const { format } = this.#failed.subject;
+		if (witness.harmless === true) {
+			const { message, why } = format.describe(difference, {
+				...labels,
+				harmless: true
+			});
+			return {
+				message,
+				why
+			};
+		}
+		if (witness.status !== "unverified") return {};
+		return { message: format.describe(difference, {
 			...labels,
-			harmless: true
-		});
-		return {
-			message,
-			why
-		};
+			unproven: true
+		}).message };
 	}
 	#prove(difference, { version, direction }) {
 		const earlier = this.#failed.parse(version);

@@ -302,6 +302,19 @@ function measureCells(cells) {
 function printExplainCommand({ rule, docs }) {
 	return docs !== void 0 && /^docs\/(rules|findings)\//.test(docs) ? `schemagate explain ${escapeText(rule)}` : void 0;
 }
+// src/reporters/describe-failure.ts
+/**
+* What failed in the direction of a finding, as a clause: that one side cannot read the other's data, or no more than
+* that the registry refuses it, where no message was found that breaks. `version` is the earlier version's name.
+*/
+function describeFailure(diagnostic, { direction }, version) {
+	const candidate = "the new schema";
+	const [reader, writer] = direction === "backward" ? [candidate, version] : [version, candidate];
+	if (diagnostic.severity === "warning") return `${reader} reads data of ${writer}`;
+	if (isHarmlessRefusal(diagnostic)) return `the registry refuses it, though ${reader} reads all data of ${writer}`;
+	if (diagnostic.witness?.status === "unverified") return `the registry refuses it towards ${version}`;
+	return `${reader} cannot read all data of ${writer}`;
+}
 // src/reporters/version-list.ts
 /** Ranges of versions that a table cell spells out before it only gives the count and the ends. */
 const MAX_RANGES = 4;
@@ -693,21 +706,17 @@ function describeEdits({ fix, ways = [] }) {
 	const others = ways.map(({ works, text }) => [works ? "or" : "", text]);
 	return [...note("edit", fix && `${fix.title} (in ${fix.file})`), ...others];
 }
-function describeCheck(diagnostic, { direction, level, versionLabel, alsoBreaks, uses }, subject) {
+const DIRECTION_WORDS = {
+	backward: "Backward",
+	forward: "Forward"
+};
+function describeCheck(diagnostic, compatibility, subject) {
 	const name = diagnostic.subject === void 0 ? "" : `\`${diagnostic.subject}\` is `;
 	const source = subject === void 0 ? "" : ` (${LEVEL_SOURCE_WORDS[subject.levelSource]})`;
-	const failure = describeFailure(diagnostic, direction, versionLabel);
+	const { direction, level, versionLabel, alsoBreaks, uses } = compatibility;
+	const failure = `${DIRECTION_WORDS[direction]}: ${describeFailure(diagnostic, compatibility, versionLabel)}.`;
 	const places = uses > 1 ? ` ${uses} places share this cause.` : "";
 	return `${name}${level}${source}. ${failure}${alsoBreaks.length === 0 ? "" : ` The same holds for ${alsoBreaks.join(", ")}.`}${places}`;
-}
-function describeFailure(diagnostic, direction, versionLabel) {
-	const isBackward = direction === "backward";
-	if (isHarmlessRefusal(diagnostic)) {
-		const readers = isBackward ? `the new schema reads all data of ${versionLabel}` : `${versionLabel} reads all data of the new schema`;
-		return `${isBackward ? "Backward" : "Forward"}: the registry refuses it, though ${readers}.`;
-	}
-	const cannot = diagnostic.severity === "warning" ? "reads" : "cannot read all";
-	return isBackward ? `Backward: the new schema ${cannot} data of ${versionLabel}.` : `Forward: ${versionLabel} ${cannot} data of the new schema.`;
 }
 function describeWitness(witness) {
 	if (witness.status !== "verified") return witness.harmless === true ? witness.reason : `no message to show: ${witness.reason}`;
@@ -2192,4 +2201,4 @@ function createTooMany() {
 function hasManifest({ directory, manifest }) {
 	return manifest !== void 0 || existsSync(join(directory, "schemagate.yaml"));
 }
-export { JsonNumber, LEVEL_SOURCE_WORDS, MANIFEST_NAME, MAX_JSON_DEPTH, NO_LINT_SETTINGS, SEVERITIES, UPGRADE_WORDS, VERDICT_WORDS, applyEdits, areDisjoint, chooseColor, chooseWidth, compareSeverity, compareText, compareVersions, countThings, createFingerprint, createJsonObject, createLineIndex, createReport, createStyle, createSubjectFilter, deliverReport, describeRules, describeScope, describeVersions, describeWaiver, escapePointerToken, expandBraces, findHunks, findJsonLocation, findLastEarly, findMember, getMember, hasManifest, insertItem, insertMember, isHarmlessRefusal, isJsonObject, listFiles, listKeys, listRemarks, loadReporter, locateFile, locateRange, measureWidth, openWorkspace, padText, parseGlob, parsePointer, planOutputs, printCompactJson, printExplainCommand, printHunks, printJson, printJsonString, printPointer, quoteName, readJson, readRegistryVersion, readReportOptions, readTextFile, readToday, removeItem, removeMember, renderCodeFrame, renderText, replaceValue, sortDiagnostics, toJsonValue, wrapText };
+export { JsonNumber, LEVEL_SOURCE_WORDS, MANIFEST_NAME, MAX_JSON_DEPTH, NO_LINT_SETTINGS, SEVERITIES, UPGRADE_WORDS, VERDICT_WORDS, applyEdits, areDisjoint, chooseColor, chooseWidth, compareSeverity, compareText, compareVersions, countThings, createFingerprint, createJsonObject, createLineIndex, createReport, createStyle, createSubjectFilter, deliverReport, describeFailure, describeRules, describeScope, describeVersions, describeWaiver, escapePointerToken, expandBraces, findHunks, findJsonLocation, findLastEarly, findMember, getMember, hasManifest, insertItem, insertMember, isHarmlessRefusal, isJsonObject, listFiles, listKeys, listRemarks, loadReporter, locateFile, locateRange, measureWidth, openWorkspace, padText, parseGlob, parsePointer, planOutputs, printCompactJson, printExplainCommand, printHunks, printJson, printJsonString, printPointer, quoteName, readJson, readRegistryVersion, readReportOptions, readTextFile, readToday, removeItem, removeMember, renderCodeFrame, renderText, replaceValue, sortDiagnostics, toJsonValue, wrapText };

@@ -1080,6 +1080,7 @@ const rule$29 = defineRule({
 	fix: "contract",
 	source: "ajv strict mode; sourcemeta jsonschema",
 	json: { schema(schema, context) {
+		if (schema.isOfUnknownDraft) return;
 		for (const member of schema.keywords.values()) {
 			const origin = findOrigin(schema, member);
 			if (origin === void 0) continue;
@@ -1538,6 +1539,83 @@ const rule$23 = defineRule({
 		});
 	} } }
 });
+// src/lint/json-schema/describe-misfit.ts
+/** The first place where a keyword's value is not of the shape the dialect's meta-schema demands. */
+function findMisfit(shape, value, dialect) {
+	switch (shape) {
+		case "any": return;
+		case "text": return demand(value.kind === "string", value, "a string");
+		case "boolean": return demand(value.kind === "boolean", value, "`true` or `false`");
+		case "number": return demand(value.kind === "number", value, "a number");
+		case "positive": return demand(value.kind === "number" && Number(value.text) > 0, value, "a number above 0");
+		case "size": return demand(value.kind === "number" && /^[0-9]+$/.test(value.text), value, "a whole number of at least 0");
+		case "list": return demand(value.kind === "array", value, "a list");
+		case "types": return findWrongType(value);
+		case "texts": return findWrongText(value);
+		default: return findWrongSchema(shape, value, dialect);
+	}
+}
+function findWrongSchema(shape, value, dialect) {
+	switch (shape) {
+		case "schema": return demand(isSchema(value, dialect), value, describeSchema(dialect));
+		case "schemas": return findWrongItem(value, dialect);
+		case "schema-or-schemas": return value.kind === "array" && dialect !== "2020-12" ? findWrongItem(value, dialect) : demand(isSchema(value, dialect), value, describeSchema(dialect));
+		case "schema-map": return findWrongEntry(value, (one) => demand(isSchema(one, dialect), one, describeSchema(dialect)));
+		case "dependencies": return findWrongEntry(value, (one) => one.kind === "array" ? findWrongText(one) : demand(isSchema(one, dialect), one, describeSchema(dialect)));
+		case "text-lists": return findWrongEntry(value, findWrongText);
+	}
+}
+function demand(holds, at, expected) {
+	return holds ? void 0 : {
+		at,
+		expected
+	};
+}
+function isSchema(value, dialect) {
+	return value.kind === "object" || value.kind === "boolean" && dialect !== "draft-04";
+}
+function describeSchema(dialect) {
+	return dialect === "draft-04" ? "a schema: an object" : "a schema: an object or a boolean";
+}
+function findWrongItem(value, dialect) {
+	if (value.kind !== "array" || value.items.length === 0) return {
+		at: value,
+		expected: "a list of at least one schema"
+	};
+	const wrong = value.items.find((item) => !isSchema(item, dialect));
+	return wrong && {
+		at: wrong,
+		expected: describeSchema(dialect)
+	};
+}
+function findWrongEntry(value, find) {
+	if (value.kind !== "object") return {
+		at: value,
+		expected: "an object"
+	};
+	for (const member of value.members) {
+		const misfit = find(member.value);
+		if (misfit !== void 0) return misfit;
+	}
+}
+function findWrongText(value) {
+	if (value.kind !== "array") return {
+		at: value,
+		expected: "a list of strings"
+	};
+	const wrong = value.items.find((item) => item.kind !== "string");
+	return wrong && {
+		at: wrong,
+		expected: "a string"
+	};
+}
+function findWrongType(value) {
+	const wrong = (value.kind === "array" ? value.items : [value]).find((name) => name.kind !== "string" || !TYPE_NAMES.includes(name.value));
+	return wrong && {
+		at: wrong,
+		expected: `a type: ${TYPE_NAMES.join(", ")}`
+	};
+}
 // src/lint/rules/json/no-unknown-keyword/rule.ts
 /** Every keyword is known or marked as an extension. */
 const rule$22 = defineRule({
@@ -1553,40 +1631,68 @@ const rule$22 = defineRule({
 		default: [],
 		description: "Keywords of your own that need no `x-`."
 	} },
-	json: { document({ schemas }, context) {
+	json: { document({ json, schemas }, context) {
 		const uses = /* @__PURE__ */ new Map();
-		for (const { json } of schemas) for (const { key } of json.members) {
+		for (const schema of schemas.filter(({ key }) => key?.value !== COMMENT)) for (const { key, value } of schema.json.members) {
 			if (isKnown$1(key.value, context.options.allow)) continue;
 			const use = uses.get(key.value);
 			if (use === void 0) uses.set(key.value, {
 				key,
+				value,
+				schema,
 				count: 1
 			});
 			else use.count++;
 		}
-		const holders = uses.size === 0 ? /* @__PURE__ */ new Set() : listHolders(schemas);
-		for (const [name, { key, count }] of uses) if (!holders.has(name)) context.report(describeUse(key, count));
+		const holders = uses.size === 0 ? /* @__PURE__ */ new Set() : listHolders(json);
+		for (const [name, use] of uses) if (!holders.has(name)) context.report(describeUse(use));
 	} }
 });
-/** Names on the way of references through the text: what holds definitions, by itself or in groups, is no typing error. */
-function listHolders(schemas) {
-	const references = schemas.flatMap((schema) => textOfKeyword(schema, "$ref") ?? []);
-	return new Set(references.flatMap((reference) => reference.startsWith("#/") ? parsePointer(reference.slice(1)) : []));
+/** What many write instead of the comments that JSON lacks: no schema is meant. */
+const COMMENT = "//";
+/**
+* Names on the way of references through the text: what holds definitions, by itself or in groups, is no typing error.
+* References inside of such groups count, though no keyword leads there.
+*/
+function listHolders(root) {
+	const holders = /* @__PURE__ */ new Set();
+	const pending = [root];
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+		if (node.kind === "array") for (const item of node.items) pending.push(item);
+		if (node.kind !== "object") continue;
+		for (const { key, value } of node.members) {
+			pending.push(value);
+			if (key.value !== "$ref" || value.kind !== "string" || !value.value.startsWith("#/")) continue;
+			for (const token of parsePointer(value.value.slice(1))) holders.add(token);
+		}
+	}
+	return holders;
 }
-/** Keywords of OpenAPI, of earlier drafts, of code generators and of editors that are known to mean no typing error. */
-const TOLERATED = new Set("nullable divisibleBy disallow extends discriminator xml externalDocs example readonly markdownDescription enumDescriptions markdownEnumDescriptions deprecationMessage defaultSnippets errorMessage doNotSuggest suggestSortText patternErrorMessage allowComments allowTrailingCommas enumItemLabels enumNames order scope tags tsType tsEnumNames javaType javaInterfaces javaName javaEnumNames existingJavaType extendsJavaClass $license $version version".split(" "));
+/**
+* Keywords of OpenAPI, of earlier drafts, of hyper-schemas, of validators' extensions, of code generators, of command
+* line tools and of editors that are known to mean no typing error.
+*/
+const TOLERATED = new Set("nullable divisibleBy disallow extends discriminator xml externalDocs example readonly markdownDescription enumDescriptions markdownEnumDescriptions deprecationMessage defaultSnippets errorMessage doNotSuggest suggestSortText patternErrorMessage allowComments allowTrailingCommas enumItemLabels enumNames order scope tags links base fragmentResolution typeof instanceof transform uniqueItemProperties dynamicDefaults allRequired anyRequired oneRequired patternRequired prohibited deepProperties deepRequired select selectCases selectDefault $default alias aliases visible existingJavaType extendsJavaClass $license $version version".split(" "));
+/** Extensions by their prefix: `x-…`, a namespace as in `connect.type` or `meta:enum`, a generator's language. */
+const EXTENSION = /^(?:x-|connect\.|[A-Za-z][\w-]*:[\w-]|(?:java|ts)[A-Z])/;
 function isKnown$1(name, allow) {
-	return KEYWORDS.has(name) || /^(?:x-|confluent:|connect\.)/.test(name) || TOLERATED.has(name) || allow.includes(name);
+	return KEYWORDS.has(name) || EXTENSION.test(name) || TOLERATED.has(name) || allow.includes(name);
 }
 /** Once per name: a keyword of one's own is one decision, however often it is used. */
-function describeUse(key, count) {
-	const similar = findSimilar(key.value, [...KEYWORDS.keys()]);
+function describeUse({ key, value, schema, count }) {
+	const similar = findSimilar(key.value, listFitting(schema, value));
 	const hint = similar === void 0 ? "" : ` Did you mean \`${similar}\`?`;
 	const times = count === 1 ? "" : `, used ${count} times`;
 	return {
 		at: key,
 		message: `Unknown keyword \`${key.value}\`${times}.${hint}`
 	};
+}
+/** Keywords that could stand in the place: of the schema's draft, not there yet, and with such a value. */
+function listFitting({ dialect, keywords }, value) {
+	return [...KEYWORDS].flatMap(([name, { since, until, shape }]) => {
+		return isAtLeast(dialect, since) && isAtLeast(until, dialect) && !keywords.has(name) && findMisfit(shape, value, dialect) === void 0 ? [name] : [];
+	});
 }
 // src/lint/rules/json/no-unused-defs/rule.ts
 /** Every definition is used. */
@@ -2224,83 +2330,6 @@ const rule$1 = defineRule({
 		}
 	} }
 });
-// src/lint/json-schema/describe-misfit.ts
-/** The first place where a keyword's value is not of the shape the dialect's meta-schema demands. */
-function findMisfit(shape, value, dialect) {
-	switch (shape) {
-		case "any": return;
-		case "text": return demand(value.kind === "string", value, "a string");
-		case "boolean": return demand(value.kind === "boolean", value, "`true` or `false`");
-		case "number": return demand(value.kind === "number", value, "a number");
-		case "positive": return demand(value.kind === "number" && Number(value.text) > 0, value, "a number above 0");
-		case "size": return demand(value.kind === "number" && /^[0-9]+$/.test(value.text), value, "a whole number of at least 0");
-		case "list": return demand(value.kind === "array", value, "a list");
-		case "types": return findWrongType(value);
-		case "texts": return findWrongText(value);
-		default: return findWrongSchema(shape, value, dialect);
-	}
-}
-function findWrongSchema(shape, value, dialect) {
-	switch (shape) {
-		case "schema": return demand(isSchema(value, dialect), value, describeSchema(dialect));
-		case "schemas": return findWrongItem(value, dialect);
-		case "schema-or-schemas": return value.kind === "array" && dialect !== "2020-12" ? findWrongItem(value, dialect) : demand(isSchema(value, dialect), value, describeSchema(dialect));
-		case "schema-map": return findWrongEntry(value, (one) => demand(isSchema(one, dialect), one, describeSchema(dialect)));
-		case "dependencies": return findWrongEntry(value, (one) => one.kind === "array" ? findWrongText(one) : demand(isSchema(one, dialect), one, describeSchema(dialect)));
-		case "text-lists": return findWrongEntry(value, findWrongText);
-	}
-}
-function demand(holds, at, expected) {
-	return holds ? void 0 : {
-		at,
-		expected
-	};
-}
-function isSchema(value, dialect) {
-	return value.kind === "object" || value.kind === "boolean" && dialect !== "draft-04";
-}
-function describeSchema(dialect) {
-	return dialect === "draft-04" ? "a schema: an object" : "a schema: an object or a boolean";
-}
-function findWrongItem(value, dialect) {
-	if (value.kind !== "array" || value.items.length === 0) return {
-		at: value,
-		expected: "a list of at least one schema"
-	};
-	const wrong = value.items.find((item) => !isSchema(item, dialect));
-	return wrong && {
-		at: wrong,
-		expected: describeSchema(dialect)
-	};
-}
-function findWrongEntry(value, find) {
-	if (value.kind !== "object") return {
-		at: value,
-		expected: "an object"
-	};
-	for (const member of value.members) {
-		const misfit = find(member.value);
-		if (misfit !== void 0) return misfit;
-	}
-}
-function findWrongText(value) {
-	if (value.kind !== "array") return {
-		at: value,
-		expected: "a list of strings"
-	};
-	const wrong = value.items.find((item) => item.kind !== "string");
-	return wrong && {
-		at: wrong,
-		expected: "a string"
-	};
-}
-function findWrongType(value) {
-	const wrong = (value.kind === "array" ? value.items : [value]).find((name) => name.kind !== "string" || !TYPE_NAMES.includes(name.value));
-	return wrong && {
-		at: wrong,
-		expected: `a type: ${TYPE_NAMES.join(", ")}`
-	};
-}
 // src/lint/rules/json/valid-metaschema/rule.ts
 /** Every keyword has a value of the kind its draft demands. */
 const rule = defineRule({
@@ -2314,6 +2343,7 @@ const rule = defineRule({
 	registry: "rejects",
 	json: {
 		schema(schema, context) {
+			if (schema.isOfUnknownDraft) return;
 			for (const [name, { value }] of schema.keywords) {
 				const keyword = KEYWORDS.get(name);
 				if (keyword === void 0 || !isKnown(keyword, schema) || isOldTuple(name, schema)) continue;

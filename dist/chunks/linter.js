@@ -3115,6 +3115,11 @@ function readDialect(root) {
 	const declared = root.kind === "object" ? findMember(root, "$schema")?.value : void 0;
 	return (declared?.kind === "string" ? recogniseDialect(declared.value) : void 0) ?? "draft-07";
 }
+/** Whether a root names a draft that is none: its dialect is then only what the registry takes it for. */
+function hasUnknownDraft(root) {
+	const declared = root.kind === "object" ? findMember(root, "$schema")?.value : void 0;
+	return declared?.kind === "string" && recogniseDialect(declared.value) === void 0;
+}
 /** Whether a dialect is at least as new as another. */
 function isAtLeast(dialect, oldest) {
 	return DIALECTS.indexOf(dialect) >= DIALECTS.indexOf(oldest);
@@ -4116,7 +4121,7 @@ const HOLDINGS = /* @__PURE__ */ new Map([
 /** Reads the JSON of a schema as JSON Schema; what stands where a schema should and is no object is left out. */
 function readJsonSchemaDocument(json) {
 	const dialect = readDialect(json);
-	const reader = new SchemaReader(dialect);
+	const reader = new SchemaReader(dialect, hasUnknownDraft(json));
 	return {
 		json,
 		dialect,
@@ -4134,8 +4139,10 @@ var SchemaReader = class {
 	schemas = [];
 	byJson = /* @__PURE__ */ new Map();
 	#dialect;
-	constructor(dialect) {
+	#isOfUnknownDraft;
+	constructor(dialect, isOfUnknownDraft) {
 		this.#dialect = dialect;
+		this.#isOfUnknownDraft = isOfUnknownDraft;
 	}
 	read(json, place) {
 		if (json.kind !== "object") return void 0;
@@ -4144,7 +4151,8 @@ var SchemaReader = class {
 			json,
 			keywords,
 			...place,
-			dialect: this.#dialect
+			dialect: this.#dialect,
+			isOfUnknownDraft: this.#isOfUnknownDraft
 		};
 		this.schemas.push(schema);
 		this.byJson.set(json, schema);

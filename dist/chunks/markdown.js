@@ -1,5 +1,5 @@
 import { listBrokenSubjects, listFailedVersions, rankFindings } from "./rank-findings.js";
-import { LEVEL_SOURCE_WORDS, UPGRADE_WORDS, VERDICT_WORDS, countThings, describeScope, describeVersions, describeWaiver, isHarmlessRefusal, listRemarks, printExplainCommand, renderCodeFrame } from "./ground.js";
+import { LEVEL_SOURCE_WORDS, UPGRADE_WORDS, VERDICT_WORDS, countThings, describeFailure, describeScope, describeVersions, describeWaiver, isHarmlessRefusal, listRemarks, printExplainCommand, renderCodeFrame } from "./ground.js";
 import { escapeLongText, escapeText, printPlace } from "./start.js";
 // src/reporters/markdown/escape-markdown.ts
 /** Code units of a name beyond which a table or a sentence would be unreadable. */
@@ -349,10 +349,7 @@ function renderDetails(diagnostic, subject) {
 				"",
 				...renderFrame(one.location)
 			]),
-			...compatibility === void 0 ? [] : [describeCheck(compatibility, {
-				subject,
-				isHarmless
-			}), ""],
+			...compatibility === void 0 ? [] : [describeCheck(diagnostic, compatibility, subject), ""],
 			...witness === void 0 || witness.status === "verified" || isHarmless ? [] : [`No message to show: ${printProse(witness.reason)}`, ""],
 			`Rule ${printCode(rule)}${explain === void 0 ? "" : `: ${printCode(explain)} tells more`}.`,
 			""
@@ -365,11 +362,9 @@ function renderFrame(location) {
 	const frame = renderCodeFrame(location, FRAME);
 	return frame.length === 0 ? [] : [...printFence(frame, ""), ""];
 }
-function describeCheck({ level, direction, versionLabel, registryType, registryPath, uses }, { subject, isHarmless }) {
-	const set = subject === void 0 ? "" : ` (${LEVEL_SOURCE_WORDS[subject.levelSource]})`;
-	const version = printProse(versionLabel);
-	const [reader, writer] = direction === "backward" ? ["the new schema", version] : [version, "the new schema"];
-	return `The level is ${level}${set}, and ${isHarmless ? `the registry refuses it, though ${reader} reads all data of ${writer}` : `${reader} cannot read all data of ${writer}`}.${registryType === null ? "" : ` The registry calls it ${printCode(registryType)}${registryPath === "" ? "" : ` at ${printCode(registryPath)}`}.`}${uses > 1 ? ` ${uses} places share this cause.` : ""}`;
+function describeCheck(diagnostic, compatibility, subject) {
+	const { level, versionLabel, registryType, registryPath, uses } = compatibility;
+	return `The level is ${level}${subject === void 0 ? "" : ` (${LEVEL_SOURCE_WORDS[subject.levelSource]})`}, and ${describeFailure(diagnostic, compatibility, printProse(versionLabel))}.${registryType === null ? "" : ` The registry calls it ${printCode(registryType)}${registryPath === "" ? "" : ` at ${printCode(registryPath)}`}.`}${uses > 1 ? ` ${uses} places share this cause.` : ""}`;
 }
 function surround(lines) {
 	return lines.length === 0 ? [] : [...lines, ""];

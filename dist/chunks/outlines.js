@@ -98,7 +98,8 @@ const CANDIDATE = "the new schema";
 * are one cause with several uses. In the registry's order of the first use.
 */
 function diagnosePair(pair) {
-	return diagnoseCauses(pair, pair.differences.filter(({ breaking }) => breaking), "error");
+	const breaking = pair.differences.filter((difference) => difference.breaking);
+	return diagnoseCauses(pair, pair.format.mergeCauses?.(breaking) ?? breaking, "error");
 }
 /** One warning a cause, for what the format calls a hazard. */
 function diagnoseHazards(pair) {
@@ -133,7 +134,8 @@ function diagnoseCause(pair, uses, severity) {
 		writer: backward ? earlier.label : CANDIDATE,
 		candidate: backward ? "reader" : "writer"
 	});
-	const [here, there] = backward ? [difference.reader, difference.writer] : [difference.writer, difference.reader];
+	const [here, there] = findPlaces(pair, format.findCause?.(difference) ?? difference);
+	const [place] = findPlaces(pair, difference);
 	const rule = nameDifferenceRule(format.type, difference.kind);
 	return [{
 		diagnostic: {
@@ -154,13 +156,17 @@ function diagnoseCause(pair, uses, severity) {
 				rule,
 				subject,
 				pair.direction,
-				JSON.stringify(here),
+				JSON.stringify(place),
 				difference.registryMessage ?? ""
 			]),
 			compatibility: createDetails(pair, difference, uses.length)
 		},
 		difference
 	}];
+}
+/** The candidate's place and the earlier version's. */
+function findPlaces({ direction }, { reader, writer }) {
+	return direction === "backward" ? [reader, writer] : [writer, reader];
 }
 function createDetails(pair, difference, uses) {
 	return {
@@ -172,7 +178,11 @@ function createDetails(pair, difference, uses) {
 		registryPath: difference.registryPath,
 		registryMessage: difference.registryMessage ?? null,
 		alsoBreaks: [],
-		uses
+		uses,
+		...difference.merged === void 0 ? {} : { alsoReported: difference.merged.map(({ registryType, registryPath }) => ({
+			registryType,
+			registryPath
+		})) }
 	};
 }
 /** The location of a place in the schema's own text or the reference it stands in. */

@@ -1764,8 +1764,8 @@ function printNumberKey(value) {
 	return `${unscaled}e${-scale}`;
 }
 // src/formats/json/compare/content-model.ts
-const OPEN = { openness: "open" };
-const CLOSED = { openness: "closed" };
+const OPEN$1 = { openness: "open" };
+const CLOSED$2 = { openness: "closed" };
 /**
 * The content model of an object for one property name. Any `patternProperties` make the model closed for the names
 * that no pattern finds, even if `additionalProperties` allows them: that is how the registry sees it.
@@ -1773,7 +1773,7 @@ const CLOSED = { openness: "closed" };
 function findObjectModel(run, node, name) {
 	const unevaluated = run.profile.comparesUnevaluated ? node.unevaluated : null;
 	const admitsUnevaluated = unevaluated === null || isEmptyNode(unevaluated);
-	if (node.permitsAdditional && node.additional === null && node.patterns.length === 0 && admitsUnevaluated) return OPEN;
+	if (node.permitsAdditional && node.additional === null && node.patterns.length === 0 && admitsUnevaluated) return OPEN$1;
 	return toModel(findPatternCover(run, node, name) ?? node.additional ?? unevaluated);
 }
 /** The openness of an object for one property name, where it need not be known which of several patterns covers it. */
@@ -1788,7 +1788,7 @@ function findsName(pattern, name) {
 	return compiled.ok && compiled.search(name) === true;
 }
 function toModel(cover) {
-	return cover === null || cover.kind === "false" ? CLOSED : {
+	return cover === null || cover.kind === "false" ? CLOSED$2 : {
 		openness: "partially-open",
 		cover
 	};
@@ -1814,7 +1814,7 @@ function printSource(node) {
 function findArrayModel(run, node) {
 	const unevaluated = run.profile.comparesUnevaluated ? node.unevaluated : null;
 	const admitsUnevaluated = unevaluated === null || isEmptyNode(unevaluated);
-	if (node.permitsAdditional && node.additional === null && admitsUnevaluated) return OPEN;
+	if (node.permitsAdditional && node.additional === null && admitsUnevaluated) return OPEN$1;
 	return toModel(node.additional ?? unevaluated);
 }
 /** How a node of `additionalProperties` and its like is told: `true`, `false` or that there is a schema. */
@@ -2325,15 +2325,39 @@ function pairBranches(run, criterion, { old, next }) {
 	}));
 	const matching = findLargestMatching(found.map(({ compatible }) => [...compatible.keys()].reverse()));
 	matching.forEach((other, index) => addChanges(run, found[index]?.compatible.get(other) ?? []));
+	const taken = new Set(matching);
 	const alone = found.filter((_, index) => (matching[index] ?? -1) < 0);
+	const obstacles = alone.map((partners) => partners.obstacles.filter(({ other }) => !taken.has(other)));
 	return {
 		paired: found.length - alone.length,
-		reasons: alone.flatMap(({ obstacle }) => obstacle ?? []).slice(0, MAX_REASONS)
+		reasons: pickReasons(obstacles)
 	};
+}
+/**
+* What keeps branches without a partner from each other, those first that are most alike. A branch more than the other
+* side has is no reason: that the number changed tells of it.
+*/
+function pickReasons(obstacles) {
+	const pairs = obstacles.flatMap((list, writer) => list.map((obstacle) => ({
+		...obstacle,
+		writer
+	})));
+	const [writers, readers, reasons] = [
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Map()
+	];
+	for (const { writer, other, change } of pairs.toSorted((left, right) => left.weight - right.weight)) {
+		if (writers.has(writer) || readers.has(other)) continue;
+		writers.add(writer);
+		readers.add(other);
+		reasons.set(writer, change);
+	}
+	return [...reasons].toSorted(([left], [right]) => left - right).slice(0, MAX_REASONS).map(([, change]) => change);
 }
 function comparePartners(run, below, { writer, next }) {
 	const compatible = /* @__PURE__ */ new Map();
-	let [obstacle, least] = [void 0, Infinity];
+	const obstacles = [];
 	next.forEach((reader, other) => {
 		const changes = compareApart(run, below, {
 			writer,
@@ -2342,11 +2366,15 @@ function comparePartners(run, below, { writer, next }) {
 		const breaking = changes.filter((change) => !isCompatibleChange(run, change.kind));
 		const [first] = breaking;
 		if (first === void 0) compatible.set(other, changes);
-		else if (weigh(run, below, breaking) < least) [obstacle, least] = [first, weigh(run, below, breaking)];
+		else obstacles.push({
+			other,
+			change: first,
+			weight: weigh(run, below, breaking)
+		});
 	});
 	return {
 		compatible,
-		obstacle
+		obstacles
 	};
 }
 /** A branch of another type is no likely partner. */
@@ -2522,12 +2550,11 @@ function hasAll(names, others) {
 }
 function noteDependency(run, { writer, reader }, change) {
 	const { kind, property, before, after } = change;
-	const keyword = `dependencies/${escapePointerToken(property)}`;
 	note(run, {
 		kind,
 		below: `/dependencies/${property}`,
-		writer: findSite(writer, keyword, hasDependency(writer, property)),
-		reader: findSite(reader, keyword, hasDependency(reader, property)),
+		writer: findDependencySite(writer, property),
+		reader: findDependencySite(reader, property),
 		details: {
 			property,
 			before,
@@ -2535,8 +2562,12 @@ function noteDependency(run, { writer, reader }, change) {
 		}
 	});
 }
-function hasDependency({ arrayDependencies, schemaDependencies }, property) {
-	return arrayDependencies.has(property) || schemaDependencies.has(property);
+/** The drafts from 2019-09 on write the two sorts of dependencies under keywords of their own. */
+function findDependencySite(node, property) {
+	const isList = node.arrayDependencies.has(property);
+	const source = node.annotations?.source ?? {};
+	const own = isList ? "dependentRequired" : "dependentSchemas";
+	return findSite(node, `${Object.hasOwn(source, "dependencies") ? "dependencies" : own}/${escapePointerToken(property)}`, isList || node.schemaDependencies.has(property));
 }
 function compareSchemas(run, sides) {
 	const old = sides.writer.schemaDependencies;
@@ -2822,12 +2853,12 @@ function describeNode(node) {
 		case "true": return "any value";
 		case "false": return "no value";
 		case "number": return node.integer ? "integer" : "number";
-		case "combined": return node.origin === "parts" || node.origin === "joined" ? describeParts(node.branches) : describeCombined(node.branches, node.criterion);
+		case "combined": return node.origin === "parts" || node.origin === "joined" ? describeParts(node.branches, Object.keys(node.annotations?.source ?? {})) : describeCombined$1(node.branches, node.criterion);
 		case "enum": return "enum";
 		case "const": return "const";
 		case "not": return "not";
 		case "conditional": return "if/then/else";
-		case "reference": return `$ref \`${node.ref}\``;
+		case "reference": return `$ref ${node.ref}`;
 		case "string":
 		case "object":
 		case "array":
@@ -2835,10 +2866,50 @@ function describeNode(node) {
 		case "null": return node.kind;
 	}
 }
-/** The parts of one schema: what it is, and the groups of keywords that do not belong to that. */
-function describeParts(parts) {
-	const words = parts.map((part) => isUntyped(part) ? `keywords for ${describeNode(part)}s` : describePart(part));
+/** The parts of one schema: what it is, and the keywords that do not belong to that. */
+function describeParts(parts, keywords) {
+	const words = parts.map((part) => isUntyped(part) ? nameKeywords(part, keywords) : describePart(part));
 	return [...words.filter((_, index) => !isUntyped(parts[index])), ...words.filter((_, index) => isUntyped(parts[index]))].join(" with ");
+}
+/** Keywords by the kind of value they look at. */
+const GROUPS = /* @__PURE__ */ new Map([
+	["string", [
+		"minLength",
+		"maxLength",
+		"pattern",
+		"format"
+	]],
+	["number", [
+		"minimum",
+		"maximum",
+		"exclusiveMinimum",
+		"exclusiveMaximum",
+		"multipleOf"
+	]],
+	["array", [
+		"items",
+		"additionalItems",
+		"minItems",
+		"maxItems",
+		"uniqueItems",
+		"contains"
+	]],
+	["object", [
+		"properties",
+		"required",
+		"minProperties",
+		"maxProperties",
+		"dependencies",
+		"patternProperties",
+		"additionalProperties",
+		"propertyNames"
+	]]
+]);
+const MAX_NAMED$1 = 3;
+function nameKeywords(part, keywords) {
+	const group = GROUPS.get(part.kind) ?? [];
+	const named = keywords.filter((keyword) => group.includes(keyword));
+	return named.length === 0 || named.length > MAX_NAMED$1 ? `keywords for ${describeNode(part)}s` : named.join(", ");
 }
 function isUntyped(node) {
 	return node !== void 0 && "typed" in node && !node.typed;
@@ -2846,7 +2917,7 @@ function isUntyped(node) {
 function describePart(node) {
 	return node.kind === "combined" ? node.criterion : describeNode(node);
 }
-function describeCombined(branches, criterion) {
+function describeCombined$1(branches, criterion) {
 	if (branches.length === 0 || branches.length > 4) return `${criterion} of ${branches.length}`;
 	const joint = criterion === "allOf" ? " with " : " or ";
 	return branches.map(describePart).join(joint);
@@ -3466,6 +3537,1598 @@ function toPlace({ document, pointer }) {
 	return {
 		reference: document,
 		pointer
+	};
+}
+// src/formats/json/catalogue/entry.ts
+/** The two values of a change in the order of time: the earlier schema's, the new schema's. */
+function orderValues(candidate, { before, after }) {
+	return candidate === "reader" ? {
+		earlier: before,
+		current: after
+	} : {
+		earlier: after,
+		current: before
+	};
+}
+/** What compatible kinds say instead of a way out. */
+const NOTHING_TO_DO = "Nothing needs to be done.";
+/** Names in backticks, joined by commas. */
+function listNames$1(names) {
+	return names.map((name) => `\`${name}\``).join(", ");
+}
+/** An object schema with some properties, for examples. */
+function objectOf(properties, more = {}) {
+	return {
+		type: "object",
+		properties,
+		...more
+	};
+}
+// src/formats/json/catalogue/arrays.ts
+const TEXT$1 = { type: "string" };
+const NUMBER$1 = { type: "integer" };
+const ANY_NUMBER = { additionalItems: { type: "number" } };
+function tuple(items, more = {}) {
+	return {
+		type: "array",
+		items,
+		...more
+	};
+}
+const CLOSED$1 = { additionalItems: false };
+/** The catalogue's entries for listed items and for uniqueness. */
+const ARRAY_ENTRIES = {
+	"unique-items-added": {
+		title: "Items must be unique",
+		why: "Arrays with equal items were valid under the writer's schema.",
+		coordinate: {
+			area: "array",
+			part: "uniqueItems",
+			action: "added"
+		},
+		example: {
+			writer: { type: "array" },
+			reader: {
+				type: "array",
+				uniqueItems: true
+			}
+		},
+		change: ({ site, candidate }) => `\`uniqueItems\` of ${site} was ${candidate === "reader" ? "switched on" : "switched off"}`,
+		remedy: ({ candidate }) => candidate === "reader" ? "Leave `uniqueItems` out, and check it in the application." : "Keep `uniqueItems`: earlier schemas refuse equal items."
+	},
+	"unique-items-removed": {
+		title: "Items need not be unique",
+		why: "Arrays without equal items are still valid.",
+		coordinate: {
+			area: "array",
+			part: "uniqueItems",
+			action: "removed"
+		},
+		example: {
+			writer: {
+				type: "array",
+				uniqueItems: true
+			},
+			reader: { type: "array" }
+		},
+		change: ({ site, candidate }) => `\`uniqueItems\` of ${site} was ${candidate === "reader" ? "switched off" : "switched on"}`,
+		remedy: () => NOTHING_TO_DO
+	},
+	"item-with-empty-schema-added-to-open-content-model": createItem({
+		title: "Item without restrictions added to an open tuple",
+		why: "The writer's schema allows any item at this position, and so does the new one.",
+		added: true,
+		part: "open content model",
+		example: {
+			writer: tuple([TEXT$1]),
+			reader: tuple([TEXT$1, {}])
+		}
+	}),
+	"item-added-to-open-content-model": createItem({
+		title: "Item added to an open tuple",
+		why: "The writer's schema allows any item behind the listed ones, so data may hold another value at this position.",
+		added: true,
+		part: "open content model",
+		example: {
+			writer: tuple([TEXT$1]),
+			reader: tuple([TEXT$1, NUMBER$1])
+		},
+		remedy: "Close the tuple first, or give the new position the empty schema `{}`."
+	}),
+	"item-added-to-closed-content-model": createItem({
+		title: "Item added to a closed tuple",
+		why: "The writer's schema allows no item at this position, so no data has one.",
+		added: true,
+		part: "closed content model",
+		example: {
+			writer: tuple([TEXT$1], CLOSED$1),
+			reader: tuple([TEXT$1, NUMBER$1], CLOSED$1)
+		}
+	}),
+	"item-added-is-covered-by-partially-open-content-model": createItem({
+		title: "Item added that the rest's schema covers",
+		why: "Everything that the writer's schema allows at this position is valid for the new schema.",
+		added: true,
+		part: "partially open content model",
+		example: {
+			writer: tuple([TEXT$1], ANY_NUMBER),
+			reader: tuple([TEXT$1, { type: "number" }], ANY_NUMBER)
+		}
+	}),
+	"item-added-not-covered-by-partially-open-content-model": createItem({
+		title: "Item added that the rest's schema does not cover",
+		why: "The writer's schema allows values at this position that the new schema refuses.",
+		added: true,
+		part: "partially open content model",
+		example: {
+			writer: tuple([TEXT$1], ANY_NUMBER),
+			reader: tuple([TEXT$1, TEXT$1], ANY_NUMBER)
+		},
+		remedy: "Give the new position the schema that the items behind the listed ones have."
+	}),
+	"item-removed-from-open-content-model": createItem({
+		title: "Item removed from an open tuple",
+		why: "The reader's schema allows any item at this position.",
+		added: false,
+		part: "open content model",
+		example: {
+			writer: tuple([TEXT$1, NUMBER$1]),
+			reader: tuple([TEXT$1])
+		}
+	}),
+	"item-removed-from-closed-content-model": createItem({
+		title: "Item removed from a closed tuple",
+		why: "The reader's schema allows no item at this position, and data may have one.",
+		added: false,
+		part: "closed content model",
+		example: {
+			writer: tuple([TEXT$1, NUMBER$1], CLOSED$1),
+			reader: tuple([TEXT$1], CLOSED$1)
+		},
+		remedy: "Keep the position, and stop writing it."
+	}),
+	"item-with-false-removed-from-closed-content-model": createItem({
+		title: "Forbidden item removed from a closed tuple",
+		why: "The writer's schema forbade an item at this position, so no data has one.",
+		added: false,
+		part: "closed content model",
+		example: {
+			writer: tuple([TEXT$1, false], CLOSED$1),
+			reader: tuple([TEXT$1], CLOSED$1)
+		}
+	}),
+	"item-removed-is-covered-by-partially-open-content-model": createItem({
+		title: "Item removed that the rest's schema covers",
+		why: "Everything that the writer's schema allows at this position is valid for the rest's schema.",
+		added: false,
+		part: "partially open content model",
+		example: {
+			writer: tuple([TEXT$1, { type: "number" }], ANY_NUMBER),
+			reader: tuple([TEXT$1], ANY_NUMBER)
+		}
+	}),
+	"item-removed-not-covered-by-partially-open-content-model": createItem({
+		title: "Item removed that the rest's schema does not cover",
+		why: "The writer's schema allows values at this position that the rest's schema of the reader refuses.",
+		added: false,
+		part: "partially open content model",
+		example: {
+			writer: tuple([TEXT$1, TEXT$1], ANY_NUMBER),
+			reader: tuple([TEXT$1], ANY_NUMBER)
+		},
+		remedy: "Keep the position, and stop writing it."
+	})
+};
+function createItem(words) {
+	const { title, why, added, part, example, remedy } = words;
+	return {
+		title,
+		why,
+		coordinate: {
+			area: "item",
+			part,
+			action: added ? "added" : "removed"
+		},
+		example,
+		change: ({ difference, site, candidate }) => added === (candidate === "reader") ? `Position ${difference.details.index} was added to the listed items of ${site}` : `Position ${difference.details.index} was removed from the listed items of ${site}`,
+		remedy: ({ candidate }) => {
+			if (remedy === void 0) return NOTHING_TO_DO;
+			return candidate === "reader" ? remedy : "Keep the listed items as earlier schemas have them.";
+		}
+	};
+}
+// src/formats/json/catalogue/combinations.ts
+const TEXT = { type: "string" };
+const NUMBER = { type: "integer" };
+/** The catalogue's entries for combined types and `not`. */
+const COMBINATION_ENTRIES = {
+	"combined-type-extended": {
+		title: "Combination became more generous",
+		why: "The registry takes `anyOf` for more generous than any other combination, whatever the branches are.",
+		coordinate: {
+			area: "combination",
+			part: "criterion",
+			action: "widened"
+		},
+		example: {
+			writer: { oneOf: [TEXT, NUMBER] },
+			reader: { anyOf: [TEXT, NUMBER] }
+		},
+		change: describeCombined,
+		remedy: () => NOTHING_TO_DO
+	},
+	"combined-type-changed": {
+		title: "Combination changed",
+		why: "The registry compares `allOf`, `anyOf` and `oneOf` with themselves only, except that `anyOf` may replace the others. A list of types counts as `anyOf`, and in drafts 4 to 7 a schema with keywords of several groups as `allOf`.",
+		coordinate: {
+			area: "combination",
+			part: "criterion",
+			action: "changed"
+		},
+		example: {
+			writer: { anyOf: [NUMBER, { type: "number" }] },
+			reader: { oneOf: [NUMBER, { type: "number" }] }
+		},
+		change: describeCombined,
+		remedy: ({ difference, candidate }) => {
+			const { earlier } = orderValues(candidate, difference.details);
+			const criterion = earlier?.criterion ?? "allOf";
+			return candidate === "writer" || criterion === "anyOf" ? `Keep \`${criterion}\`.` : `Keep \`${criterion}\`, or use \`anyOf\`.`;
+		}
+	},
+	"combined-type-subschemas-changed": {
+		title: "Branches do not fit together",
+		why: "The registry pairs each branch of one side with a compatible branch of the other, and no branch twice. It does not tell which branch found no partner, nor why: a change inside a branch that it would refuse elsewhere is enough.",
+		coordinate: {
+			area: "combination",
+			part: "branches",
+			action: "changed"
+		},
+		example: {
+			writer: { oneOf: [{ type: "string" }, { type: "integer" }] },
+			reader: { oneOf: [{ type: "string" }, { type: "boolean" }] }
+		},
+		change: ({ site }) => `Some branch of ${site} has no compatible partner`,
+		remedy: () => "Keep every branch readable as it was; compare the branches one by one to find the one that changed."
+	},
+	"product-type-extended": {
+		title: "Condition added to an allOf",
+		why: "Data must match one more branch, which the writer's schema did not ask for.",
+		coordinate: {
+			area: "combination",
+			part: "branches of allOf",
+			action: "added"
+		},
+		example: {
+			writer: { allOf: [TEXT] },
+			reader: { allOf: [TEXT, { minLength: 1 }] }
+		},
+		change: describeCombined,
+		remedy: ({ candidate }) => candidate === "reader" ? "Leave the branch out, and check its condition in the application." : "Keep the branch: earlier schemas ask for its condition."
+	},
+	"product-type-narrowed": {
+		title: "Condition removed from an allOf",
+		why: "Data that matches all branches matches those that are left.",
+		coordinate: {
+			area: "combination",
+			part: "branches of allOf",
+			action: "removed"
+		},
+		example: {
+			writer: { allOf: [TEXT, { minLength: 1 }] },
+			reader: { allOf: [TEXT] }
+		},
+		change: describeCombined,
+		remedy: () => NOTHING_TO_DO
+	},
+	"sum-type-extended": {
+		title: "Branch added",
+		why: "The registry takes one more branch of `anyOf` or `oneOf` for more choice. In a `oneOf` a value that matches two branches is invalid, which it does not consider.",
+		coordinate: {
+			area: "combination",
+			part: "branches of a choice",
+			action: "added"
+		},
+		example: {
+			writer: { anyOf: [TEXT] },
+			reader: { anyOf: [TEXT, { type: "boolean" }] }
+		},
+		change: describeCombined,
+		remedy: () => NOTHING_TO_DO
+	},
+	"sum-type-narrowed": {
+		title: "Branch removed",
+		why: "Data may match only the branch that the reader's schema no longer has.",
+		coordinate: {
+			area: "combination",
+			part: "branches of a choice",
+			action: "removed"
+		},
+		example: {
+			writer: { anyOf: [TEXT, { type: "boolean" }] },
+			reader: { anyOf: [TEXT] }
+		},
+		change: describeCombined,
+		remedy: ({ candidate }) => candidate === "reader" ? "Keep the branch, and stop writing what only it allows." : "Publish a version with the branch to all readers first."
+	},
+	"not-type-extended": {
+		title: "Exclusion extended",
+		why: "The schema under `not` accepts more than before, so less is left.",
+		coordinate: {
+			area: "not",
+			part: "schema",
+			action: "narrowed"
+		},
+		example: {
+			writer: { not: {
+				type: "string",
+				maxLength: 3
+			} },
+			reader: { not: { type: "string" } }
+		},
+		change: ({ site }) => `\`not\` of ${site} excludes other values than before`,
+		remedy: () => "Keep the schema under `not`, or exclude less."
+	},
+	"not-type-narrowed": {
+		title: "Exclusion unchanged or narrowed",
+		why: "The schema under `not` accepts no more than before. The registry reports this for equal schemas too.",
+		coordinate: {
+			area: "not",
+			part: "schema",
+			action: "widened"
+		},
+		example: {
+			writer: { not: { type: "string" } },
+			reader: { not: {
+				type: "string",
+				maxLength: 3
+			} }
+		},
+		change: ({ site }) => `The schema under \`not\` of ${site} excludes no more than before`,
+		remedy: () => NOTHING_TO_DO
+	}
+};
+function describeCombined({ difference, site, candidate }) {
+	const { earlier, current } = orderValues(candidate, difference.details);
+	if (earlier !== null && earlier.criterion === current?.criterion) return `\`${earlier.criterion}\` of ${site} went from ${earlier.count} to ${printBranches(current.count)}`;
+	return `${site === "the schema" ? "The schema" : site} went from ${printCount(earlier)} to ${printCount(current)}`;
+}
+function printCount(count) {
+	if (count === null) return "a plain schema";
+	return `\`${count.criterion}\` with ${printBranches(count.count)}`;
+}
+function printBranches(count) {
+	return count === 1 ? "1 branch" : `${count} branches`;
+}
+// src/formats/json/catalogue/limits.ts
+const MODERN$1 = { $schema: "https://json-schema.org/draft/2020-12/schema" };
+const CONTAINS = {
+	...MODERN$1,
+	type: "array",
+	contains: { type: "string" }
+};
+const LIMITS = {
+	"max-length": {
+		keyword: "maxLength",
+		area: "string",
+		bound: "upper",
+		victims: "longer texts",
+		base: { type: "string" }
+	},
+	"min-length": {
+		keyword: "minLength",
+		area: "string",
+		bound: "lower",
+		victims: "shorter texts",
+		base: { type: "string" }
+	},
+	maximum: {
+		keyword: "maximum",
+		area: "number",
+		bound: "upper",
+		victims: "greater numbers",
+		base: { type: "number" }
+	},
+	minimum: {
+		keyword: "minimum",
+		area: "number",
+		bound: "lower",
+		victims: "smaller numbers",
+		base: { type: "number" }
+	},
+	"exclusive-maximum": {
+		keyword: "exclusiveMaximum",
+		area: "number",
+		bound: "upper",
+		victims: "numbers at or above the limit",
+		base: { type: "number" }
+	},
+	"exclusive-minimum": {
+		keyword: "exclusiveMinimum",
+		area: "number",
+		bound: "lower",
+		victims: "numbers at or below the limit",
+		base: { type: "number" }
+	},
+	"max-properties": {
+		keyword: "maxProperties",
+		area: "object",
+		bound: "upper",
+		victims: "objects with more properties",
+		base: { type: "object" }
+	},
+	"min-properties": {
+		keyword: "minProperties",
+		area: "object",
+		bound: "lower",
+		victims: "objects with fewer properties",
+		base: { type: "object" }
+	},
+	"max-items": {
+		keyword: "maxItems",
+		area: "array",
+		bound: "upper",
+		victims: "longer arrays",
+		base: { type: "array" }
+	},
+	"min-items": {
+		keyword: "minItems",
+		area: "array",
+		bound: "lower",
+		victims: "shorter arrays",
+		base: { type: "array" }
+	},
+	"max-contains": {
+		keyword: "maxContains",
+		area: "array",
+		bound: "upper",
+		victims: "arrays with more matching items",
+		base: CONTAINS
+	},
+	"min-contains": {
+		keyword: "minContains",
+		area: "array",
+		bound: "lower",
+		victims: "arrays with fewer matching items",
+		base: CONTAINS
+	}
+};
+const TITLE_VERBS = {
+	added: "added",
+	removed: "removed",
+	increased: "raised",
+	decreased: "lowered"
+};
+/** The catalogue's entries for all limits. */
+const LIMIT_ENTRIES = {
+	...createEntries("max-length"),
+	...createEntries("min-length"),
+	...createEntries("maximum"),
+	...createEntries("minimum"),
+	...createEntries("exclusive-maximum"),
+	...createEntries("exclusive-minimum"),
+	...createEntries("max-properties"),
+	...createEntries("min-properties"),
+	...createEntries("max-items"),
+	...createEntries("min-items"),
+	...createEntries("max-contains"),
+	...createEntries("min-contains")
+};
+function createEntries(stem) {
+	const words = LIMITS[stem];
+	return {
+		[`${stem}-added`]: createEntry(words, "added"),
+		[`${stem}-removed`]: createEntry(words, "removed"),
+		[`${stem}-increased`]: createEntry(words, "increased"),
+		[`${stem}-decreased`]: createEntry(words, "decreased")
+	};
+}
+function createEntry(words, action) {
+	const { keyword, area, victims } = words;
+	const narrows = isNarrowing(words, action);
+	return {
+		title: `${keyword} ${TITLE_VERBS[action]}`,
+		why: narrows ? `${capitalize$1(victims)} were valid under the writer's schema and are not under the reader's.` : `What kept to the writer's limit keeps to the reader's too.`,
+		coordinate: {
+			area,
+			part: keyword,
+			action: findAction(narrows, action)
+		},
+		example: createExample(words, action),
+		change: (told) => describeLimit(keyword, told),
+		remedy: ({ difference, candidate }) => {
+			if (!narrows) return NOTHING_TO_DO;
+			const { earlier } = orderValues(candidate, difference.details);
+			return earlier === null ? `Leave \`${keyword}\` out; where the limit must hold, check it in the application or use a new property.` : `Keep \`${keyword}\` at ${earlier}; where the new limit must hold, check it in the application or use a new property.`;
+		}
+	};
+}
+function capitalize$1(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function isNarrowing({ bound }, action) {
+	return action === "added" || action === (bound === "upper" ? "decreased" : "increased");
+}
+function findAction(narrows, action) {
+	if (action === "added" || action === "removed") return action;
+	return narrows ? "narrowed" : "widened";
+}
+function describeLimit(keyword, { difference, site, candidate }) {
+	const { earlier, current } = orderValues(candidate, difference.details);
+	if (earlier === null) return `\`${keyword}\` ${current} was added to ${site}`;
+	if (current === null) return `\`${keyword}\` ${earlier} was removed from ${site}`;
+	return `\`${keyword}\` of ${site} went from ${earlier} to ${current}`;
+}
+/** The registry fails on a lowered `exclusiveMaximum` without `maximum`, so the example needs one. */
+function createExample({ keyword, base }, action) {
+	const fixed = keyword === "exclusiveMaximum" ? {
+		...base,
+		maximum: 3
+	} : base;
+	const low = {
+		...fixed,
+		[keyword]: 2
+	};
+	const high = {
+		...fixed,
+		[keyword]: 5
+	};
+	const withoutCount = keyword === "minContains" ? {
+		...MODERN$1,
+		type: "array"
+	} : fixed;
+	switch (action) {
+		case "added": return {
+			writer: withoutCount,
+			reader: keyword === "minContains" ? fixed : low
+		};
+		case "removed": return {
+			writer: keyword === "minContains" ? fixed : low,
+			reader: withoutCount
+		};
+		case "increased": return {
+			writer: low,
+			reader: high
+		};
+		case "decreased": return {
+			writer: high,
+			reader: low
+		};
+	}
+}
+// src/formats/json/catalogue/objects.ts
+const ID$1 = { id: { type: "string" } };
+const TWO = {
+	id: { type: "string" },
+	note: { type: "string" }
+};
+const MODERN = { $schema: "https://json-schema.org/draft/2020-12/schema" };
+/** The catalogue's entries for required properties. */
+const REQUIRED_ENTRIES = {
+	"required-attribute-added": {
+		title: "Optional property became required",
+		why: "Data written before may lack the property.",
+		coordinate: {
+			area: "required",
+			part: "property",
+			action: "added"
+		},
+		example: {
+			writer: objectOf(ID$1),
+			reader: objectOf(ID$1, { required: ["id"] })
+		},
+		change: (told) => describeRequired(told, true),
+		remedy: ({ candidate }) => candidate === "reader" ? "Leave the property optional, or give it a default; require it when all data has it." : "Keep the property required: earlier schemas refuse data without it."
+	},
+	"required-attribute-with-default-added": {
+		title: "Optional property with a default became required",
+		why: "The registry counts on readers that fill in defaults. A validator does not: to it data without the property is invalid.",
+		coordinate: {
+			area: "required",
+			part: "property",
+			action: "added"
+		},
+		example: {
+			writer: objectOf({ id: {
+				type: "string",
+				default: ""
+			} }),
+			reader: objectOf({ id: {
+				type: "string",
+				default: ""
+			} }, { required: ["id"] })
+		},
+		change: (told) => describeRequired(told, true),
+		remedy: () => "Leave the property optional unless every reader fills in defaults before it validates."
+	},
+	"required-attribute-removed": {
+		title: "Required property became optional",
+		why: "Data that has the property is valid whether or not it must have it.",
+		coordinate: {
+			area: "required",
+			part: "property",
+			action: "removed"
+		},
+		example: {
+			writer: objectOf(ID$1, { required: ["id"] }),
+			reader: objectOf(ID$1)
+		},
+		change: (told) => describeRequired(told, false),
+		remedy: () => NOTHING_TO_DO
+	}
+};
+function describeRequired({ difference, candidate }, added) {
+	const becomesRequired = added === (candidate === "reader");
+	const name = `\`${difference.details.property}\``;
+	return becomesRequired ? `Property ${name} became required` : `Property ${name} became optional`;
+}
+const RESTS = {
+	"additional-properties": {
+		keyword: "additionalProperties",
+		area: "object",
+		rest: "other properties",
+		base: objectOf(ID$1)
+	},
+	"unevaluated-properties": {
+		keyword: "unevaluatedProperties",
+		area: "object",
+		rest: "properties that no other keyword looks at",
+		base: {
+			...MODERN,
+			...objectOf(ID$1)
+		}
+	},
+	"additional-items": {
+		keyword: "additionalItems",
+		area: "array",
+		rest: "items behind the listed ones",
+		base: {
+			type: "array",
+			items: [{ type: "string" }]
+		}
+	},
+	"unevaluated-items": {
+		keyword: "unevaluatedItems",
+		area: "array",
+		rest: "items that no other keyword looks at",
+		base: {
+			...MODERN,
+			type: "array",
+			prefixItems: [{ type: "string" }]
+		}
+	}
+};
+const REST_TITLES = {
+	added: "allowed",
+	removed: "forbidden",
+	extended: "no longer restricted",
+	narrowed: "restricted"
+};
+/** The catalogue's entries for what an object or array allows beside what it declares. */
+const REST_ENTRIES = {
+	...createRestEntries("additional-properties"),
+	...createRestEntries("unevaluated-properties"),
+	...createRestEntries("additional-items"),
+	...createRestEntries("unevaluated-items")
+};
+function createRestEntries(stem) {
+	const words = RESTS[stem];
+	return {
+		[`${stem}-added`]: createRestEntry(words, "added"),
+		[`${stem}-removed`]: createRestEntry(words, "removed"),
+		[`${stem}-extended`]: createRestEntry(words, "extended"),
+		[`${stem}-narrowed`]: createRestEntry(words, "narrowed")
+	};
+}
+function createRestEntry(words, action) {
+	const { keyword, area, rest, base } = words;
+	const widens = action === "added" || action === "extended";
+	return {
+		title: `${rest.slice(0, 1).toUpperCase() + rest.slice(1)} ${REST_TITLES[action]}`,
+		why: widens ? `The reader's schema takes every one of the ${rest} that the writer's schema allows.` : `The writer's schema allows ${rest} that the reader's schema refuses. The registry looks at the keyword only: even a schema that accepts everything counts as a restriction.`,
+		coordinate: {
+			area,
+			part: keyword,
+			action: {
+				added: "added",
+				removed: "removed",
+				extended: "widened",
+				narrowed: "narrowed"
+			}[action]
+		},
+		example: createRestExample(keyword, base, action),
+		change: ({ difference, site, candidate }) => {
+			const { earlier, current } = orderValues(candidate, difference.details);
+			if (earlier === null) return `\`${keyword}\` (${quoteRest(current)}) was added to ${site}`;
+			if (current === null) return `\`${keyword}\` (${quoteRest(earlier)}) was removed from ${site}`;
+			return `\`${keyword}\` of ${site} went from ${quoteRest(earlier)} to ${quoteRest(current)}`;
+		},
+		remedy: ({ candidate }) => {
+			if (widens) return NOTHING_TO_DO;
+			if (candidate === "writer") return `Keep \`${keyword}\` as narrow as earlier schemas have it.`;
+			return area === "object" ? `Keep \`${keyword}\` as it was, or ask for the registry's policy \`compatibilityPolicy: LENIENT\`.` : `Keep \`${keyword}\` as it was.`;
+		}
+	};
+}
+function quoteRest(value) {
+	return value === "a schema" ? value : `\`${value ?? "true"}\``;
+}
+function createRestExample(keyword, base, action) {
+	const closed = {
+		...base,
+		[keyword]: false
+	};
+	const partial = {
+		...base,
+		[keyword]: { type: "string" }
+	};
+	switch (action) {
+		case "added": return {
+			writer: closed,
+			reader: base
+		};
+		case "removed": return {
+			writer: base,
+			reader: closed
+		};
+		case "extended": return {
+			writer: partial,
+			reader: base
+		};
+		case "narrowed": return {
+			writer: base,
+			reader: partial
+		};
+	}
+}
+/** The catalogue's entries for dependencies between properties. */
+const DEPENDENCY_ENTRIES = {
+	"dependency-array-added": createDependency("added", [void 0, ["note"]]),
+	"dependency-array-removed": createDependency("removed", [["note"], void 0]),
+	"dependency-array-extended": createDependency("narrowed", [["note"], ["note", "extra"]]),
+	"dependency-array-narrowed": createDependency("widened", [["note", "extra"], ["note"]]),
+	"dependency-array-changed": createDependency("changed", [["note"], ["extra"]]),
+	"dependency-schema-added": createDependency("added", [void 0, { required: ["note"] }]),
+	"dependency-schema-removed": createDependency("removed", [{ required: ["note"] }, void 0])
+};
+function createDependency(action, [earlier, current]) {
+	const harmless = action === "removed" || action === "widened";
+	const isList = Array.isArray(earlier ?? current);
+	const withDependency = (dependency) => objectOf(TWO, dependency === void 0 ? {} : { dependencies: { id: dependency } });
+	return {
+		title: `Dependency ${isList ? "on other properties" : "with a schema"} ${action === "narrowed" ? "extended" : action === "widened" ? "shortened" : action}`,
+		why: harmless ? "The reader's schema asks for less of objects with the property than the writer's schema." : "Objects with the property were valid under the writer's schema without what the reader's schema asks of them.",
+		coordinate: {
+			area: "dependency",
+			part: isList ? "names" : "schema",
+			action
+		},
+		example: {
+			writer: withDependency(earlier),
+			reader: withDependency(current)
+		},
+		change: (told) => describeDependency(told),
+		remedy: ({ candidate }) => harmless ? NOTHING_TO_DO : candidate === "reader" ? "Leave the dependency as it was, and check it in the application." : "Keep the dependency: earlier schemas refuse data that does not keep to it."
+	};
+}
+function describeDependency({ difference, candidate }) {
+	const { property } = difference.details;
+	const { earlier, current } = orderValues(candidate, difference.details);
+	if (earlier === null && current === null) return difference.kind.endsWith("added") === (candidate === "reader") ? `A schema for objects with \`${property}\` was added` : `The schema for objects with \`${property}\` was removed`;
+	if (earlier === null) return `Objects with \`${property}\` need ${listNames$1(current ?? [])} now`;
+	if (current === null) return `Objects with \`${property}\` no longer need ${listNames$1(earlier)}`;
+	return `What objects with \`${property}\` need went from ${listNames$1(earlier)} to ${listNames$1(current)}`;
+}
+// src/formats/json/catalogue/over-strict.ts
+const KEYWORD_ONLY = "The registry looks at the keyword only: even a schema that accepts everything counts as a restriction.";
+const PATTERNS = "The registry compares patterns as texts, not what they match.";
+/** Kinds whose rule is over-strict in a way of its own. */
+const RULES = /* @__PURE__ */ new Map([
+	["type-changed", "The registry compares the kinds of schemas that its parser makes, not the values they accept. A list of types is a kind of its own, and in drafts 4 to 7 a keyword of another group (`format` on an integer, `enum` beside `type`) makes one."],
+	["combined-type-changed", "The registry compares `allOf`, `anyOf` and `oneOf` with themselves only, except that `anyOf` may replace the others. A list of types counts as `anyOf`, and in drafts 4 to 7 a schema with keywords of several groups as `allOf`."],
+	["combined-type-subschemas-changed", "The registry pairs each branch of one side with a compatible branch of the other, and no branch twice, whatever the branches accept together."],
+	["schema-added", "The registry does not look at what an added schema says: even `{}` is refused."],
+	["additional-properties-narrowed", KEYWORD_ONLY],
+	["additional-items-narrowed", KEYWORD_ONLY],
+	["unevaluated-properties-narrowed", KEYWORD_ONLY],
+	["unevaluated-items-narrowed", KEYWORD_ONLY],
+	["pattern-added", PATTERNS],
+	["pattern-changed", PATTERNS]
+]);
+const OTHERS = "The registry looks at this one change alone, not at what the rest of the schema already says.";
+/** Why the registry refuses a change of a kind where no document breaks: a whole sentence or two. */
+function tellOverStrict(kind) {
+	return RULES.get(kind) ?? OTHERS;
+}
+// src/formats/json/catalogue/properties.ts
+const ID = { id: { type: "string" } };
+const NOTE = { type: "string" };
+const CLOSED = { additionalProperties: false };
+const OPEN = "open content model";
+const UNOPEN = "closed content model";
+const PARTIAL = "partially open content model";
+const OPEN_WHY = "Without `additionalProperties: false` the writer's schema allows any other property with any value: its model is open. Data may hold the new name already, with a value that the new schema refuses.";
+const OPEN_REMEDY = "Three ways out: give the property the empty schema (`{}`) and leave it at that, since a type later is refused as well; set the subject's `compatibilityPolicy` to `LENIENT`; or close the object in a version of its own first, which helps at level BACKWARD.";
+/** The catalogue's entries for properties that one side lacks. */
+const PROPERTY_ENTRIES = {
+	"property-with-empty-schema-added-to-open-content-model": createAdded({
+		title: "Property without restrictions added to an open model",
+		why: "The writer's schema allows any property with any value, and so does the new one for this name.",
+		part: OPEN,
+		example: {
+			writer: objectOf(ID),
+			reader: objectOf({
+				...ID,
+				note: {}
+			})
+		},
+		words: "without any restriction",
+		remedy: NOTHING_TO_DO
+	}),
+	"optional-property-added-to-open-content-model": createAdded({
+		title: "Optional property added to an open model",
+		why: OPEN_WHY,
+		part: OPEN,
+		example: {
+			writer: objectOf(ID),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			})
+		},
+		words: "as an optional property of an object that is open for any other property",
+		remedy: OPEN_REMEDY
+	}),
+	"required-property-with-default-added-to-open-content-model": createAdded({
+		title: "Required property with a default added to an open model",
+		why: `${OPEN_WHY} That the default fills in a missing value does not help against a wrong one.`,
+		part: OPEN,
+		example: {
+			writer: objectOf(ID),
+			reader: objectOf({
+				...ID,
+				note: {
+					...NOTE,
+					default: ""
+				}
+			}, { required: ["note"] })
+		},
+		words: "as a required property with a default of an object that is open for any other property",
+		remedy: OPEN_REMEDY
+	}),
+	"required-property-added-to-open-content-model": createAdded({
+		title: "Required property added to an open model",
+		why: "Data written before does not have the property, and the reader's schema requires it.",
+		part: OPEN,
+		example: {
+			writer: objectOf(ID),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			}, { required: ["note"] })
+		},
+		words: "as a required property without a default",
+		remedy: "Leave the property optional, and require it when all data has it."
+	}),
+	"optional-property-added-to-unopen-content-model": createAdded({
+		title: "Optional property added to a closed model",
+		why: "The writer's schema allows no other property, so no data has the name yet, and the reader's schema does not ask for it.",
+		part: UNOPEN,
+		example: {
+			writer: objectOf(ID, CLOSED),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			}, CLOSED)
+		},
+		words: "as an optional property of an object that had no other",
+		remedy: NOTHING_TO_DO
+	}),
+	"required-property-with-default-added-to-unopen-content-model": createAdded({
+		title: "Required property with a default added to a closed model",
+		why: "The registry counts on readers that fill in defaults. A validator does not: to it data without the property is invalid.",
+		part: UNOPEN,
+		example: {
+			writer: objectOf(ID, CLOSED),
+			reader: objectOf({
+				...ID,
+				note: {
+					...NOTE,
+					default: ""
+				}
+			}, {
+				required: ["note"],
+				...CLOSED
+			})
+		},
+		words: "as a required property with a default of an object that had no other",
+		remedy: "Leave the property optional unless every reader fills in defaults before it validates."
+	}),
+	"required-property-added-to-unopen-content-model": createAdded({
+		title: "Required property added to a closed model",
+		why: "Data written before does not have the property, and the reader's schema requires it.",
+		part: UNOPEN,
+		example: {
+			writer: objectOf(ID, CLOSED),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			}, {
+				required: ["note"],
+				...CLOSED
+			})
+		},
+		words: "as a required property without a default",
+		remedy: "Leave the property optional, or give it a default."
+	}),
+	"property-added-is-covered-by-partially-open-content-model": createAdded({
+		title: "Property added that the rest's schema covers",
+		why: "The writer's schema allows other properties of a certain type only, and the new property takes all of that type.",
+		part: PARTIAL,
+		example: {
+			writer: objectOf(ID, { additionalProperties: { type: "string" } }),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			}, { additionalProperties: { type: "string" } })
+		},
+		words: "and takes what the schema for other properties allows",
+		remedy: NOTHING_TO_DO
+	}),
+	"property-added-not-covered-by-partially-open-content-model": createAdded({
+		title: "Property added that the rest's schema does not cover",
+		why: "The writer's schema allows other properties of a certain type, so data may hold the new name with a value of that type, which the new property refuses.",
+		part: PARTIAL,
+		example: {
+			writer: objectOf(ID, { additionalProperties: { type: "string" } }),
+			reader: objectOf({
+				...ID,
+				note: { type: "integer" }
+			}, { additionalProperties: { type: "string" } })
+		},
+		words: "and refuses what the schema for other properties allows",
+		remedy: "Give the property the schema that other properties have, or choose a name that cannot be in use."
+	}),
+	"property-added-to-open-content-model": createAdded({
+		title: "Property added to an open model",
+		why: "A former name for the kinds that tell optional from required properties; no supported registry reports it.",
+		part: OPEN,
+		example: {
+			writer: objectOf(ID),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			})
+		},
+		words: "to an object that is open for any other property",
+		remedy: OPEN_REMEDY
+	}),
+	"reserved-property-conflicts-with-property": createAdded({
+		title: "Property takes a reserved name",
+		why: "With `schema.validate.fields` the registry refuses properties whose names are reserved for fields of its own; the comparison of two schemas never reports it.",
+		part: "reserved names",
+		example: {
+			writer: objectOf(ID),
+			reader: objectOf({
+				...ID,
+				note: NOTE
+			})
+		},
+		words: "under a name that is reserved",
+		remedy: "Choose another name for the property."
+	}),
+	"property-removed-from-open-content-model": createRemoved({
+		title: "Property removed from an open model",
+		why: "The reader's schema allows any other property, the removed one too.",
+		part: OPEN,
+		example: {
+			writer: objectOf({
+				...ID,
+				note: NOTE
+			}),
+			reader: objectOf(ID)
+		},
+		remedy: NOTHING_TO_DO
+	}),
+	"property-removed-from-closed-content-model": createRemoved({
+		title: "Property removed from a closed model",
+		why: "The reader's schema allows no other property, so data that still holds the removed one is refused. To the registry any `patternProperties` close the model for names that no pattern finds.",
+		part: UNOPEN,
+		example: {
+			writer: objectOf({
+				...ID,
+				note: NOTE
+			}, CLOSED),
+			reader: objectOf(ID, CLOSED)
+		},
+		remedy: "Keep the property, mark it as deprecated in its description, and stop writing it."
+	}),
+	"property-with-false-removed-from-closed-content-model": createRemoved({
+		title: "Forbidden property removed from a closed model",
+		why: "The writer's schema forbade the property, so no data holds it.",
+		part: UNOPEN,
+		example: {
+			writer: objectOf({
+				...ID,
+				note: false
+			}, CLOSED),
+			reader: objectOf(ID, CLOSED)
+		},
+		remedy: NOTHING_TO_DO
+	}),
+	"property-removed-is-covered-by-partially-open-content-model": createRemoved({
+		title: "Property removed that the rest's schema covers",
+		why: "The reader's schema allows other properties of a certain type, and all values of the removed one are of that type.",
+		part: PARTIAL,
+		example: {
+			writer: objectOf({
+				...ID,
+				note: NOTE
+			}, { additionalProperties: { type: "string" } }),
+			reader: objectOf(ID, { additionalProperties: { type: "string" } })
+		},
+		remedy: NOTHING_TO_DO
+	}),
+	"property-removed-not-covered-by-partially-open-content-model": createRemoved({
+		title: "Property removed that the rest's schema does not cover",
+		why: "The reader's schema allows other properties of a certain type only, and the removed one holds values that are not of that type.",
+		part: PARTIAL,
+		example: {
+			writer: objectOf({
+				...ID,
+				note: { type: "integer" }
+			}, { additionalProperties: { type: "string" } }),
+			reader: objectOf(ID, { additionalProperties: { type: "string" } })
+		},
+		remedy: "Keep the property, mark it as deprecated in its description, and stop writing it."
+	}),
+	"reserved-property-removed": createRemoved({
+		title: "Reserved property removed",
+		why: "With `schema.validate.fields` the registry refuses to lose fields it reserved; the comparison of two schemas never reports it.",
+		part: "reserved names",
+		example: {
+			writer: objectOf({
+				...ID,
+				note: NOTE
+			}),
+			reader: objectOf(ID)
+		},
+		remedy: "Keep the reserved property."
+	})
+};
+function createAdded(words) {
+	return {
+		title: words.title,
+		why: words.why,
+		coordinate: {
+			area: "property",
+			part: words.part,
+			action: "added"
+		},
+		example: words.example,
+		change: ({ difference, site, candidate }) => {
+			const name = `\`${difference.details.property}\``;
+			return candidate === "reader" ? `Property ${name} was added to ${site} ${words.words}` : `Property ${name} was removed from ${site}, and earlier schemas declare it`;
+		},
+		remedy: (told) => findRemedy(words, told, "Keep the property: earlier schemas still check its values.")
+	};
+}
+function createRemoved(words) {
+	return {
+		title: words.title,
+		why: words.why,
+		coordinate: {
+			area: "property",
+			part: words.part,
+			action: "removed"
+		},
+		example: words.example,
+		change: ({ difference, site, candidate }) => {
+			const name = `\`${difference.details.property}\``;
+			return candidate === "reader" ? `Property ${name} was removed from ${site}` : `Property ${name} was added to ${site}, and earlier schemas do not declare it`;
+		},
+		remedy: (told) => findRemedy(words, told, "Publish a version that allows other properties first, and add the property later.")
+	};
+}
+function findRemedy(words, told, whenWriting) {
+	return told.candidate === "reader" || words.remedy === "Nothing needs to be done." ? words.remedy : whenWriting;
+}
+// src/formats/json/catalogue/schemas.ts
+/** The catalogue's entries for whole schemas, their types and their annotations. */
+const SCHEMA_ENTRIES = {
+	"id-changed": createAnnotation("$id", "https://example.com/a.json", "https://example.com/b.json"),
+	"title-changed": createAnnotation("title", "Order", "Purchase order"),
+	"description-changed": createAnnotation("description", "What was bought", "What was ordered"),
+	"default-changed": createAnnotation("default", "EUR", "USD"),
+	"schema-added": {
+		title: "Schema added where anything was allowed",
+		why: "The writer's schema says nothing about these values, so they may be anything; the reader's schema restricts them. The registry does not look at what the added schema says: even `{}` is refused.",
+		coordinate: {
+			area: "schema",
+			part: "presence",
+			action: "added"
+		},
+		example: {
+			writer: { type: "array" },
+			reader: {
+				type: "array",
+				items: { type: "string" }
+			}
+		},
+		change: ({ site, candidate }) => candidate === "reader" ? `${capitalize(site)} got a schema` : `The schema for ${site} was removed`,
+		remedy: ({ candidate }) => candidate === "reader" ? "Leave the values unrestricted, or add a new property whose items have the schema from the start." : "Keep the schema; a version without it writes what earlier readers do not accept."
+	},
+	"schema-removed": {
+		title: "Schema removed",
+		why: "Without a schema every value is accepted, those of the writer's schema too.",
+		coordinate: {
+			area: "schema",
+			part: "presence",
+			action: "removed"
+		},
+		example: {
+			writer: {
+				type: "array",
+				items: { type: "string" }
+			},
+			reader: { type: "array" }
+		},
+		change: ({ site, candidate }) => candidate === "reader" ? `The schema for ${site} was removed` : `${capitalize(site)} got a schema`,
+		remedy: () => NOTHING_TO_DO
+	},
+	"type-extended": {
+		title: "Integer became number",
+		why: "Every integer is a number.",
+		coordinate: {
+			area: "type",
+			part: "integer",
+			action: "widened"
+		},
+		example: {
+			writer: { type: "integer" },
+			reader: { type: "number" }
+		},
+		change: describeType,
+		remedy: () => NOTHING_TO_DO
+	},
+	"type-narrowed": {
+		title: "Number became integer",
+		why: "A number such as 1.5 is no integer.",
+		coordinate: {
+			area: "type",
+			part: "integer",
+			action: "narrowed"
+		},
+		example: {
+			writer: { type: "number" },
+			reader: { type: "integer" }
+		},
+		change: describeType,
+		remedy: (told) => keepType(told)
+	},
+	"type-changed": {
+		title: "Type changed",
+		why: "Values of one type are no values of the other. The registry goes further: it compares the kinds of schemas that its parser makes, and never takes two different kinds for compatible, except `false` on the writer's side and a schema without keywords on the reader's. A list of types is a kind of its own, and in drafts 4 to 7 a keyword of another group (`format` on an integer, `enum` beside `type`) makes one.",
+		coordinate: {
+			area: "type",
+			part: "kind",
+			action: "changed"
+		},
+		example: {
+			writer: objectOf({ id: { type: "string" } }),
+			reader: objectOf({ id: { type: "integer" } })
+		},
+		change: describeType,
+		remedy: (told) => keepType(told)
+	}
+};
+function createAnnotation(keyword, earlier, current) {
+	const titles = {
+		writer: {
+			type: "string",
+			[keyword]: earlier
+		},
+		reader: {
+			type: "string",
+			[keyword]: current
+		}
+	};
+	return {
+		title: `${keyword} changed`,
+		why: `\`${keyword}\` describes a schema and restricts nothing.`,
+		coordinate: {
+			area: "annotation",
+			part: keyword,
+			action: "changed"
+		},
+		example: titles,
+		change: (told) => describeAnnotation(keyword, told),
+		remedy: () => NOTHING_TO_DO
+	};
+}
+function describeAnnotation(keyword, { difference, site, candidate }) {
+	const { earlier, current } = orderValues(candidate, difference.details);
+	if (earlier === null) return `\`${keyword}\` was added to ${site}`;
+	return current === null ? `\`${keyword}\` was removed from ${site}` : `\`${keyword}\` of ${site} changed`;
+}
+function describeType({ difference, site, candidate }) {
+	const { earlier, current } = orderValues(candidate, difference.details);
+	return earlier === current ? `${capitalize(site)} is \`${earlier}\` on both sides, but built differently` : `${nameType(site, earlier, current)} went from \`${earlier}\` to \`${current}\``;
+}
+function keepType({ difference, candidate }) {
+	const { earlier, current } = orderValues(candidate, difference.details);
+	return earlier === current ? "Write both schemas with the same keywords: the registry compares how they are built." : `Keep \`${earlier}\`, or use a new property for what is \`${current}\`.`;
+}
+/** A schema may be made of other things than types: `const`, `enum`, an `allOf`. */
+function nameType(site, ...kinds) {
+	return kinds.every((kind) => kind === null || kind.split(" or ").every((name) => TYPES.has(name))) ? `The type of ${site}` : capitalize(site);
+}
+const TYPES = new Set("string number integer boolean null object array".split(" "));
+function capitalize(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+// src/formats/json/catalogue/values.ts
+const PATTERN = {
+	keyword: "pattern",
+	area: "string",
+	base: { type: "string" },
+	harm: "Texts were valid under the writer's schema that the reader's pattern does not find. The registry compares patterns as texts: even a pattern that matches everything counts."
+};
+const MULTIPLE = {
+	keyword: "multipleOf",
+	area: "number",
+	base: { type: "number" },
+	harm: "Numbers were valid under the writer's schema that are no multiples of the reader's number."
+};
+const KEYWORD_TITLES = {
+	added: "added",
+	removed: "removed",
+	narrowed: "replaced by a multiple",
+	widened: "replaced by a divisor",
+	changed: "changed"
+};
+/** The catalogue's entries for enums, patterns and multiples. */
+const VALUE_ENTRIES = {
+	"enum-array-extended": createEnum("widened", [["a"], ["a", "b"]]),
+	"enum-array-narrowed": createEnum("narrowed", [["a", "b"], ["a"]]),
+	"enum-array-changed": createEnum("changed", [["a", "b"], ["a", "c"]]),
+	"pattern-added": createKeyword({
+		...PATTERN,
+		action: "added",
+		values: [void 0, "^a"]
+	}),
+	"pattern-removed": createKeyword({
+		...PATTERN,
+		action: "removed",
+		values: ["^a", void 0]
+	}),
+	"pattern-changed": createKeyword({
+		...PATTERN,
+		action: "changed",
+		values: ["^a", "^b"]
+	}),
+	"multiple-of-added": createKeyword({
+		...MULTIPLE,
+		action: "added",
+		values: [void 0, 2]
+	}),
+	"multiple-of-removed": createKeyword({
+		...MULTIPLE,
+		action: "removed",
+		values: [2, void 0]
+	}),
+	"multiple-of-expanded": createKeyword({
+		...MULTIPLE,
+		action: "narrowed",
+		values: [2, 4]
+	}),
+	"multiple-of-reduced": createKeyword({
+		...MULTIPLE,
+		action: "widened",
+		values: [4, 2]
+	}),
+	"multiple-of-changed": createKeyword({
+		...MULTIPLE,
+		action: "changed",
+		values: [4, 6]
+	})
+};
+function createEnum(action, [earlier, current]) {
+	const harmless = action === "widened";
+	return {
+		title: {
+			widened: "Values added to an enum",
+			narrowed: "Values removed from an enum",
+			changed: "Values of an enum replaced"
+		}[action],
+		why: harmless ? "Every value that the writer's schema allows is still allowed." : "Data may hold a value that only the writer's schema allows.",
+		coordinate: {
+			area: "enum",
+			part: "values",
+			action
+		},
+		example: {
+			writer: { enum: earlier },
+			reader: { enum: current }
+		},
+		change: describeEnum,
+		remedy: (told) => {
+			if (harmless) return NOTHING_TO_DO;
+			const { removed } = told.difference.details;
+			return told.candidate === "reader" ? `Keep ${listValues$1(removed)} among the values, and stop writing ${removed.length === 1 ? "it" : "them"}.` : `Publish a version that knows ${listValues$1(removed)} to all readers first.`;
+		}
+	};
+}
+function describeEnum({ difference, site, candidate }) {
+	const { added, removed } = difference.details;
+	const [gained, lost] = candidate === "reader" ? [added, removed] : [removed, added];
+	if (difference.registryPath.endsWith("/const")) return `\`const\` of ${site} went from ${listValues$1(lost)} to ${listValues$1(gained)}`;
+	const subject = site === "the schema" ? "The enum" : `The enum of ${site}`;
+	if (lost.length === 0) return `${subject} gained ${listValues$1(gained)}`;
+	return gained.length === 0 ? `${subject} lost ${listValues$1(lost)}` : `${subject} lost ${listValues$1(lost)} and gained ${listValues$1(gained)}`;
+}
+/** Values that are named before the rest is only counted. */
+const MAX_NAMED = 5;
+function listValues$1(values) {
+	const named = values.slice(0, MAX_NAMED).map((value) => `\`${value}\``);
+	const rest = values.length - named.length;
+	return named.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+function createKeyword({ keyword, area, base, harm, action, values }) {
+	const harmless = action === "removed" || action === "widened";
+	const withValue = (value) => value === void 0 ? base : {
+		...base,
+		[keyword]: value
+	};
+	return {
+		title: `${keyword} ${KEYWORD_TITLES[action]}`,
+		why: harmless ? `The reader's \`${keyword}\` allows everything that the writer's does.` : harm,
+		coordinate: {
+			area,
+			part: keyword,
+			action
+		},
+		example: {
+			writer: withValue(values[0]),
+			reader: withValue(values[1])
+		},
+		change: (told) => describeKeyword(keyword, told),
+		remedy: ({ difference, candidate }) => {
+			if (harmless) return NOTHING_TO_DO;
+			const { earlier } = orderValues(candidate, difference.details);
+			return earlier === null ? `Leave \`${keyword}\` out, and check it in the application.` : `Keep \`${keyword}\` as \`${earlier}\`, and check the new one in the application.`;
+		}
+	};
+}
+function describeKeyword(keyword, { difference, site, candidate }) {
+	const { before, after } = difference.details;
+	const quote = (value) => value === null || keyword !== "pattern" ? value : `\`${value}\``;
+	const { earlier, current } = orderValues(candidate, {
+		before: quote(before),
+		after: quote(after)
+	});
+	if (earlier === null) return `\`${keyword}\` ${current} was added to ${site}`;
+	if (current === null) return `\`${keyword}\` ${earlier} was removed from ${site}`;
+	return `\`${keyword}\` of ${site} went from ${earlier} to ${current}`;
+}
+// src/formats/json/name-site.ts
+/**
+* A place of a schema as people name it, in backticks: `address.zip`, `lines[].price`. The root and what is not inside
+* a property, item or definition is `the schema`; the items of a root array are `the items`.
+*/
+function nameSite(pointer) {
+	const path = printPath(parsePointer(pointer)).replace(/^\./, "");
+	if (path === "") return "the schema";
+	return path === "[]" ? "the items" : `\`${path}\``;
+}
+function printPath(tokens) {
+	let path = "";
+	for (let index = 0; index < tokens.length; index++) {
+		const step = findStep(tokens[index] ?? "", tokens[index + 1]);
+		path = step.restarts ? step.text : path + step.text;
+		index += step.taken;
+	}
+	return path;
+}
+const NOTHING$1 = {
+	text: "",
+	taken: 0
+};
+function findStep(token, next) {
+	switch (token) {
+		case "properties": return next === void 0 ? NOTHING$1 : {
+			text: `.${next}`,
+			taken: 1
+		};
+		case "patternProperties": return next === void 0 ? NOTHING$1 : {
+			text: `.{${next}}`,
+			taken: 1
+		};
+		case "definitions":
+		case "$defs": return next === void 0 ? NOTHING$1 : {
+			text: next,
+			taken: 1,
+			restarts: true
+		};
+		case "items":
+		case "prefixItems": return next !== void 0 && /^[0-9]+$/.test(next) ? {
+			text: `[${next}]`,
+			taken: 1
+		} : {
+			text: "[]",
+			taken: 0
+		};
+		case "additionalItems":
+		case "unevaluatedItems": return next === void 0 ? NOTHING$1 : {
+			text: "[]",
+			taken: 0
+		};
+		case "additionalProperties":
+		case "unevaluatedProperties": return next === void 0 ? NOTHING$1 : {
+			text: ".*",
+			taken: 0
+		};
+		case "allOf":
+		case "anyOf":
+		case "oneOf": return next === void 0 ? NOTHING$1 : {
+			text: "",
+			taken: 1
+		};
+		default: return NOTHING$1;
+	}
+}
+// src/formats/json/differences.ts
+/** Every kind of change the registry's comparison knows: what it is called, why it breaks or not, and what to do. */
+const CATALOGUE = {
+	...SCHEMA_ENTRIES,
+	...LIMIT_ENTRIES,
+	...VALUE_ENTRIES,
+	...REQUIRED_ENTRIES,
+	...PROPERTY_ENTRIES,
+	...REST_ENTRIES,
+	...DEPENDENCY_ENTRIES,
+	...ARRAY_ENTRIES,
+	...COMBINATION_ENTRIES
+};
+/** All kinds, in the order of the registry's families. */
+const JSON_DIFFERENCE_KINDS = Object.keys(CHANGE_KINDS);
+/** Whether a text names a kind of change. */
+function isChangeKind(text) {
+	return Object.hasOwn(CHANGE_KINDS, text);
+}
+/** The words for one difference: what changed, who can no longer do what, why, and the way out. */
+function describeJsonDifference(difference, labels) {
+	const entry = CATALOGUE[difference.kind];
+	const told = createTold(difference, labels);
+	const consequence = tellConsequence(difference, labels);
+	return {
+		title: entry.title,
+		message: `${tellChange(difference, entry.change(told), labels)}, ${consequence}.`,
+		why: tellWhy(difference, entry.why, labels),
+		remedy: tellRemedy(difference, labels) ?? entry.remedy(told)
+	};
+}
+/** Branches that found no partner are told by what changed inside of them, where that is known. */
+function tellChange(difference, change, labels) {
+	const reasons = listReasons(difference);
+	if (reasons.length === 0) return change + tellMerged(difference, labels);
+	const place = findToldPlace(difference, labels);
+	const clauses = listClauses(reasons, labels).join("; ");
+	if (!CRITERIA.has(parsePointer(place.pointer).at(-1) ?? "")) return clauses.charAt(0).toUpperCase() + clauses.slice(1);
+	const site = nameSite(place.pointer);
+	const named = clauses.replaceAll(` of ${site} `, " ").replaceAll(` ${site} `, " it ");
+	return `In ${reasons.length === 1 ? "a branch" : "branches"} of ${site} ${named}`;
+}
+const CRITERIA = /* @__PURE__ */ new Set([
+	"allOf",
+	"anyOf",
+	"oneOf"
+]);
+function tellRemedy(difference, labels) {
+	const [reason, ...others] = listReasons(difference);
+	if (reason === void 0) return void 0;
+	if (others.length > 0) return "Take these changes back, or add what is new as a branch beside the old ones.";
+	return describeJsonDifference(reason, labels).remedy;
+}
+function tellWhy(difference, why, labels) {
+	if (!difference.breaking) return why;
+	const [reason, ...others] = labels.harmless === true ? [] : listReasons(difference);
+	if (reason !== void 0 && others.length === 0) return `${describeJsonDifference(reason, labels).why} Of a branch the registry tells no more than that it finds no partner.`;
+	return (labels.harmless === true ? tellOverStrict(difference.kind) : why) + describeModels(difference, labels);
+}
+function tellConsequence({ breaking }, { reader, writer, harmless, unproven }) {
+	if (!breaking) return "which the registry accepts";
+	if (unproven === true) return "which the registry refuses";
+	return harmless === true ? `which the registry refuses although ${reader} reads all data written with ${writer}` : `so ${reader} can refuse data written with ${writer}`;
+}
+function createTold(difference, labels) {
+	const place = findToldPlace(difference, labels);
+	return {
+		difference,
+		site: nameSite(MEMBER_FAMILIES.has(CHANGE_KINDS[difference.kind].details) ? leaveMember(difference, place.pointer, labels) : place.pointer),
+		candidate: labels.candidate
+	};
+}
+/** What else the registry reports of the same cause. */
+function tellMerged({ merged = [] }, labels) {
+	return merged.length === 0 ? "" : ` (${listClauses(merged, labels).join("; ")})`;
+}
+function listClauses(differences, labels) {
+	const clauses = differences.map((difference) => {
+		const entry = CATALOGUE[difference.kind];
+		const words = tellChange(difference, entry.change(createTold(difference, labels)), labels);
+		return words.charAt(0).toLowerCase() + words.slice(1);
+	});
+	return [...new Set(clauses)];
+}
+/** The differences that are the reasons of another; none for most kinds. */
+function listReasons({ details }) {
+	return "reasons" in details ? details.reasons : [];
+}
+const OPENNESS = {
+	open: "open (any other property, with any value)",
+	closed: "closed (no other property)",
+	"partially-open": "partially open (other properties that fit a schema)"
+};
+/** Which content models the two objects have, for a property that one of them lacks. */
+function describeModels({ details }, { reader, writer }) {
+	if (!("readerModel" in details)) return "";
+	const [after, before] = [OPENNESS[details.readerModel], OPENNESS[details.writerModel]];
+	if (after === before) return ` Here the object is ${before} on both sides.`;
+	return ` Here the object is ${before} in ${writer} and ${after} in ${reader}.`;
+}
+/** Where the cause of a difference stands: where its one reason does, which is further in. */
+function findJsonCause(difference) {
+	const [reason, ...others] = listReasons(difference);
+	return reason === void 0 || others.length > 0 ? difference : findJsonCause(reason);
+}
+/** The place on the new schema's side, except for a whole schema that only one side has. */
+function findToldPlace({ kind, reader, writer }, { candidate }) {
+	if (kind === "schema-added") return reader;
+	if (kind === "schema-removed") return writer;
+	return candidate === "reader" ? reader : writer;
+}
+/** Kinds that are about a member of an object or array, and are told as changes of that object or array. */
+const MEMBER_FAMILIES = /* @__PURE__ */ new Set([
+	"property",
+	"member",
+	"item"
+]);
+/** The place of the side that lacks the member is that of the object or array already. */
+function leaveMember({ kind }, pointer, { candidate }) {
+	if (candidate === (kind.includes("-removed-") ? "reader" : kind.includes("-added-") ? "writer" : void 0)) return pointer;
+	return pointer.replace(/\/(?:properties\/[^/]*|(?:items|prefixItems)\/[0-9]+)$/, "");
+}
+/** The catalogue's page on a kind of change. */
+function findJsonKindPage(kind) {
+	const { title, why, coordinate, example } = CATALOGUE[kind];
+	const { reader, writer } = example;
+	return {
+		kind,
+		title,
+		registryType: printChangeType(kind),
+		why,
+		coordinate,
+		example: {
+			reader: JSON.stringify(reader),
+			writer: JSON.stringify(writer)
+		},
+		...UNREPORTED.has(kind) ? { unreported: describeUnreported(kind) } : {}
+	};
+}
+/** Names that the registry's engine has and its comparison never gives. */
+const UNREPORTED = /* @__PURE__ */ new Set([
+	"property-added-to-open-content-model",
+	"reserved-property-removed",
+	"reserved-property-conflicts-with-property"
+]);
+function describeUnreported(kind) {
+	const { title, why } = CATALOGUE[kind];
+	return {
+		title,
+		message: `The registry knows the name \`${printChangeType(kind)}\` and never reports it when it compares schemas.`,
+		why,
+		remedy: "Nothing needs to be done."
 	};
 }
 // src/formats/json/witness/draft.ts
@@ -5561,4 +7224,4 @@ function without(schema, keyword) {
 	const { [keyword]: _, allOf: __, ...rest } = schema;
 	return rest;
 }
-export { CHANGE_KINDS, CannotJudge, DocumentSearch, SchemaBundle, SchemaFault, adaptKeywords, areEqualSchemas, checkPattern, compareJsonSchemas, createPlainObject, createTypeFault, enterMember, enterScope, getPlain, isJsonArray, isModernDraft, isPlainArray, isPlainObject, isSchemaNumber, isValidWithOverlap, maskBranches, matchesPattern, orderLikeJava, printChangeType, printJavaNumber, printJson, provesHarmless, provesImplied, readArray, readBoolean, readInteger, readNumber, readObject, readPattern, readPatternText, readString, readStrings, toDouble, toJavaInteger };
+export { CHANGE_KINDS, CannotJudge, DocumentSearch, JSON_DIFFERENCE_KINDS, SchemaBundle, SchemaFault, adaptKeywords, areEqualSchemas, checkPattern, compareJsonSchemas, createPlainObject, createTypeFault, describeJsonDifference, enterMember, enterScope, findJsonCause, findJsonKindPage, getPlain, isChangeKind, isJsonArray, isModernDraft, isPlainArray, isPlainObject, isSchemaNumber, isValidWithOverlap, listReasons, maskBranches, matchesPattern, nameSite, objectOf, orderLikeJava, printJavaNumber, printJson, provesHarmless, provesImplied, readArray, readBoolean, readInteger, readNumber, readObject, readPattern, readPatternText, readString, readStrings, toDouble, toJavaInteger };

@@ -1,6 +1,6 @@
-import { CannotJudge, DocumentSearch, SchemaBundle, adaptKeywords, compareJsonSchemas, createPlainObject, enterScope, getPlain, isModernDraft, isPlainArray, isPlainObject, maskBranches, matchesPattern, provesHarmless, readPattern } from "./prover.js";
-import { require__2019, require__2020, require_ajv } from "./lib-ajv.js";
 import { parsePointer } from "./ground.js";
+import { CannotJudge, DocumentSearch, SchemaBundle, adaptKeywords, compareJsonSchemas, createPlainObject, enterScope, getPlain, isModernDraft, isPlainArray, isPlainObject, listReasons, maskBranches, matchesPattern, provesHarmless, readPattern } from "./prover.js";
+import { require__2019, require__2020, require_ajv } from "./lib-ajv.js";
 // src/formats/json/witness/ajv-schema.ts
 var import_ajv = require_ajv();
 var import__2019 = require__2019();
@@ -370,11 +370,33 @@ var PairProof = class {
 	}
 	/** A document that breaks at a difference, or why there is none. */
 	prove(difference) {
+		return this.#proveReasons(difference) ?? this.proveAtPath(difference);
+	}
+	#proveReasons(difference) {
+		for (const reason of listReasons(difference)) {
+			const outcome = this.#proveReasons(reason) ?? this.#proveInside(reason);
+			if (outcome !== void 0) return outcome;
+		}
+	}
+	/** A document that breaks at the registry's path of a difference or hazard, or why there is none. */
+	proveAtPath(difference) {
+		return this.#proveAt(difference) ?? this.#explainAbsence(difference);
+	}
+	/** A document that fails at the very place of a change inside of a branch, not only at the choice around it. */
+	#proveInside({ registryPath }) {
+		const path = readDocumentPath(maskBranches(registryPath));
+		const isThere = ({ pointer }) => isOnDocumentPath(pointer, path) && parsePointer(pointer).length >= path.length;
+		const found = path.length === 0 ? null : this.#ask(maskBranches(registryPath.slice(1)), isThere);
+		return found === null ? void 0 : describeDocument(found, isThere);
+	}
+	#proveAt(difference) {
 		const path = readDocumentPath(maskBranches(difference.registryPath));
 		const focus = maskBranches(difference.registryPath.slice(1)).replace(/^\/$/, "");
 		const isRelated = ({ pointer }) => isOnDocumentPath(pointer, path);
 		const found = this.#ask(focus, isRelated) ?? this.#findElsewhere(isRelated);
-		if (found !== null) return describeDocument(found, isRelated);
+		return found === null ? void 0 : describeDocument(found, isRelated);
+	}
+	#explainAbsence(difference) {
 		if (this.findAny() === null && this.#provesHarmless()) return describeHarmless(difference);
 		return {
 			status: "unverified",
@@ -438,14 +460,14 @@ function describeHarmless({ registryType }) {
 /** Finds documents for JSON Schema pairs; what was learnt of the last pair is kept, since it often has several differences. */
 function createJsonWitnessFinder() {
 	let last;
-	const find = (reader, writer, difference) => {
+	const ask = (reader, writer, prove) => {
 		try {
 			if (last?.reader !== reader || last.writer !== writer) last = {
 				reader,
 				writer,
 				proof: new PairProof(reader, writer)
 			};
-			return last.proof.prove(difference);
+			return prove(last.proof);
 		} catch (error) {
 			if (error instanceof CannotJudge) return {
 				status: "unverified",
@@ -455,8 +477,8 @@ function createJsonWitnessFinder() {
 		}
 	};
 	return {
-		find,
-		findHazard: find
+		find: (reader, writer, difference) => ask(reader, writer, (proof) => proof.prove(difference)),
+		findHazard: (reader, writer, hazard) => ask(reader, writer, (proof) => proof.proveAtPath(hazard))
 	};
 }
 export { createJsonWitnessFinder };

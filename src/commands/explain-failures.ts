@@ -105,7 +105,7 @@ class Explainer {
     if (budget <= 0) return diagnostic;
     const fix = this.#findFix(difference, pair, index);
     const witness = this.#prove(difference, pair);
-    const words = isHarmlessRefusal({ ...diagnostic, witness }) ? this.#describeHarmless(difference, pair) : {};
+    const words = witness.status === "verified" ? {} : this.#describeUnbroken(difference, pair, witness);
     const ways = findWaysOut(this.#failed, { difference, before: this.#before, index, witness });
     return {
       ...diagnostic,
@@ -116,17 +116,24 @@ class Explainer {
     };
   }
 
-  #describeHarmless(
+  /** The words where no message is known to break: they must not say that one does. */
+  #describeUnbroken(
     difference: Difference,
     { version, direction }: PairOutcome<BaselineVersion>,
-  ): Pick<Diagnostic, "message" | "why"> {
+    witness: Exclude<Witness, { status: "verified" }>,
+  ): Partial<Pick<Diagnostic, "message" | "why">> {
     const [mine, theirs] = ["the new schema", version.label];
     const labels =
       direction === "backward"
         ? ({ reader: mine, writer: theirs, candidate: "reader" } as const)
         : ({ reader: theirs, writer: mine, candidate: "writer" } as const);
-    const { message, why } = this.#failed.subject.format.describe(difference, { ...labels, harmless: true });
-    return { message, why };
+    const { format } = this.#failed.subject;
+    if (witness.harmless === true) {
+      const { message, why } = format.describe(difference, { ...labels, harmless: true });
+      return { message, why };
+    }
+    if (witness.status !== "unverified") return {};
+    return { message: format.describe(difference, { ...labels, unproven: true }).message };
   }
 
   #prove(difference: Difference, { version, direction }: PairOutcome<BaselineVersion>): Witness {

@@ -52,11 +52,8 @@ export const CANDIDATE = "the new schema";
  * are one cause with several uses. In the registry's order of the first use.
  */
 export function diagnosePair(pair: FailedPair): readonly DiagnosedCause[] {
-  return diagnoseCauses(
-    pair,
-    pair.differences.filter(({ breaking }) => breaking),
-    "error",
-  );
+  const breaking = pair.differences.filter((difference) => difference.breaking);
+  return diagnoseCauses(pair, pair.format.mergeCauses?.(breaking) ?? breaking, "error");
 }
 
 /** One warning a cause, for what the format calls a hazard. */
@@ -94,7 +91,8 @@ function diagnoseCause(pair: FailedPair, uses: readonly Difference[], severity: 
     writer: backward ? earlier.label : CANDIDATE,
     candidate: backward ? "reader" : "writer",
   });
-  const [here, there] = backward ? [difference.reader, difference.writer] : [difference.writer, difference.reader];
+  const [here, there] = findPlaces(pair, format.findCause?.(difference) ?? difference);
+  const [place] = findPlaces(pair, difference);
   const rule = nameDifferenceRule(format.type, difference.kind);
   const diagnostic: Diagnostic = {
     rule,
@@ -111,12 +109,20 @@ function diagnoseCause(pair: FailedPair, uses: readonly Difference[], severity: 
       rule,
       subject,
       pair.direction,
-      JSON.stringify(here),
+      JSON.stringify(place),
       difference.registryMessage ?? "",
     ]),
     compatibility: createDetails(pair, difference, uses.length),
   };
   return [{ diagnostic, difference }];
+}
+
+/** The candidate's place and the earlier version's. */
+function findPlaces(
+  { direction }: FailedPair,
+  { reader, writer }: Pick<Difference, "reader" | "writer">,
+): readonly [SchemaPlace, SchemaPlace] {
+  return direction === "backward" ? [reader, writer] : [writer, reader];
 }
 
 function createDetails(pair: FailedPair, difference: Difference, uses: number): CompatibilityDetails {
@@ -130,6 +136,9 @@ function createDetails(pair: FailedPair, difference: Difference, uses: number): 
     registryMessage: difference.registryMessage ?? null,
     alsoBreaks: [],
     uses,
+    ...(difference.merged === undefined
+      ? {}
+      : { alsoReported: difference.merged.map(({ registryType, registryPath }) => ({ registryType, registryPath })) }),
   };
 }
 

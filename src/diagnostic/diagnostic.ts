@@ -49,6 +49,8 @@ export interface CompatibilityDetails {
   readonly alsoBreaks: readonly string[];
   /** How many places of the schema share this cause; 1 unless a named type is used several times. */
   readonly uses: number;
+  /** What else the registry reports for the same cause, in its order; absent where it reports nothing else. */
+  readonly alsoReported?: readonly { readonly registryType: string | null; readonly registryPath: string }[];
 }
 
 /** A cause that stands in a file which several subjects refer to. */

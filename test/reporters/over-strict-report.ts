@@ -92,7 +92,10 @@ export const OVER_STRICT: Report = createSample({
       location: locateToken(FILE, TICKET, '{ "type": "string" }'),
       subject: "support-value",
       fingerprint: "00c0ffee00000003",
-      compatibility: describeCheck("OPTIONAL_PROPERTY_ADDED_TO_OPEN_CONTENT_MODEL", "#/properties/channel"),
+      compatibility: {
+        ...describeCheck("OPTIONAL_PROPERTY_ADDED_TO_OPEN_CONTENT_MODEL", "#/properties/channel"),
+        alsoReported: [{ registryType: "TYPE_CHANGED", registryPath: "#/properties/channel" }],
+      },
       ways: [
         {
           kind: "policy",

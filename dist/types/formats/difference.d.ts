@@ -23,6 +23,8 @@ export interface Difference {
     readonly breaking: boolean;
     readonly reader: SchemaPlace;
     readonly writer: SchemaPlace;
+    /** Differences of the same cause that the registry lists apart; set where differences are told to people. */
+    readonly merged?: readonly Difference[];
 }
 /** A catalogue entry applied to one difference: the words for people. */
 export interface DifferenceText {
@@ -39,6 +41,8 @@ export interface PairLabels {
     readonly candidate: "reader" | "writer";
     /** That it was proven that no message breaks: the registry refuses the pair all the same. */
     readonly harmless?: true;
+    /** That no message was found that breaks, nor a proof that there is none. */
+    readonly unproven?: true;
 }
 /** What a catalogue tells of one kind of difference, beside the words for a single occurrence. */
 export interface DifferenceKindPage {

@@ -167,6 +167,10 @@ export interface SchemaFormat extends FormatOutline {
     findHazards(reader: ParsedSchema, writer: ParsedSchema, options?: CompareOptions): readonly Difference[];
     /** Every kind of hazard its catalogue knows. */
     readonly hazardKinds: readonly string[];
+    /** Breaking differences with those of one cause made one, for people; absent where each is a cause of its own. */
+    mergeCauses?(differences: readonly Difference[]): readonly Difference[];
+    /** Where the cause of a difference stands, where that is not the difference's own place. */
+    findCause?(difference: Difference): Pick<Difference, "reader" | "writer">;
     /** The words for a difference this format's `compare` or `findHazards` returned. */
     describe(difference: Difference, labels: PairLabels): DifferenceText;
     /** Edits of the candidate that may remove a breaking difference, the best first; empty when none is known. */

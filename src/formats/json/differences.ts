@@ -12,6 +12,7 @@ import type { ChangeKind } from "./change-kinds.ts";
 import { CHANGE_KINDS, printChangeType } from "./change-kinds.ts";
 import type { JsonDifference } from "./json-difference.ts";
 import { nameSite } from "./name-site.ts";
+import { parsePointer } from "../../source/json-pointer.ts";
 
 /** Every kind of change the registry's comparison knows: what it is called, why it breaks or not, and what to do. */
 const CATALOGUE: Entries<ChangeKind> = {
@@ -41,19 +42,46 @@ export function describeJsonDifference(difference: JsonDifference, labels: PairL
   const consequence = tellConsequence(difference, labels);
   return {
     title: entry.title,
-    message: `${entry.change(told)}${tellReasons(difference, labels)}, ${consequence}.`,
+    message: `${tellChange(difference, entry.change(told), labels)}, ${consequence}.`,
     why: tellWhy(difference, entry.why, labels),
-    remedy: entry.remedy(told),
+    remedy: tellRemedy(difference, labels) ?? entry.remedy(told),
   };
+}
+
+/** Branches that found no partner are told by what changed inside of them, where that is known. */
+function tellChange(difference: JsonDifference, change: string, labels: PairLabels): string {
+  const reasons = listReasons(difference);
+  if (reasons.length === 0) return change + tellMerged(difference, labels);
+  const place = findToldPlace(difference, labels);
+  const clauses = listClauses(reasons, labels).join("; ");
+  if (!CRITERIA.has(parsePointer(place.pointer).at(-1) ?? ""))
+    return clauses.charAt(0).toUpperCase() + clauses.slice(1);
+  const site = nameSite(place.pointer);
+  // The branch itself has no name but that of what it is a branch of.
+  const named = clauses.replaceAll(` of ${site} `, " ").replaceAll(` ${site} `, " it ");
+  return `In ${reasons.length === 1 ? "a branch" : "branches"} of ${site} ${named}`;
+}
+
+const CRITERIA: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);
+
+function tellRemedy(difference: JsonDifference, labels: PairLabels): string | undefined {
+  const [reason, ...others] = listReasons(difference);
+  if (reason === undefined) return undefined;
+  if (others.length > 0) return "Take these changes back, or add what is new as a branch beside the old ones.";
+  return describeJsonDifference(reason, labels).remedy;
 }
 
 function tellWhy(difference: JsonDifference, why: string, labels: PairLabels): string {
   if (!difference.breaking) return why;
+  const [reason, ...others] = labels.harmless === true ? [] : listReasons(difference);
+  if (reason !== undefined && others.length === 0)
+    return `${describeJsonDifference(reason, labels).why} Of a branch the registry tells no more than that it finds no partner.`;
   return (labels.harmless === true ? tellOverStrict(difference.kind) : why) + describeModels(difference, labels);
 }
 
-function tellConsequence({ breaking }: JsonDifference, { reader, writer, harmless }: PairLabels): string {
+function tellConsequence({ breaking }: JsonDifference, { reader, writer, harmless, unproven }: PairLabels): string {
   if (!breaking) return "which the registry accepts";
+  if (unproven === true) return "which the registry refuses";
   return harmless === true
     ? `which the registry refuses although ${reader} reads all data written with ${writer}`
     : `so ${reader} can refuse data written with ${writer}`;
@@ -62,19 +90,22 @@ function tellConsequence({ breaking }: JsonDifference, { reader, writer, harmles
 function createTold(difference: JsonDifference, labels: PairLabels): Told<ChangeKind> {
   const place = findToldPlace(difference, labels);
   const isMember = MEMBER_FAMILIES.has(CHANGE_KINDS[difference.kind].details);
-  const site = nameSite(isMember ? leaveMember(place.pointer) : place.pointer);
+  const site = nameSite(isMember ? leaveMember(difference, place.pointer, labels) : place.pointer);
   return { difference, site, candidate: labels.candidate };
 }
 
-/** What is different inside of branches that found no partner, which the registry does not tell. */
-function tellReasons(difference: JsonDifference, labels: PairLabels): string {
-  const reasons = listReasons(difference);
-  if (reasons.length === 0) return "";
-  const clauses = reasons.map((reason) => {
-    const words = (CATALOGUE[reason.kind] as Entry<ChangeKind>).change(createTold(reason, labels));
+/** What else the registry reports of the same cause. */
+function tellMerged({ merged = [] }: JsonDifference, labels: PairLabels): string {
+  return merged.length === 0 ? "" : ` (${listClauses(merged, labels).join("; ")})`;
+}
+
+function listClauses(differences: readonly JsonDifference[], labels: PairLabels): readonly string[] {
+  const clauses = differences.map((difference) => {
+    const entry: Entry<ChangeKind> = CATALOGUE[difference.kind];
+    const words = tellChange(difference, entry.change(createTold(difference, labels)), labels);
     return words.charAt(0).toLowerCase() + words.slice(1);
   });
-  return ` (${[...new Set(clauses)].join("; ")})`;
+  return [...new Set(clauses)];
 }
 
 /** The differences that are the reasons of another; none for most kinds. */
@@ -96,6 +127,12 @@ function describeModels({ details }: JsonDifference, { reader, writer }: PairLab
   return ` Here the object is ${before} in ${writer} and ${after} in ${reader}.`;
 }
 
+/** Where the cause of a difference stands: where its one reason does, which is further in. */
+export function findJsonCause(difference: JsonDifference): Pick<JsonDifference, "reader" | "writer"> {
+  const [reason, ...others] = listReasons(difference);
+  return reason === undefined || others.length > 0 ? difference : findJsonCause(reason);
+}
+
 /** The place on the new schema's side, except for a whole schema that only one side has. */
 function findToldPlace({ kind, reader, writer }: JsonDifference, { candidate }: PairLabels): SchemaPlace {
   if (kind === "schema-added") return reader;
@@ -106,7 +143,10 @@ function findToldPlace({ kind, reader, writer }: JsonDifference, { candidate }: 
 /** Kinds that are about a member of an object or array, and are told as changes of that object or array. */
 const MEMBER_FAMILIES: ReadonlySet<string> = new Set(["property", "member", "item"]);
 
-function leaveMember(pointer: string): string {
+/** The place of the side that lacks the member is that of the object or array already. */
+function leaveMember({ kind }: JsonDifference, pointer: string, { candidate }: PairLabels): string {
+  const lacksIt = kind.includes("-removed-") ? "reader" : kind.includes("-added-") ? "writer" : undefined;
+  if (candidate === lacksIt) return pointer;
   return pointer.replace(/\/(?:properties\/[^/]*|(?:items|prefixItems)\/[0-9]+)$/, "");
 }
 

@@ -5,8 +5,9 @@ import type { ChangeKind, DetailsOf } from "./change-kinds.ts";
 export type JsonDifference = { readonly [Kind in ChangeKind]: JsonDifferenceOf<Kind> }[ChangeKind];
 
 /** A change of one kind with its details. */
-export type JsonDifferenceOf<Kind extends ChangeKind> = Omit<Difference, "kind" | "registryType"> & {
+export type JsonDifferenceOf<Kind extends ChangeKind> = Omit<Difference, "kind" | "registryType" | "merged"> & {
   readonly kind: Kind;
   readonly registryType: string;
+  readonly merged?: readonly JsonDifference[];
   readonly details: DetailsOf<Kind>;
 };

@@ -1,7 +1,13 @@
 import type { SchemaFormat } from "../schema-format.ts";
 import type { DifferenceKindPage } from "../difference.ts";
 import { compareJsonSchemas } from "./compare.ts";
-import { JSON_DIFFERENCE_KINDS, describeJsonDifference, findJsonKindPage, isChangeKind } from "./differences.ts";
+import {
+  JSON_DIFFERENCE_KINDS,
+  describeJsonDifference,
+  findJsonCause,
+  findJsonKindPage,
+  isChangeKind,
+} from "./differences.ts";
 import { findJsonHazards } from "./hazards/find-hazards.ts";
 import type { JsonHazard } from "./hazards/hazard.ts";
 import { JSON_HAZARD_KINDS, describeJsonHazard, findJsonHazardPage, isJsonHazardKind } from "./hazards/hazards.ts";
@@ -9,6 +15,7 @@ import { classifyJsonChange, isSameJsonSchema, printJsonSchema } from "./identit
 import type { JsonDifference } from "./json-difference.ts";
 import { jsonOutline } from "./json-outline.ts";
 import type { JsonSchema } from "./parse.ts";
+import { mergeJsonCauses } from "./merge-causes.ts";
 import { parseJsonSchema } from "./parse.ts";
 import { proposeJsonDetours } from "./repair/propose-detours.ts";
 import { proposeJsonRepairs } from "./repair/propose-repairs.ts";
@@ -25,6 +32,9 @@ export const jsonFormat: SchemaFormat = {
   classifyChange: classifyJsonChange,
   findHazards: (reader, writer, options) => findJsonHazards(reader as JsonSchema, writer as JsonSchema, options),
   hazardKinds: JSON_HAZARD_KINDS,
+  mergeCauses: (differences) => mergeJsonCauses(differences as readonly JsonDifference[]),
+  findCause: (difference) =>
+    isJsonHazardKind(difference.kind) ? difference : findJsonCause(difference as JsonDifference),
   problemWords: JSON_PROBLEM_WORDS,
   describe: (difference, labels) =>
     isJsonHazardKind(difference.kind)

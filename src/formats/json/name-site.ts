@@ -43,6 +43,9 @@ function findStep(token: string, next: string | undefined): Step {
     case "items":
     case "prefixItems":
       return next !== undefined && /^[0-9]+$/.test(next) ? { text: `[${next}]`, taken: 1 } : { text: "[]", taken: 0 };
+    case "additionalItems":
+    case "unevaluatedItems":
+      return next === undefined ? NOTHING : { text: "[]", taken: 0 };
     case "additionalProperties":
     case "unevaluatedProperties":
       return next === undefined ? NOTHING : { text: ".*", taken: 0 };

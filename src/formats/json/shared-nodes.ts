@@ -1,5 +1,6 @@
-import { JsonNumber, isJsonObject, listKeys } from "../../source/json-value.ts";
-import type { JsonValue } from "../../source/json-value.ts";
+import { JsonNumber, getMember, isJsonObject, listKeys } from "../../source/json-value.ts";
+import type { JsonObject, JsonValue } from "../../source/json-value.ts";
+import { isJsonArray } from "./keyword-readers.ts";
 import type { ReferenceNode, SchemaNode } from "./model.ts";
 
 /**
@@ -17,6 +18,23 @@ export function findReusableLinks(node: SchemaNode, json: JsonValue): readonly R
 /** Whether two values are equal; the keys of `properties` in the same order, in which a parser takes them. */
 export function areSameValues(left: JsonValue, right: JsonValue): boolean {
   return left === right || areSameObjects(left, right);
+}
+
+/** Whether two values are equal, with all keys in the same order. */
+export function areIdenticalValues(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
+  if (left === right) return true;
+  if (left === undefined || right === undefined) return false;
+  if (isJsonObject(left)) return isJsonObject(right) && haveIdenticalMembers(left, right);
+  if (!isJsonArray(left) || !isJsonArray(right) || left.length !== right.length) return false;
+  return left.every((item, index) => areIdenticalValues(item, right[index]));
+}
+
+function haveIdenticalMembers(left: JsonObject, right: JsonObject): boolean {
+  const [keys, others] = [listKeys(left), listKeys(right)];
+  return (
+    keys.length === others.length &&
+    keys.every((key, index) => key === others[index] && areIdenticalValues(getMember(left, key), getMember(right, key)))
+  );
 }
 
 function areSameObjects(left: JsonValue | undefined, right: JsonValue | undefined): boolean {

@@ -28,6 +28,12 @@ export function readDialect(root: JsonNode): Dialect {
   return (declared?.kind === "string" ? recogniseDialect(declared.value) : undefined) ?? "draft-07";
 }
 
+/** Whether a root names a draft that is none: its dialect is then only what the registry takes it for. */
+export function hasUnknownDraft(root: JsonNode): boolean {
+  const declared = root.kind === "object" ? findMember(root, "$schema")?.value : undefined;
+  return declared?.kind === "string" && recogniseDialect(declared.value) === undefined;
+}
+
 /** Whether a dialect is at least as new as another. */
 export function isAtLeast(dialect: Dialect, oldest: Dialect): boolean {
   return DIALECTS.indexOf(dialect) >= DIALECTS.indexOf(oldest);

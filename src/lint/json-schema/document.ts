@@ -31,6 +31,8 @@ export interface SchemaNode {
   /** The property's or definition's name, where it stands under one. */
   readonly key: JsonStringNode | undefined;
   readonly dialect: Dialect;
+  /** Whether `$schema` names no draft that is known, so that nobody can say which keywords were meant. */
+  readonly isOfUnknownDraft: boolean;
 }
 
 /** The text of a keyword's value when it is a string. */

@@ -1,6 +1,6 @@
 import type { JsonMember, JsonNode, JsonObjectNode, JsonStringNode } from "../../source/json-node.ts";
 import type { Dialect } from "./dialect.ts";
-import { readDialect } from "./dialect.ts";
+import { hasUnknownDraft, readDialect } from "./dialect.ts";
 import type { JsonSchemaDocument, SchemaNode } from "./document.ts";
 import { ResourceIndex } from "./resource-index.ts";
 
@@ -35,7 +35,7 @@ const HOLDINGS: ReadonlyMap<string, Holding> = new Map<string, Holding>([
 /** Reads the JSON of a schema as JSON Schema; what stands where a schema should and is no object is left out. */
 export function readJsonSchemaDocument(json: JsonNode): JsonSchemaDocument {
   const dialect = readDialect(json);
-  const reader = new SchemaReader(dialect);
+  const reader = new SchemaReader(dialect, hasUnknownDraft(json));
   const root = reader.read(json, { parent: undefined, under: "", key: undefined });
   return {
     json,
@@ -57,15 +57,23 @@ class SchemaReader {
   readonly schemas: SchemaNode[] = [];
   readonly byJson: Map<JsonNode, SchemaNode> = new Map();
   readonly #dialect: Dialect;
+  readonly #isOfUnknownDraft: boolean;
 
-  constructor(dialect: Dialect) {
+  constructor(dialect: Dialect, isOfUnknownDraft: boolean) {
     this.#dialect = dialect;
+    this.#isOfUnknownDraft = isOfUnknownDraft;
   }
 
   read(json: JsonNode, place: Place): SchemaNode | undefined {
     if (json.kind !== "object") return undefined;
     const keywords = new Map<string, JsonMember>();
-    const schema: SchemaNode = { json, keywords, ...place, dialect: this.#dialect };
+    const schema: SchemaNode = {
+      json,
+      keywords,
+      ...place,
+      dialect: this.#dialect,
+      isOfUnknownDraft: this.#isOfUnknownDraft,
+    };
     this.schemas.push(schema);
     this.byJson.set(json, schema);
     for (const member of json.members) keywords.set(member.key.value, member);

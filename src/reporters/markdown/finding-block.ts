@@ -5,6 +5,7 @@ import type { Severity } from "../../diagnostic/severity.ts";
 import type { SubjectReport } from "../../report/report.ts";
 import { renderCodeFrame } from "../code-frame.ts";
 import { printExplainCommand } from "../explain-command.ts";
+import { describeFailure } from "../describe-failure.ts";
 import { escapeText } from "../escape-text.ts";
 import { printPlace } from "../print-place.ts";
 import { listBrokenSubjects, listFailedVersions } from "../rank-findings.ts";
@@ -124,7 +125,7 @@ function renderDetails(diagnostic: Diagnostic, subject: SubjectReport | undefine
       "",
       ...renderFrame(one.location),
     ]),
-    ...(compatibility === undefined ? [] : [describeCheck(compatibility, { subject, isHarmless }), ""]),
+    ...(compatibility === undefined ? [] : [describeCheck(diagnostic, compatibility, subject), ""]),
     ...(witness === undefined || witness.status === "verified" || isHarmless
       ? []
       : [`No message to show: ${printProse(witness.reason)}`, ""]),
@@ -140,15 +141,13 @@ function renderFrame(location: Location): readonly string[] {
 }
 
 function describeCheck(
-  { level, direction, versionLabel, registryType, registryPath, uses }: CompatibilityDetails,
-  { subject, isHarmless }: { readonly subject: SubjectReport | undefined; readonly isHarmless: boolean },
+  diagnostic: Diagnostic,
+  compatibility: CompatibilityDetails,
+  subject: SubjectReport | undefined,
 ): string {
+  const { level, versionLabel, registryType, registryPath, uses } = compatibility;
   const set = subject === undefined ? "" : ` (${LEVEL_SOURCE_WORDS[subject.levelSource]})`;
-  const version = printProse(versionLabel);
-  const [reader, writer] = direction === "backward" ? ["the new schema", version] : [version, "the new schema"];
-  const failure = isHarmless
-    ? `the registry refuses it, though ${reader} reads all data of ${writer}`
-    : `${reader} cannot read all data of ${writer}`;
+  const failure = describeFailure(diagnostic, compatibility, printProse(versionLabel));
   const registry =
     registryType === null
       ? ""

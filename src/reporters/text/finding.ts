@@ -5,6 +5,7 @@ import type { Severity } from "../../diagnostic/severity.ts";
 import type { SubjectReport } from "../../report/report.ts";
 import { renderCodeFrame } from "../code-frame.ts";
 import { printExplainCommand } from "../explain-command.ts";
+import { describeFailure } from "../describe-failure.ts";
 import { escapeLongText, escapeText } from "../escape-text.ts";
 import { printPlace } from "../print-place.ts";
 import type { Style } from "../style.ts";
@@ -98,35 +99,20 @@ function describeEdits({ fix, ways = [] }: Diagnostic): readonly Note[] {
   return [...note("edit", fix && `${fix.title} (in ${fix.file})`), ...others];
 }
 
+const DIRECTION_WORDS = { backward: "Backward", forward: "Forward" };
+
 function describeCheck(
   diagnostic: Diagnostic,
-  { direction, level, versionLabel, alsoBreaks, uses }: CompatibilityDetails,
+  compatibility: CompatibilityDetails,
   subject: SubjectReport | undefined,
 ): string {
   const name = diagnostic.subject === undefined ? "" : `\`${diagnostic.subject}\` is `;
   const source = subject === undefined ? "" : ` (${LEVEL_SOURCE_WORDS[subject.levelSource]})`;
-  const failure = describeFailure(diagnostic, direction, versionLabel);
+  const { direction, level, versionLabel, alsoBreaks, uses } = compatibility;
+  const failure = `${DIRECTION_WORDS[direction]}: ${describeFailure(diagnostic, compatibility, versionLabel)}.`;
   const places = uses > 1 ? ` ${uses} places share this cause.` : "";
   const others = alsoBreaks.length === 0 ? "" : ` The same holds for ${alsoBreaks.join(", ")}.`;
   return `${name}${level}${source}. ${failure}${others}${places}`;
-}
-
-function describeFailure(
-  diagnostic: Diagnostic,
-  direction: CompatibilityDetails["direction"],
-  versionLabel: string,
-): string {
-  const isBackward = direction === "backward";
-  if (isHarmlessRefusal(diagnostic)) {
-    const readers = isBackward
-      ? `the new schema reads all data of ${versionLabel}`
-      : `${versionLabel} reads all data of the new schema`;
-    return `${isBackward ? "Backward" : "Forward"}: the registry refuses it, though ${readers}.`;
-  }
-  const cannot = diagnostic.severity === "warning" ? "reads" : "cannot read all";
-  return isBackward
-    ? `Backward: the new schema ${cannot} data of ${versionLabel}.`
-    : `Forward: ${versionLabel} ${cannot} data of the new schema.`;
 }
 
 function describeWitness(witness: Witness): string {

@@ -11,5 +11,7 @@ export declare const DIALECT_URIS: {
 export declare function recogniseDialect(uri: string): Dialect | undefined;
 /** The dialect a root schema is written in: the one it names, else draft-07, which is what the registry assumes. */
 export declare function readDialect(root: JsonNode): Dialect;
+/** Whether a root names a draft that is none: its dialect is then only what the registry takes it for. */
+export declare function hasUnknownDraft(root: JsonNode): boolean;
 /** Whether a dialect is at least as new as another. */
 export declare function isAtLeast(dialect: Dialect, oldest: Dialect): boolean;

@@ -107,11 +107,17 @@ export const COMBINATION_ENTRIES: Entries<CombinedKind | NotKind> = {
 
 function describeCombined({ difference, site, candidate }: Told<CombinedKind>): string {
   const { earlier, current } = orderValues(candidate, difference.details);
+  if (earlier !== null && earlier.criterion === current?.criterion)
+    return `\`${earlier.criterion}\` of ${site} went from ${earlier.count} to ${printBranches(current.count)}`;
   const subject = site === "the schema" ? "The schema" : site;
   return `${subject} went from ${printCount(earlier)} to ${printCount(current)}`;
 }
 
 function printCount(count: BranchCount | null): string {
   if (count === null) return "a plain schema";
-  return `\`${count.criterion}\` with ${count.count} ${count.count === 1 ? "branch" : "branches"}`;
+  return `\`${count.criterion}\` with ${printBranches(count.count)}`;
+}
+
+function printBranches(count: number): string {
+  return count === 1 ? "1 branch" : `${count} branches`;
 }

@@ -103,7 +103,7 @@ const MAX_REASONS = 3;
 
 interface Pairing {
   readonly paired: number;
-  /** Why branches found no partner: the first change that breaks, towards the partner with the fewest such changes. */
+  /** Why branches found no partner: the first change that breaks, towards the one left that is most alike. */
   readonly reasons: readonly Change[];
 }
 
@@ -112,17 +112,40 @@ function pairBranches(run: ComparisonRun, criterion: string, { old, next }: Bran
   const found = old.map((writer, index) => comparePartners(run, `/${criterion}/${index}`, { writer, next }));
   const matching = findLargestMatching(found.map(({ compatible }) => [...compatible.keys()].reverse()));
   matching.forEach((other, index) => addChanges(run, found[index]?.compatible.get(other) ?? []));
+  const taken = new Set(matching);
   const alone = found.filter((_, index) => (matching[index] ?? -1) < 0);
-  return {
-    paired: found.length - alone.length,
-    reasons: alone.flatMap(({ obstacle }) => obstacle ?? []).slice(0, MAX_REASONS),
-  };
+  const obstacles = alone.map((partners) => partners.obstacles.filter(({ other }) => !taken.has(other)));
+  return { paired: found.length - alone.length, reasons: pickReasons(obstacles) };
 }
 
-/** The partners a branch may have, each with the changes towards it, and what keeps it from the next best one. */
+/**
+ * What keeps branches without a partner from each other, those first that are most alike. A branch more than the other
+ * side has is no reason: that the number changed tells of it.
+ */
+function pickReasons(obstacles: readonly (readonly Obstacle[])[]): readonly Change[] {
+  const pairs = obstacles.flatMap((list, writer) => list.map((obstacle) => ({ ...obstacle, writer })));
+  const [writers, readers, reasons] = [new Set<number>(), new Set<number>(), new Map<number, Change>()];
+  for (const { writer, other, change } of pairs.toSorted((left, right) => left.weight - right.weight)) {
+    if (writers.has(writer) || readers.has(other)) continue;
+    writers.add(writer);
+    readers.add(other);
+    reasons.set(writer, change);
+  }
+  const ordered = [...reasons].toSorted(([left], [right]) => left - right);
+  return ordered.slice(0, MAX_REASONS).map(([, change]) => change);
+}
+
+/** The partners a branch may have, each with the changes towards it, and what keeps it from the others. */
 interface Partners {
   readonly compatible: ReadonlyMap<number, readonly Change[]>;
-  readonly obstacle: Change | undefined;
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** The first change that breaks towards another branch, and how unlike the two are. */
+interface Obstacle {
+  readonly other: number;
+  readonly change: Change;
+  readonly weight: number;
 }
 
 function comparePartners(
@@ -131,15 +154,15 @@ function comparePartners(
   { writer, next }: { readonly writer: SchemaNode; readonly next: readonly SchemaNode[] },
 ): Partners {
   const compatible = new Map<number, readonly Change[]>();
-  let [obstacle, least]: [Change | undefined, number] = [undefined, Infinity];
+  const obstacles: Obstacle[] = [];
   next.forEach((reader, other) => {
     const changes = compareApart(run, below, { writer, reader });
     const breaking = changes.filter((change) => !isCompatibleChange(run, change.kind));
     const [first] = breaking;
     if (first === undefined) compatible.set(other, changes);
-    else if (weigh(run, below, breaking) < least) [obstacle, least] = [first, weigh(run, below, breaking)];
+    else obstacles.push({ other, change: first, weight: weigh(run, below, breaking) });
   });
-  return { compatible, obstacle };
+  return { compatible, obstacles };
 }
 
 /** A branch of another type is no likely partner. */

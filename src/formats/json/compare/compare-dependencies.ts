@@ -4,7 +4,7 @@ import { orderLikeJava } from "../java-hash-order.ts";
 import type { ObjectNode } from "../model.ts";
 import type { Sides } from "./compare-limits.ts";
 import { compareBelow, findSite, note } from "./run.ts";
-import type { ComparisonRun } from "./run.ts";
+import type { ChangeSite, ComparisonRun } from "./run.ts";
 
 /** Compares the dependencies of two objects: lists of names as sets, then schemas. */
 export function compareDependencies(run: ComparisonRun, sides: Sides<ObjectNode>): void {
@@ -48,18 +48,22 @@ interface DependencyChange {
 
 function noteDependency(run: ComparisonRun, { writer, reader }: Sides<ObjectNode>, change: DependencyChange): void {
   const { kind, property, before, after } = change;
-  const keyword = `dependencies/${escapePointerToken(property)}`;
   note(run, {
     kind,
     below: `/dependencies/${property}`,
-    writer: findSite(writer, keyword, hasDependency(writer, property)),
-    reader: findSite(reader, keyword, hasDependency(reader, property)),
+    writer: findDependencySite(writer, property),
+    reader: findDependencySite(reader, property),
     details: { property, before, after },
   });
 }
 
-function hasDependency({ arrayDependencies, schemaDependencies }: ObjectNode, property: string): boolean {
-  return arrayDependencies.has(property) || schemaDependencies.has(property);
+/** The drafts from 2019-09 on write the two sorts of dependencies under keywords of their own. */
+function findDependencySite(node: ObjectNode, property: string): ChangeSite {
+  const isList = node.arrayDependencies.has(property);
+  const source = node.annotations?.source ?? {};
+  const own = isList ? "dependentRequired" : "dependentSchemas";
+  const keyword = Object.hasOwn(source, "dependencies") ? "dependencies" : own;
+  return findSite(node, `${keyword}/${escapePointerToken(property)}`, isList || node.schemaDependencies.has(property));
 }
 
 function compareSchemas(run: ComparisonRun, sides: Sides<ObjectNode>): void {

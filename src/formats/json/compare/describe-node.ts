@@ -12,7 +12,7 @@ export function describeNode(node: SchemaNode): string {
       return node.integer ? "integer" : "number";
     case "combined":
       return node.origin === "parts" || node.origin === "joined"
-        ? describeParts(node.branches)
+        ? describeParts(node.branches, Object.keys(node.annotations?.source ?? {}))
         : describeCombined(node.branches, node.criterion);
     case "enum":
       return "enum";
@@ -23,7 +23,7 @@ export function describeNode(node: SchemaNode): string {
     case "conditional":
       return "if/then/else";
     case "reference":
-      return `$ref \`${node.ref}\``;
+      return `$ref ${node.ref}`;
     case "string":
     case "object":
     case "array":
@@ -33,13 +33,41 @@ export function describeNode(node: SchemaNode): string {
   }
 }
 
-/** The parts of one schema: what it is, and the groups of keywords that do not belong to that. */
-function describeParts(parts: readonly SchemaNode[]): string {
-  const words = parts.map((part) => (isUntyped(part) ? `keywords for ${describeNode(part)}s` : describePart(part)));
+/** The parts of one schema: what it is, and the keywords that do not belong to that. */
+function describeParts(parts: readonly SchemaNode[], keywords: readonly string[]): string {
+  const words = parts.map((part) => (isUntyped(part) ? nameKeywords(part, keywords) : describePart(part)));
   return [
     ...words.filter((_, index) => !isUntyped(parts[index])),
     ...words.filter((_, index) => isUntyped(parts[index])),
   ].join(" with ");
+}
+
+/** Keywords by the kind of value they look at. */
+const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["string", ["minLength", "maxLength", "pattern", "format"]],
+  ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
+  ["array", ["items", "additionalItems", "minItems", "maxItems", "uniqueItems", "contains"]],
+  [
+    "object",
+    [
+      "properties",
+      "required",
+      "minProperties",
+      "maxProperties",
+      "dependencies",
+      "patternProperties",
+      "additionalProperties",
+      "propertyNames",
+    ],
+  ],
+]);
+
+const MAX_NAMED = 3;
+
+function nameKeywords(part: SchemaNode, keywords: readonly string[]): string {
+  const group = GROUPS.get(part.kind) ?? [];
+  const named = keywords.filter((keyword) => group.includes(keyword));
+  return named.length === 0 || named.length > MAX_NAMED ? `keywords for ${describeNode(part)}s` : named.join(", ");
 }
 
 function isUntyped(node: SchemaNode | undefined): boolean {

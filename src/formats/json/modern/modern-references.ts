@@ -6,11 +6,21 @@ import type { ReferenceNode, SchemaNode } from "../model.ts";
 import { isJavaUri, readFragmentTokens, resolveUri, splitFragment } from "../java-uri.ts";
 import { isJsonArray } from "../keyword-readers.ts";
 import { SchemaFault, enterMember } from "../schema-fault.ts";
+import { areIdenticalValues } from "../shared-nodes.ts";
 import { readSchemaText } from "../schema-text.ts";
 import { collectAnchors } from "./modern-anchors.ts";
 import { enterScope, loadModernSchema } from "./modern-loader.ts";
 import { enterChild } from "./modern-source.ts";
 import type { ModernFrame, ModernLoader, ModernTarget } from "./modern-source.ts";
+
+/** The nodes of one parse that depend on nothing outside of them, by what was loaded and by their place in it. */
+type FreeNodes = Map<string, Map<string, SchemaNode>>;
+
+/** What the last parse loaded: the next one mostly is of another version of the same schema. */
+let lastNodes: FreeNodes = new Map();
+
+/** Keywords by which a schema depends on what is around it, or that exchange the sides of a comparison below them. */
+const BONDS = ["$ref", "$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$recursiveRef", "not"];
 
 /** Loads a whole schema of 2019-09 or 2020-12 with everything it refers to. */
 export function loadModernRoot(
@@ -18,10 +28,14 @@ export function loadModernRoot(
   references: readonly ResolvedReference[],
   copiesDefinitions: boolean,
 ): SchemaNode {
-  return new References(references, copiesDefinitions).loadRoot(root);
+  const loader = new References(references, copiesDefinitions, lastNodes);
+  const node = loader.loadRoot(root);
+  lastNodes = loader.nodes;
+  return node;
 }
 
 interface Knot {
+  readonly uri: string;
   readonly target: ModernTarget;
   readonly nodes: ReferenceNode[];
   node: SchemaNode | null;
@@ -35,11 +49,18 @@ class References implements ModernLoader {
   readonly #knots = new Map<string, Knot>();
   readonly #pending: Knot[] = [];
   readonly #inlining = new Set<JsonValue>();
+  readonly nodes: FreeNodes = new Map();
+  readonly #earlier: FreeNodes;
+  /** The free nodes of what is being loaded, the root or what a reference leads to: each has copies of its own. */
+  #own: Map<string, SchemaNode> = new Map();
+  #ownEarlier: ReadonlyMap<string, SchemaNode> | undefined;
+  #bonds = 0;
   #copied: { readonly defs: JsonObject; readonly names: ReadonlySet<string> } | null = null;
 
-  constructor(references: readonly ResolvedReference[], copiesDefinitions: boolean) {
+  constructor(references: readonly ResolvedReference[], copiesDefinitions: boolean, earlier: FreeNodes) {
     this.#references = references;
     this.#copiesDefinitions = copiesDefinitions;
+    this.#earlier = earlier;
   }
 
   loadRoot(root: JsonValue): SchemaNode {
@@ -50,14 +71,16 @@ class References implements ModernLoader {
     this.#anchors.set(scoped.base, { json: root, frame });
     this.#copyDefinitions(root);
     // A reference to the root leads to the root's own members.
-    const own: Knot = { target: { json: root, frame }, nodes: [], node: null };
+    const own: Knot = { uri: scoped.base, target: { json: root, frame }, nodes: [], node: null };
     this.#knots.set(scoped.base, own);
-    const node = this.load(root, frame);
+    this.#begin("");
+    const node = loadModernSchema(root, frame, this);
     own.node = node;
     for (const reference of own.nodes) reference.target = node;
     this.#loadCopied(scoped);
     // Targets are loaded one after the other, not inside each other: a chain of references may be of any length.
     for (let knot = this.#pending.pop(); knot !== undefined; knot = this.#pending.pop()) {
+      this.#begin(knot.uri);
       knot.node = this.load(knot.target.json, knot.target.frame);
       for (const reference of knot.nodes) reference.target = knot.node;
     }
@@ -65,7 +88,32 @@ class References implements ModernLoader {
   }
 
   load(json: JsonValue, frame: ModernFrame): SchemaNode {
-    return loadModernSchema(json, frame, this);
+    // What a dynamic reference leads to is read as often as it is met, at the same place.
+    if (!isJsonObject(json) || this.#inlining.size > 0) return loadModernSchema(json, frame, this);
+    return this.#reuse(json, frame) ?? this.#loadNew(json, frame);
+  }
+
+  /** Versions of one subject mostly hold the same parts at the same places. */
+  #reuse(json: JsonObject, { pointer, document }: ModernFrame): SchemaNode | undefined {
+    const known = this.#ownEarlier?.get(pointer);
+    if (known === undefined || known.document !== document) return undefined;
+    if (!areIdenticalValues(known.annotations?.source, json)) return undefined;
+    this.#own.set(pointer, known);
+    return known;
+  }
+
+  #loadNew(json: JsonObject, frame: ModernFrame): SchemaNode {
+    const before = this.#bonds;
+    if (BONDS.some((keyword) => Object.hasOwn(json, keyword))) this.#bonds++;
+    const node = loadModernSchema(json, frame, this);
+    if (this.#bonds === before) this.#own.set(frame.pointer, node);
+    return node;
+  }
+
+  #begin(uri: string): void {
+    this.#own = new Map();
+    this.nodes.set(uri, this.#own);
+    this.#ownEarlier = this.#earlier.get(uri);
   }
 
   follow(ref: string, frame: ModernFrame): SchemaNode {
@@ -138,7 +186,7 @@ class References implements ModernLoader {
   }
 
   #createKnot(uri: string, target: ModernTarget): Knot {
-    const knot: Knot = { target, nodes: [], node: null };
+    const knot: Knot = { uri, target, nodes: [], node: null };
     this.#knots.set(uri, knot);
     this.#pending.push(knot);
     return knot;

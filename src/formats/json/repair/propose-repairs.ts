@@ -85,9 +85,11 @@ function findSchema(place: SchemaPlace): SchemaPlace {
   return isKeyword ? leavePlace(place, 1) : place;
 }
 
+const DEPENDENCIES: readonly string[] = ["dependencies", "dependentRequired", "dependentSchemas"];
+
 function repairDependency(site: RepairSite, property: string): readonly RepairProposal[] {
   const [mine, theirs] = [leaveDependency(site.myPlace), leaveDependency(site.theirPlace)];
-  return ["dependencies", "dependentRequired", "dependentSchemas"].flatMap((keyword) => {
+  return DEPENDENCIES.flatMap((keyword) => {
     const [list, other] = [enterPlace(mine, keyword), enterPlace(theirs, keyword)];
     const label = `the dependencies of \`${property}\``;
     if (site.mine.findObject(list) !== undefined)
@@ -98,7 +100,7 @@ function repairDependency(site: RepairSite, property: string): readonly RepairPr
 }
 
 function leaveDependency(place: SchemaPlace): SchemaPlace {
-  return parsePointer(place.pointer).at(-2) === "dependencies" ? leavePlace(place, 2) : place;
+  return DEPENDENCIES.includes(parsePointer(place.pointer).at(-2) ?? "") ? leavePlace(place, 2) : place;
 }
 
 /** The listed items are made what they were. */

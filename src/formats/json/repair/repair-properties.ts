@@ -32,7 +32,10 @@ export function repairAdded(site: RepairSite, name: string): readonly RepairProp
   // The registry accepts a required property with the empty schema, and data without it breaks all the same.
   const isRequired = optional.length > 0;
   return [
-    ...propose(`Leave \`${name}\` optional`, { reference, edits: optional }),
+    ...(site.difference.kind.startsWith("required-")
+      ? propose(`Leave \`${name}\` optional`, { reference, edits: optional })
+      : []),
+    ...fitRest(site, property),
     ...propose(isRequired ? `Leave \`${name}\` optional, with the empty schema` : `Give \`${name}\` the empty schema`, {
       reference,
       edits: emptied.length === 0 ? [] : [...optional, ...emptied],
@@ -46,6 +49,16 @@ export function repairRemoved(site: RepairSite, name: string): readonly RepairPr
   const property = findPropertySite(site, name);
   if (property === undefined) return [];
   return site.candidateReads ? putBack(site, property, site.theirPlace) : takeOut(property);
+}
+
+/** The schema that the earlier version asks of other properties, for one that those could be in data already. */
+function fitRest(site: RepairSite, { name, place }: PropertySite): readonly RepairProposal[] {
+  if (!site.difference.kind.includes("-not-covered-")) return [];
+  const rest = site.theirs.findObject(enterPlace(site.theirPlace, "additionalProperties"));
+  const mine = site.mine.find(enterPlace(place, "properties", name));
+  if (rest === undefined || mine === undefined) return [];
+  const edits = [{ start: mine.node.start, end: mine.node.end, text: printSpot(rest) }];
+  return propose(`Give \`${name}\` the schema that other properties have`, { reference: mine.reference, edits });
 }
 
 function emptyProperty({ mine }: RepairSite, { name, place }: PropertySite): readonly TextEdit[] {

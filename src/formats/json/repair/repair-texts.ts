@@ -89,6 +89,18 @@ export function setMember({ text, node }: ObjectSpot, key: string, value: string
   return { start: member.value.start, end: member.value.end, text: value };
 }
 
+/** The edit that takes members out of an object that stand one after the other; none where they do not. */
+export function dropMembers({ node }: ObjectSpot, keys: readonly string[]): readonly TextEdit[] {
+  const indexes = node.members.flatMap(({ key }, index) => (keys.includes(key.value) ? [index] : []));
+  const [first] = indexes;
+  if (first === undefined || indexes.some((index, at) => index !== first + at)) return [];
+  const edits = indexes.map((index) => removeMember(node, index));
+  const isAtEnd = first + indexes.length === node.members.length;
+  const before = node.members[first - 1];
+  const start = isAtEnd && before !== undefined ? before.value.end : (edits[0]?.start ?? 0);
+  return [{ start, end: edits.at(-1)?.end ?? start, text: "" }];
+}
+
 /** The edit that takes a member out of an object; none when it has no such member, or several. */
 export function dropMember({ node }: ObjectSpot, key: string): readonly TextEdit[] {
   const indexes = node.members.flatMap((member, index) => (member.key.value === key ? [index] : []));

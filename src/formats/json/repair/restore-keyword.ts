@@ -6,7 +6,7 @@ import { nameSite } from "../name-site.ts";
 import { printJson } from "../print-value.ts";
 import type { RepairSite } from "./repair-site.ts";
 import { propose } from "./repair-site.ts";
-import { dropMember, getLastToken, leavePlace, printSpot, setMember } from "./repair-texts.ts";
+import { dropMember, dropMembers, getLastToken, leavePlace, printSpot, setMember } from "./repair-texts.ts";
 
 /** Keywords that describe without restricting. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(
@@ -83,12 +83,15 @@ export function dropNewKeywords(site: RepairSite, mine: SchemaPlace, theirs: Sch
   const now = new Map(target.node.members.map(({ key, value }) => [key.value, printJson(toJsonValue(value))]));
   const isKept = [...before].every(([key, value]) => ANNOTATIONS.has(key) || now.get(key) === value);
   const [keyword, ...others] = added;
-  if (keyword === undefined || others.length > 0 || !isKept) return [];
-  return propose(`Leave \`${keyword}\` of ${nameSite(mine.pointer)} out`, {
+  if (keyword === undefined || !isKept || (others.length > 0 && !added.every((key) => CONDITIONAL.has(key)))) return [];
+  const named = added.map((key) => `\`${key}\``).join(", ");
+  return propose(`Leave ${named} of ${nameSite(mine.pointer)} out`, {
     reference: target.reference,
-    edits: dropMember(target, keyword),
+    edits: dropMembers(target, added),
   });
 }
+
+const CONDITIONAL: ReadonlySet<string> = new Set(["if", "then", "else"]);
 
 /** The whole schema made what it was. */
 export function restoreSchema(site: RepairSite, mine: SchemaPlace, theirs: SchemaPlace): readonly RepairProposal[] {

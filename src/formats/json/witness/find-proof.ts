@@ -1,4 +1,7 @@
+import { parsePointer } from "../../../source/json-pointer.ts";
+import type { Difference } from "../../difference.ts";
 import { compareJsonSchemas } from "../compare.ts";
+import { listReasons } from "../differences.ts";
 import type { JsonDifference } from "../json-difference.ts";
 import type { JsonSchema } from "../parse.ts";
 import type { WitnessOutcome } from "../../schema-format.ts";
@@ -51,11 +54,40 @@ export class PairProof {
 
   /** A document that breaks at a difference, or why there is none. */
   prove(difference: JsonDifference): WitnessOutcome {
+    return this.#proveReasons(difference) ?? this.proveAtPath(difference);
+  }
+
+  #proveReasons(difference: JsonDifference): WitnessOutcome | undefined {
+    for (const reason of listReasons(difference)) {
+      const outcome = this.#proveReasons(reason) ?? this.#proveInside(reason);
+      if (outcome !== undefined) return outcome;
+    }
+    return undefined;
+  }
+
+  /** A document that breaks at the registry's path of a difference or hazard, or why there is none. */
+  proveAtPath(difference: Pick<Difference, "registryPath" | "registryType">): WitnessOutcome {
+    return this.#proveAt(difference) ?? this.#explainAbsence(difference);
+  }
+
+  /** A document that fails at the very place of a change inside of a branch, not only at the choice around it. */
+  #proveInside({ registryPath }: JsonDifference): WitnessOutcome | undefined {
+    const path = readDocumentPath(maskBranches(registryPath));
+    const isThere = ({ pointer }: Violation): boolean =>
+      isOnDocumentPath(pointer, path) && parsePointer(pointer).length >= path.length;
+    const found = path.length === 0 ? null : this.#ask(maskBranches(registryPath.slice(1)), isThere);
+    return found === null ? undefined : describeDocument(found, isThere);
+  }
+
+  #proveAt(difference: Pick<Difference, "registryPath">): WitnessOutcome | undefined {
     const path = readDocumentPath(maskBranches(difference.registryPath));
     const focus = maskBranches(difference.registryPath.slice(1)).replace(/^\/$/, "");
     const isRelated = ({ pointer }: Violation): boolean => isOnDocumentPath(pointer, path);
     const found = this.#ask(focus, isRelated) ?? this.#findElsewhere(isRelated);
-    if (found !== null) return describeDocument(found, isRelated);
+    return found === null ? undefined : describeDocument(found, isRelated);
+  }
+
+  #explainAbsence(difference: Pick<Difference, "registryType">): WitnessOutcome {
     if (this.findAny() === null && this.#provesHarmless()) return describeHarmless(difference);
     return { status: "unverified", reason: UNVERIFIED };
   }
@@ -114,7 +146,7 @@ function describeDocument(
   };
 }
 
-function describeHarmless({ registryType }: JsonDifference): WitnessOutcome {
+function describeHarmless({ registryType }: Pick<Difference, "registryType">): WitnessOutcome {
   return {
     status: "impossible",
     reason: `no document breaks, since every one that is valid for the writer is valid for the reader. The registry's rule ${registryType} is stricter than validation.`,

@@ -22,6 +22,8 @@ export const rule: Rule = defineRule({
   source: "ajv strict mode; sourcemeta jsonschema",
   json: {
     schema(schema, context) {
+      // That the draft is unknown is one finding already, and with it goes what its keywords mean.
+      if (schema.isOfUnknownDraft) return;
       for (const member of schema.keywords.values()) {
         const origin = findOrigin(schema, member);
         if (origin === undefined) continue;

@@ -18,6 +18,8 @@ export const rule: Rule = defineRule({
   registry: "rejects",
   json: {
     schema(schema, context) {
+      // That the draft is unknown is one finding already, and with it goes what its keywords may hold.
+      if (schema.isOfUnknownDraft) return;
       for (const [name, { value }] of schema.keywords) {
         const keyword = KEYWORDS.get(name);
         if (keyword === undefined || !isKnown(keyword, schema) || isOldTuple(name, schema)) continue;
