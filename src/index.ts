@@ -37,6 +37,9 @@ export type { Preset } from "./lint/rule.ts";
 export type { Target } from "./lint/target.ts";
 
 export type {
+  FailedComparison,
+  Incompatibility,
+  IncompatiblePlace,
   LevelChange,
   Outcome,
   Report,

@@ -1,6 +1,6 @@
 import { applyEdits, compareText, createFingerprint, createReport, createSubjectFilter, deliverReport, describeRules, findHunks, findJsonLocation, isHarmlessRefusal, locateFile, locateRange, planOutputs, printCompactJson, printHunks, printPointer, quoteName, readJson, readReportOptions, readToday } from "./ground.js";
 import { COMPATIBILITY_LEVELS, OperationalError, findNearest, isGiven, readFlag, readFlags, readRegistryChoice } from "./start.js";
-import { CANDIDATE, SCHEMA_TYPES, diagnoseHazards, diagnosePair, diagnoseProblem, recognizeJsonText } from "./outlines.js";
+import { CANDIDATE, SCHEMA_TYPES, diagnoseHazards, diagnosePair, diagnoseProblem, nameDifferenceRule, recognizeJsonText } from "./outlines.js";
 import { closeSync, constants, existsSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
@@ -1511,7 +1511,7 @@ function createDirectoryBaseline(registry) {
 	const reader = new DirectoryBaselineReader(registry);
 	return {
 		kind: "directory",
-		label: `directory registry ${registry.label}`,
+		label: `directory registry ${registry.label.replace(/\/?$/, "/")}`,
 		prepare: () => void 0,
 		readSubject: (subject) => reader.readSubject(subject),
 		isChanged: (candidate) => isCandidateChanged(candidate, reader.readSubject(candidate.subject).versions.at(-1)),
@@ -2926,6 +2926,31 @@ function completeAgreement({ subject, candidate, parse, options }, version, { ba
 		forward: forward ?? format.compare(earlier, candidate, options).verdict === "compatible"
 	};
 }
+// src/commands/list-failures.ts
+/** The failed ones of some comparisons, each with the registry's complete list, in the order they are given. */
+function listFailures(format, pairs) {
+	return pairs.filter(({ verdict }) => verdict === "incompatible").map(({ version, direction, differences }) => ({
+		direction,
+		versionLabel: version.label,
+		incompatibilities: differences.filter(({ breaking }) => breaking).map(({ kind, registryType, registryPath, registryMessage, reader, writer }) => {
+			const [candidate, earlier] = direction === "backward" ? [reader, writer] : [writer, reader];
+			return {
+				rule: nameDifferenceRule(format.type, kind),
+				registryType,
+				registryPath,
+				registryMessage: registryMessage ?? null,
+				candidate: {
+					reference: candidate.reference,
+					pointer: candidate.pointer
+				},
+				earlier: {
+					reference: earlier.reference,
+					pointer: earlier.pointer
+				}
+			};
+		})
+	}));
+}
 // src/commands/normalized-candidate.ts
 /** Why the registry would refuse to normalise a candidate that it accepts as it is (error 42201); empty when it would not. */
 function diagnoseNormalized(subject, { candidate, sources }) {
@@ -3181,12 +3206,13 @@ async function compareWithEarlier(one, candidate, change) {
 	});
 	const same = earlier.versions.findLast((version) => isSameVersion(subject, candidate, version));
 	if (same !== void 0) return concludeUnchanged(one, same);
-	const failures = await explainFailures(judged);
+	const findings = await explainFailures(judged);
 	return conclude(subject, effective, {
 		verdict: "incompatible",
 		comparedWith,
 		...describeSatisfied(judged, earlier.versions),
-		diagnostics: [...failures, ...hazards]
+		failures: listFailures(subject.format, judged.pairs),
+		diagnostics: [...findings, ...hazards]
 	});
 }
 /** Normalising can turn a passing candidate into a failing one; its places are then those of the normalised text. */
@@ -3254,7 +3280,7 @@ function locateEarlier({ subject }, version) {
 	};
 }
 function conclude(subject, effective, outcome) {
-	const { verdict, comparedWith = [], upgradeOrder = null, satisfies, change, diagnostics = [], unchecked = [] } = outcome;
+	const { verdict, comparedWith = [], upgradeOrder = null, satisfies, failures, change, diagnostics = [], unchecked = [] } = outcome;
 	return {
 		report: {
 			subject: subject.subject,
@@ -3265,7 +3291,8 @@ function conclude(subject, effective, outcome) {
 			comparedWith,
 			upgradeOrder,
 			...change === void 0 ? {} : { change },
-			...satisfies === void 0 ? {} : { satisfies }
+			...satisfies === void 0 ? {} : { satisfies },
+			...failures === void 0 ? {} : { failures }
 		},
 		diagnostics,
 		unchecked,
@@ -3737,4 +3764,4 @@ function readBaselineFlags({ line, terminal }) {
 		...confirm ? { confirm } : {}
 	};
 }
-export { DEFAULT_DIR, EarlierParser, GLOBAL_CONTEXT, LEVEL_DEMANDS, MAX_COUNT, MAX_INDEX_SIZE, MAX_TEXT_SIZE, OWN_REGISTRY, REGISTRY_INDEX, REGISTRY_MODES, SUBJECTS_FOLDER, SUBJECT_INDEX, check, checkSubject, confirmRepair, createTrial, explainFailures, findHead, findRepository, findSatisfiedLevels, findUpgradeOrder, findWaysOut, fold, getErrorCode, hasOwnRegistry, hashContent, isCurrentHash, isDirectoryRegistry, judgeVersions, listChanges, listLocalReferences, listNeeded, mergeSharedCauses, openBaseline, openDirectoryRegistry, openProjectBaseline, openRegistry, openRegistryBaseline, parseQualifiedSubject, parseRegistryIndex, parseSubjectIndex, planLevel, printFolderName, printQualifiedSubject, printVersionFile, qualifyReference, readCandidateReferences, reportUnjudged, resolveLevel, resolveRef, resolveReferences, resolveSettings, runCheck, runGit, selectSubjects, selectVersions };
+export { DEFAULT_DIR, EarlierParser, GLOBAL_CONTEXT, LEVEL_DEMANDS, MAX_COUNT, MAX_INDEX_SIZE, MAX_TEXT_SIZE, OWN_REGISTRY, REGISTRY_INDEX, REGISTRY_MODES, SUBJECTS_FOLDER, SUBJECT_INDEX, check, checkSubject, confirmRepair, createTrial, explainFailures, findHead, findRepository, findSatisfiedLevels, findUpgradeOrder, findWaysOut, fold, getErrorCode, hasOwnRegistry, hashContent, isCurrentHash, isDirectoryRegistry, judgeVersions, listChanges, listFailures, listLocalReferences, listNeeded, mergeSharedCauses, openBaseline, openDirectoryRegistry, openProjectBaseline, openRegistry, openRegistryBaseline, parseQualifiedSubject, parseRegistryIndex, parseSubjectIndex, planLevel, printFolderName, printQualifiedSubject, printVersionFile, qualifyReference, readCandidateReferences, reportUnjudged, resolveLevel, resolveRef, resolveReferences, resolveSettings, runCheck, runGit, selectSubjects, selectVersions };

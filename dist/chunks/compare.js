@@ -1,5 +1,5 @@
 import { diagnoseProblem, findMeantFormat } from "./outlines.js";
-import { LEVEL_DEMANDS, explainFailures } from "./check.js";
+import { LEVEL_DEMANDS, explainFailures, listFailures } from "./check.js";
 import { OperationalError } from "./start.js";
 import { FORMATS } from "./formats2.js";
 import { createReport, describeRules, locateFile } from "./ground.js";
@@ -69,7 +69,7 @@ async function compareFiles(options) {
 	const candidate = readSchemaFile(directory, reader);
 	const earlier = readSchemaFile(directory, writer);
 	const format = chooseMeantFormat(extension, [candidate, earlier]);
-	const { verdict, upgradeOrder, diagnostics, unchecked } = await judgePair({
+	const { verdict, upgradeOrder, failures, diagnostics, unchecked } = await judgePair({
 		format,
 		level,
 		candidate,
@@ -92,7 +92,8 @@ async function compareFiles(options) {
 			levelSource: options.level === void 0 ? "default" : "flag",
 			verdict,
 			comparedWith: judged ? [writer] : [],
-			upgradeOrder
+			upgradeOrder,
+			...failures === void 0 ? {} : { failures }
 		}],
 		diagnostics,
 		unchecked,
@@ -146,7 +147,12 @@ async function comparePair(pair, schemas) {
 	};
 	const demanded = LEVEL_DEMANDS[level].directions;
 	const unchecked = demanded.flatMap((direction) => listUndecided(comparisons[direction], direction, pair));
-	const failed = demanded.some((direction) => comparisons[direction].verdict === "incompatible");
+	const version = { label: pair.earlier.path };
+	const failures = listFailures(format, demanded.map((direction) => ({
+		version,
+		direction,
+		...comparisons[direction]
+	})));
 	const findings = DIRECTIONS.map((direction) => listFindings(comparisons[direction], direction, {
 		pair,
 		schemas
@@ -154,8 +160,9 @@ async function comparePair(pair, schemas) {
 	return {
 		diagnostics: (await Promise.all(findings)).flat(),
 		unchecked,
-		verdict: unchecked.length > 0 ? "not-checked" : failed ? "incompatible" : "compatible",
-		upgradeOrder: chooseUpgradeOrder(comparisons)
+		verdict: unchecked.length > 0 ? "not-checked" : failures.length > 0 ? "incompatible" : "compatible",
+		upgradeOrder: chooseUpgradeOrder(comparisons),
+		...failures.length > 0 ? { failures } : {}
 	};
 }
 /** Findings in a direction that the level does not ask for are notes: nobody has to act on them. */

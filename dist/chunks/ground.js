@@ -65,7 +65,7 @@ const MAX_REMARKS = 40;
 * then by subject. Of verdicts that agree only the number is given.
 */
 function listRemarks({ baseline, subjects }) {
-	const remarks = [...baseline.notes === void 0 ? [] : [sayOfRun(`Of this make of registry: ${baseline.notes.join(" ")}`)], ...subjects.flatMap(describeSubject)];
+	const remarks = [...baseline.notes === void 0 ? [] : [sayOfRun(`Of this make of registry: ${baseline.notes.join(" ")}`)], ...subjects.flatMap(describeSubject$1)];
 	const sorted = [...remarks.filter(({ loud }) => loud), ...remarks.filter(({ loud }) => !loud)];
 	const hidden = sorted.length - MAX_REMARKS;
 	return [
@@ -81,7 +81,7 @@ function sayOfRun(text) {
 		loud: false
 	};
 }
-function describeSubject({ subject, level, verdict, levelChange, server, notes = [] }) {
+function describeSubject$1({ subject, level, verdict, levelChange, server, notes = [] }) {
 	return [
 		...levelChange === void 0 ? [] : [{
 			subject,
@@ -295,12 +295,9 @@ function measureCells(cells) {
 	return cells.reduce((sum, cell) => sum + cell.width, 0);
 }
 // src/reporters/explain-command.ts
-/**
-* The command that shows the page of a finding; undefined for differences, whose finding says what the page says, and
-* for an organisation's rules.
-*/
+/** The command that shows the page of a finding; undefined for an organisation's rules, which have none. */
 function printExplainCommand({ rule, docs }) {
-	return docs !== void 0 && /^docs\/(rules|findings)\//.test(docs) ? `schemagate explain ${escapeText(rule)}` : void 0;
+	return docs !== void 0 && /^docs\/(?:rules|differences|findings)\//.test(docs) ? `schemagate explain ${escapeText(rule)}` : void 0;
 }
 // src/reporters/describe-failure.ts
 /**
@@ -540,26 +537,41 @@ function wrapText(text, { width, lead }) {
 	return lines.map((one, index) => `${index === 0 ? lead : " ".repeat(indent)}${one}`);
 }
 // src/reporters/text/advice.ts
+/** Subjects that one sentence names before it counts the rest. */
+const MAX_NAMED = 20;
 /**
-* One sentence for each refused subject: the highest level its change would pass, and towards which versions. And one
-* for each subject that passes only because its level asks about no version but the newest.
+* For the refused subjects, the highest level their change would pass, and towards which versions: one sentence for all
+* that share it. And one for each subject that passes only because its level asks about no version but the newest.
 */
 function renderAdvice(subjects, width) {
-	return subjects.flatMap((subject) => {
+	const advised = /* @__PURE__ */ new Map();
+	for (const subject of subjects) {
 		const advice = adviseSubject(subject);
-		return advice === void 0 ? [] : wrapText(`\`${escapeText(subject.subject)}\` ${advice}`, {
-			width,
-			lead: ""
-		});
-	});
+		if (advice === void 0) continue;
+		const name = `\`${escapeText(subject.subject)}\``;
+		const names = advised.get(advice);
+		if (names === void 0) advised.set(advice, [name]);
+		else names.push(name);
+	}
+	return [...advised].flatMap(([advice, names]) => wrapText(`${nameSome(names)} ${advice}`, {
+		width,
+		lead: ""
+	}));
 }
+function nameSome(names) {
+	const rest = names.length - MAX_NAMED;
+	const shown = rest > 0 ? [...names.slice(0, MAX_NAMED), `${rest} more`] : names;
+	return [...shown.slice(0, -2), shown.slice(-2).join(" and ")].join(", ");
+}
+/** Fits one subject and several. */
 function adviseSubject({ verdict, level, satisfies, comparedWith, schemaType }) {
 	if (satisfies === void 0) return void 0;
 	if (verdict !== "compatible") return advise(satisfies);
 	const stronger = STRONGER_LEVELS[level];
 	if (stronger === void 0 || satisfies.includes(stronger.level)) return void 0;
+	const asked = escapeText(comparedWith.join(", "));
 	const loss = schemaType === "JSON" ? "the registry refuses it towards an older version" : stronger.loss;
-	return `passes ${level} towards ${escapeText(comparedWith.join(", "))} alone and would fail ${stronger.level}: ${loss}. \`schemagate matrix\` shows which.`;
+	return `would fail ${stronger.level}: ${level} asks about ${asked} alone, and ${loss}. \`schemagate matrix\` shows which.`;
 }
 /** What a level that asks about the newest version alone leaves open, and the level that asks about all. */
 const STRONGER_LEVELS = {
@@ -624,7 +636,7 @@ function describeExtent({ summary, lint }) {
 // src/reporters/text/finding.ts
 const MAX_SENTENCE$1 = 1500;
 const LABEL_COLUMNS = 10;
-/** The lines of one finding: place and rule, sentence, code frames of both texts, then notes. */
+/** The lines of one finding: place and rule, sentence, code frames of the texts not just shown, then notes. */
 function renderFinding(diagnostic, context) {
 	const { style, width } = context;
 	const paint = style[SEVERITY_COLORS[diagnostic.severity]];
@@ -636,11 +648,7 @@ function renderFinding(diagnostic, context) {
 	return [
 		`${paint(diagnostic.severity)}  ${place}  ${style.dim(escapeText(diagnostic.rule))}`,
 		...sentence.map(style.bold),
-		...indentFrame(renderCodeFrame(diagnostic.location, {
-			width: width - 2,
-			dim: style.dim,
-			paint
-		})),
+		...renderOwnFrame(diagnostic, context),
 		...diagnostic.related.flatMap((related) => renderRelated(related, context)),
 		...renderNotes(listNotes(diagnostic, context.subject), context)
 	];
@@ -650,7 +658,19 @@ const SEVERITY_COLORS = {
 	warning: "yellow",
 	info: "cyan"
 };
-function renderRelated({ location, message }, { style, width }) {
+function renderOwnFrame({ location, severity }, context) {
+	const { style, width, previous } = context;
+	if (previous !== void 0 && isSamePlace(previous.location, location)) return [];
+	const paint = style[SEVERITY_COLORS[severity]];
+	return indentFrame(renderCodeFrame(location, {
+		width: width - 2,
+		dim: style.dim,
+		paint
+	}));
+}
+function renderRelated({ location, message }, context) {
+	const { style, width, previous } = context;
+	if (previous?.related.some((shown) => isSamePlace(shown.location, location)) === true) return [];
 	const frame = renderCodeFrame(location, {
 		width: width - 2,
 		dim: style.dim,
@@ -664,6 +684,14 @@ function renderRelated({ location, message }, { style, width }) {
 		}),
 		...indentFrame(frame)
 	];
+}
+function isSamePlace(one, other) {
+	const [shown, asked] = [one, other].map(({ file, start, end }) => JSON.stringify([
+		file,
+		start,
+		end
+	]));
+	return shown === asked;
 }
 function indentFrame(frame) {
 	return frame.length === 0 ? [] : ["", ...frame.map((line) => `  ${line}`)];
@@ -754,6 +782,11 @@ const VERDICT_COLORS = {
 	invalid: "red",
 	"not-checked": "yellow"
 };
+const UPGRADE_SENTENCES = {
+	"consumers-first": "upgrade consumers first",
+	"producers-first": "upgrade producers first",
+	"any-order": "upgrade in any order"
+};
 /** Verdicts whose rows are left out first when there are too many subjects to list. */
 const QUIET_VERDICTS = [
 	"unchanged",
@@ -761,7 +794,7 @@ const QUIET_VERDICTS = [
 	"new"
 ];
 /**
-* The table of subjects, one row each, or two lines each where the width is too small for a table. Of more than 40
+* The table of subjects, one row each, or a sentence each where the width is too small for a table. Of more than 40
 * subjects the passing ones are counted instead of listed, the unchanged ones first; a row that asks for attention
 * is never left out.
 */
@@ -770,18 +803,34 @@ function renderSubjectTable(subjects, options) {
 	const shown = chooseRows(subjects);
 	const table = [HEADINGS, ...shown.map(listCells)];
 	const widths = HEADINGS.map((_, column) => Math.max(...table.map((cells) => measureWidth(cells[column] ?? ""))));
-	return [...widths.reduce((sum, width) => sum + 2 + width, -2) > options.width ? stackRows(shown, options.style) : alignRows(shown, widths, options.style), ...countHidden(subjects, shown)];
+	return [...widths.reduce((sum, width) => sum + 2 + width, -2) > options.width ? listSentences(shown, options) : alignRows(shown, widths, options.style), ...countHidden(subjects, shown)];
 }
 function alignRows(subjects, widths, style) {
 	const join = (cells, paint) => cells.map((cell, column) => padText(cell, widths[column] ?? 0)).map((cell, column) => column === VERDICT_COLUMN ? paint(cell) : cell).join(GAP).trimEnd();
 	const rows = subjects.map((subject) => join(listCells(subject), style[VERDICT_COLORS[subject.verdict]]));
 	return [style.dim(join(HEADINGS, (text) => text)), ...rows];
 }
-function stackRows(subjects, style) {
+/** The verdict first, in a column of its own, so that the one that asks for attention is found among many. */
+function listSentences(subjects, { style, width }) {
+	const column = Math.max(...subjects.map(({ verdict }) => VERDICT_WORDS[verdict].length));
 	return subjects.flatMap((subject) => {
-		const [name, level, versions, verdict = "", upgrade] = listCells(subject);
-		return [`${name}: ${style[VERDICT_COLORS[subject.verdict]](verdict)}`, `  ${level}, compared with ${versions}, upgrade ${upgrade}`];
+		const verdict = VERDICT_WORDS[subject.verdict];
+		const lead = `${verdict.padEnd(column)}${GAP}`;
+		const [first = "", ...rest] = wrapText(describeSubject(subject), {
+			width,
+			lead
+		});
+		return [`${style[VERDICT_COLORS[subject.verdict]](verdict)}${first.slice(verdict.length)}`, ...rest];
 	});
+}
+function describeSubject({ subject, level, verdict, comparedWith, upgradeOrder }) {
+	const versions = describeVersions(comparedWith.map(escapeText));
+	const how = verdict === "unchanged" ? "same as" : "against";
+	return [
+		`${escapeText(subject)} (${level})`,
+		...comparedWith.length === 0 ? [] : [`${how} ${versions}`],
+		...upgradeOrder === null ? [] : [UPGRADE_SENTENCES[upgradeOrder]]
+	].join(", ");
 }
 function listCells(subject) {
 	return [
@@ -822,9 +871,10 @@ function renderText(report, options) {
 }
 function renderFindings({ subjects, diagnostics }, options) {
 	const byName = new Map(subjects.map((subject) => [subject.subject, subject]));
-	return diagnostics.map((diagnostic) => renderFinding(diagnostic, {
+	return diagnostics.map((diagnostic, index) => renderFinding(diagnostic, {
 		...options,
-		subject: byName.get(diagnostic.subject)
+		subject: byName.get(diagnostic.subject),
+		previous: diagnostics[index - 1]
 	}));
 }
 function renderUnchecked({ unchecked }, { width }, style) {

@@ -69,6 +69,11 @@ function printLinkedCode(text, location, { linkTo }) {
 function printPlaceLink(location, options) {
 	return printLinkedCode(printPlace(location), location, options);
 }
+/** The id of a finding's rule as code, linked to the rule's page where that has an address. */
+function printRuleLink({ rule, docs }, { docsAt }) {
+	if (docs === void 0 || docsAt === void 0) return printCode(rule);
+	return `[${printCode(rule)}](<${encodeAddress(`${docsAt}/${docs}`)}>)`;
+}
 /** Nothing that could end the address, a table's cell or the line. */
 function encodeAddress(address) {
 	return address.replace(/[<>\s\\|]/g, encodeURIComponent);
@@ -259,16 +264,16 @@ function renderFindingBlock(diagnostic, subject, options) {
 			...renderRepair(diagnostic),
 			...renderWaysOut(diagnostic.ways),
 			...surround(renderReferenceChain(diagnostic)),
-			...renderDetails(diagnostic, subject)
+			...renderDetails(diagnostic, subject, options)
 		].join("\n"),
 		short: head.join("\n")
 	};
 }
 /** A finding as one item of a list. */
 function renderFindingLine(diagnostic, options) {
-	const { severity, location, message, remedy, rule } = diagnostic;
+	const { severity, location, message, remedy } = diagnostic;
 	const advice = remedy === void 0 ? "" : ` ${printProse(remedy)}`;
-	return `- ${ICONS$1[severity]} ${printPlaceLink(location, options)}: ${printProse(message)}${advice} (${printCode(rule)})`;
+	return `- ${ICONS$1[severity]} ${printPlaceLink(location, options)}: ${printProse(message)}${advice} (${printRuleLink(diagnostic, options)})`;
 }
 /** Named by its subject, or by the file that several subjects share. */
 function renderTitle(diagnostic) {
@@ -334,8 +339,8 @@ function renderDiff({ title, file, hunks }) {
 		""
 	];
 }
-function renderDetails(diagnostic, subject) {
-	const { why, related, compatibility, location, witness, rule } = diagnostic;
+function renderDetails(diagnostic, subject, options) {
+	const { why, related, compatibility, location, witness } = diagnostic;
 	const explain = printExplainCommand(diagnostic);
 	const isHarmless = isHarmlessRefusal(diagnostic);
 	return [
@@ -351,7 +356,7 @@ function renderDetails(diagnostic, subject) {
 			]),
 			...compatibility === void 0 ? [] : [describeCheck(diagnostic, compatibility, subject), ""],
 			...witness === void 0 || witness.status === "verified" || isHarmless ? [] : [`No message to show: ${printProse(witness.reason)}`, ""],
-			`Rule ${printCode(rule)}${explain === void 0 ? "" : `: ${printCode(explain)} tells more`}.`,
+			`Rule ${printRuleLink(diagnostic, options)}${explain === void 0 ? "" : `: ${printCode(explain)} tells more`}.`,
 			""
 		],
 		"</details>",

@@ -9,20 +9,24 @@ const SEVERITIES = {
 	info: "INFO"
 };
 /** The report as reviewdog's `rdjson`, whose columns count bytes of UTF-8, and with offered edits as suggestions. */
-function renderRdjson(report) {
+function renderRdjson(report, { docsAt } = {}) {
 	return printJson({
 		source: { name: report.tool.name },
-		diagnostics: listIssues(report).map(createEntry)
+		diagnostics: listIssues(report).map((issue) => createEntry(issue, docsAt))
 	});
 }
-function createEntry(issue) {
-	const { rule, severity, location } = issue;
+function createEntry(issue, docsAt) {
+	const { rule, severity, location, diagnostic } = issue;
+	const page = docsAt === void 0 ? void 0 : diagnostic?.docs;
 	const suggestions = listSuggestions(issue);
 	return {
 		message: escapeText(printIssue(issue)),
 		location: createLocation(location),
 		severity: SEVERITIES[severity],
-		code: { value: rule },
+		code: {
+			value: rule,
+			...page === void 0 ? {} : { url: encodeURI(`${docsAt}/${page}`) }
+		},
 		...suggestions.length === 0 ? {} : { suggestions }
 	};
 }

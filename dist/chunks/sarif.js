@@ -57,16 +57,18 @@ const MAX_DESCRIPTION = 1e3;
 function listRuleExamples(issues) {
 	return [...new Map(issues.toReversed().map((issue) => [issue.rule, issue])).values()].toReversed();
 }
-/** A rule's entry: its id in words, why it matters, where to read more. */
-function createRule(example) {
+/** A rule's entry: its id in words, why it matters, where to read more; `docsAt` as reporters are told it. */
+function createRule(example, docsAt) {
 	const { rule, severity, diagnostic } = example;
 	const why = rule === "could-not-check" ? "Something could not be judged, and what was not judged does not count as compatible." : diagnostic?.why ?? `The check \`${rule}\` of schemagate found something.`;
-	const docs = diagnostic?.docs === void 0 ? "" : ` The page ${diagnostic.docs} of the package says more.`;
+	const page = diagnostic?.docs;
+	const docs = page === void 0 ? "" : ` The page ${page} of the package says more.`;
 	const text = escapeLongText(why, MAX_DESCRIPTION);
 	return {
 		id: rule,
 		shortDescription: { text: `${titleRule(rule)}.` },
 		fullDescription: { text },
+		...page === void 0 || docsAt === void 0 ? {} : { helpUri: encodeURI(`${docsAt}/${page}`) },
 		help: { text: `${text}${escapeText(docs)}` },
 		defaultConfiguration: { level: LEVELS[severity] },
 		properties: {
@@ -153,7 +155,7 @@ const MAX_RESULTS = 5e3;
 * The report as SARIF 2.1.0 with what GitHub code scanning asks for. Of more than 5,000 results the gravest stay, and a
 * notification says how many are missing. What could not be judged is a result, and makes the run an unsuccessful one.
 */
-function renderSarif(report) {
+function renderSarif(report, { docsAt } = {}) {
 	const issues = [...listIssues(report), ...listWaivedIssues(report)];
 	const shown = chooseGravest(issues);
 	const rules = listRuleExamples(shown);
@@ -163,7 +165,7 @@ function renderSarif(report) {
 		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
 		version: "2.1.0",
 		runs: [{
-			tool: { driver: createDriver(report, rules) },
+			tool: { driver: createDriver(report, rules, docsAt) },
 			automationDetails: { id: `schemagate/${report.command}/` },
 			invocations: [createInvocation(report, issues.length - shown.length)],
 			columnKind: "utf16CodeUnits",
@@ -171,12 +173,12 @@ function renderSarif(report) {
 		}]
 	});
 }
-function createDriver({ tool }, rules) {
+function createDriver({ tool }, rules, docsAt) {
 	return {
 		name: tool.name,
 		version: tool.version,
 		semanticVersion: tool.version,
-		rules: rules.map(createRule)
+		rules: rules.map((rule) => createRule(rule, docsAt))
 	};
 }
 function createInvocation({ summary }, missing) {

@@ -186,6 +186,25 @@ function printList(items) {
 	const list = JSON.stringify(items);
 	return list.length > MAX_LIST ? "" : list;
 }
+// src/action/links.ts
+/** The address of a place in a file of the checkout; undefined for a path that leaves it. */
+function linkLocation({ serverUrl, repository, commit }, location) {
+	const segments = location.file.split("/");
+	if (commit === "" || location.file.startsWith("/") || segments.includes("..")) return void 0;
+	return `${serverUrl}/${repository}/blob/${commit}/${segments.map(encodeSegment).join("/")}${location.start === void 0 ? "" : `#L${location.start.line}`}`;
+}
+/**
+* The address of the files of the action that runs, from the variables the runner sets for it; undefined for an action
+* from a folder, and on other servers than GitHub's own, which may have the action from there or from themselves.
+*/
+function findActionFiles(serverUrl, repository, ref) {
+	if (serverUrl !== "https://github.com" || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return void 0;
+	return `${serverUrl}/${repository}/blob/${ref}`;
+}
+/** Half a surrogate pair, which no address can hold, becomes U+FFFD. */
+function encodeSegment(segment) {
+	return encodeURIComponent(segment.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�")).replace(/[()'*!]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
 // src/action/environment.ts
 const MAX_EVENT_BYTES = 67108864;
 /**
@@ -217,6 +236,7 @@ function readEnvironment(variables) {
 		actor: read("GITHUB_ACTOR"),
 		workflow: read("GITHUB_WORKFLOW"),
 		job: read("GITHUB_JOB"),
+		docsAt: findActionFiles(serverUrl, read("GITHUB_ACTION_REPOSITORY"), read("GITHUB_ACTION_REF")),
 		runUrl: `${serverUrl}/${repository}/actions/runs/${read("GITHUB_RUN_ID")}`,
 		summaryFile: read("GITHUB_STEP_SUMMARY") || void 0,
 		temporaryFolder: read("RUNNER_TEMP") || void 0
@@ -1893,21 +1913,10 @@ function nameInputsOfStep(step) {
 		hint: nameInputs(step.hint)
 	} : step;
 }
-// src/action/links.ts
-/** The address of a place in a file of the checkout; undefined for a path that leaves it. */
-function linkLocation({ serverUrl, repository, commit }, location) {
-	const segments = location.file.split("/");
-	if (commit === "" || location.file.startsWith("/") || segments.includes("..")) return void 0;
-	return `${serverUrl}/${repository}/blob/${commit}/${segments.map(encodeSegment).join("/")}${location.start === void 0 ? "" : `#L${location.start.line}`}`;
-}
-/** Half a surrogate pair, which no address can hold, becomes U+FFFD. */
-function encodeSegment(segment) {
-	return encodeURIComponent(segment.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�")).replace(/[()'*!]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
 // src/action/run.ts
 /** Where the report of a run is shown; `remarks` are lines of trusted Markdown. */
 function createPlacement({ environment, event }, remarks) {
-	const { serverUrl, runUrl } = environment;
+	const { serverUrl, runUrl, docsAt } = environment;
 	const address = {
 		serverUrl,
 		repository: environment.event.repository,
@@ -1915,6 +1924,7 @@ function createPlacement({ environment, event }, remarks) {
 	};
 	return {
 		linkTo: (location) => linkLocation(address, location),
+		docsAt,
 		remarks,
 		runUrl
 	};
@@ -2153,7 +2163,8 @@ function writeReports(run, report, { sarif, json }) {
 	const options = {
 		color: false,
 		width: 100,
-		quiet: false
+		quiet: false,
+		docsAt: run.environment.docsAt
 	};
 	return {
 		sarifFile: writeReportFile(run, run.inputs.sarifFile, () => sarif(report, options)),
@@ -2499,11 +2510,12 @@ function writeLog({ runner, forge }, { report, text, annotations, announcement }
 	for (const { expected, text: words } of forge.complaints) runner.writeLog(expected ? printNotice(words) : printWarning(words));
 }
 function createOptionsOfPage(run, announcement) {
-	const { linkTo } = createPlacement(run, []);
+	const { linkTo, docsAt } = createPlacement(run, []);
 	const remarks = announcement === void 0 ? [] : [announcement.markdown];
 	return {
 		budget: SUMMARY_BUDGET,
 		linkTo,
+		docsAt,
 		remarks,
 		rest: "in the step's log"
 	};

@@ -32,7 +32,7 @@ export type { LintSchemaOptions, LintSchemaResult, RuleChoiceInput } from "./lin
 export { lintSchema } from "./lint/lint-schema.js";
 export type { Preset } from "./lint/rule.js";
 export type { Target } from "./lint/target.js";
-export type { LevelChange, Outcome, Report, ReportBaseline, ReportSummary, ServerOpinion, SubjectReport, SubjectVerdict, Unchecked, UpgradeOrder, } from "./report/report.js";
+export type { FailedComparison, Incompatibility, IncompatiblePlace, LevelChange, Outcome, Report, ReportBaseline, ReportSummary, ServerOpinion, SubjectReport, SubjectVerdict, Unchecked, UpgradeOrder, } from "./report/report.js";
 export type { CheckOptions } from "./commands/check-options.js";
 export { check } from "./commands/check.js";
 export type { CompareFilesOptions } from "./commands/compare.js";

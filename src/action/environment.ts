@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { OperationalError } from "../diagnostic/operational-error.ts";
 import type { EventSource } from "./event.ts";
+import { findActionFiles } from "./links.ts";
 
 /** What the runner tells by variables, apart from inputs. */
 export interface RunnerEnvironment {
@@ -17,6 +18,8 @@ export interface RunnerEnvironment {
   /** Names that tell this step's comment from others. */
   readonly workflow: string;
   readonly job: string;
+  /** Address of the files of this action at the version that runs, where they have one. */
+  readonly docsAt: string | undefined;
   /** Address of this run. */
   readonly runUrl: string;
   /** File that the step's summary is written to, where there is one. */
@@ -59,6 +62,7 @@ export function readEnvironment(variables: Variables): RunnerEnvironment {
     actor: read("GITHUB_ACTOR"),
     workflow: read("GITHUB_WORKFLOW"),
     job: read("GITHUB_JOB"),
+    docsAt: findActionFiles(serverUrl, read("GITHUB_ACTION_REPOSITORY"), read("GITHUB_ACTION_REF")),
     runUrl: `${serverUrl}/${repository}/actions/runs/${read("GITHUB_RUN_ID")}`,
     summaryFile: read("GITHUB_STEP_SUMMARY") || undefined,
     temporaryFolder: read("RUNNER_TEMP") || undefined,

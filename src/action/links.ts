@@ -18,6 +18,16 @@ export function linkLocation({ serverUrl, repository, commit }: FileAddress, loc
   return `${serverUrl}/${repository}/blob/${commit}/${path}${lines}`;
 }
 
+/**
+ * The address of the files of the action that runs, from the variables the runner sets for it; undefined for an action
+ * from a folder, and on other servers than GitHub's own, which may have the action from there or from themselves.
+ */
+export function findActionFiles(serverUrl: string, repository: string, ref: string): string | undefined {
+  if (serverUrl !== "https://github.com" || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
+    return undefined;
+  return `${serverUrl}/${repository}/blob/${ref}`;
+}
+
 /** Half a surrogate pair, which no address can hold, becomes U+FFFD. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(

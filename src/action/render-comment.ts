@@ -6,7 +6,7 @@ import { SUMMARY_BUDGET, renderMarkdownWithin } from "../reporters/markdown/mark
 const COMMENT_LIMIT = 65_000;
 
 /** What the action knows about a report's place that the report does not. */
-export type Placement = Pick<MarkdownOptions, "linkTo" | "remarks" | "plan"> & {
+export type Placement = Pick<MarkdownOptions, "linkTo" | "docsAt" | "remarks" | "plan"> & {
   /** Lines behind a comment's marker that nobody sees. */
   readonly stamp?: string;
   /** Address of the run, whose summary holds what a comment has no room for. */

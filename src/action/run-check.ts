@@ -108,7 +108,7 @@ function writeReports(
   report: Report,
   { sarif, json }: { readonly sarif: Reporter; readonly json: Reporter },
 ): { readonly sarifFile: string | undefined; readonly reportFile: string | undefined } {
-  const options = { color: false, width: 100, quiet: false };
+  const options = { color: false, width: 100, quiet: false, docsAt: run.environment.docsAt };
   return {
     sarifFile: writeReportFile(run, run.inputs.sarifFile, () => sarif(report, options)),
     reportFile: writeReportFile(run, run.inputs.reportFile, () => json(report, options)),

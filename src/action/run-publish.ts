@@ -112,9 +112,9 @@ function writeLog({ runner, forge }: Run, { report, text, annotations, announcem
 }
 
 function createOptionsOfPage(run: Run, announcement: Announcement | undefined): MarkdownOptions {
-  const { linkTo } = createPlacement(run, []);
+  const { linkTo, docsAt } = createPlacement(run, []);
   const remarks = announcement === undefined ? [] : [announcement.markdown];
-  return { budget: SUMMARY_BUDGET, linkTo, remarks, rest: "in the step's log" };
+  return { budget: SUMMARY_BUDGET, linkTo, docsAt, remarks, rest: "in the step's log" };
 }
 
 function finish(

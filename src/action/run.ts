@@ -37,9 +37,9 @@ export interface Run {
 
 /** Where the report of a run is shown; `remarks` are lines of trusted Markdown. */
 export function createPlacement({ environment, event }: Run, remarks: readonly string[]): Placement {
-  const { serverUrl, runUrl } = environment;
+  const { serverUrl, runUrl, docsAt } = environment;
   const address = { serverUrl, repository: environment.event.repository, commit: event.head };
-  return { linkTo: (location) => linkLocation(address, location), remarks, runUrl };
+  return { linkTo: (location) => linkLocation(address, location), docsAt, remarks, runUrl };
 }
 
 /** The log's page shows colours though it is no terminal. */

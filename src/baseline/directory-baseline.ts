@@ -18,7 +18,7 @@ export function createDirectoryBaseline(registry: DirectoryRegistry): Baseline {
   const reader = new DirectoryBaselineReader(registry);
   return {
     kind: "directory",
-    label: `directory registry ${registry.label}`,
+    label: `directory registry ${registry.label.replace(/\/?$/, "/")}`,
     prepare: () => undefined,
     readSubject: (subject) => reader.readSubject(subject),
     isChanged: (candidate) => isCandidateChanged(candidate, reader.readSubject(candidate.subject).versions.at(-1)),

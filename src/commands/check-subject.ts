@@ -15,6 +15,7 @@ import { explainFailures } from "./explain-failures.ts";
 import { findHazards } from "./find-hazards.ts";
 import { findSatisfied } from "./find-satisfied.ts";
 import type { JudgedSubject } from "./judged-subject.ts";
+import { listFailures } from "./list-failures.ts";
 import { diagnoseNormalized, normalizeCandidate } from "./normalized-candidate.ts";
 import type { ProjectSubject } from "./project.ts";
 import { describeFailure, describeUndecided, describeUndecidedPair, diagnoseType } from "./describe-subject.ts";
@@ -150,12 +151,13 @@ async function compareWithEarlier(
   // The registry looks for the schema among all live versions before it checks anything.
   const same = earlier.versions.findLast((version) => isSameVersion(subject, candidate, version));
   if (same !== undefined) return concludeUnchanged(one, same);
-  const failures = await explainFailures(judged);
+  const findings = await explainFailures(judged);
   return conclude(subject, effective, {
     verdict: "incompatible",
     comparedWith,
     ...describeSatisfied(judged, earlier.versions),
-    diagnostics: [...failures, ...hazards],
+    failures: listFailures(subject.format, judged.pairs),
+    diagnostics: [...findings, ...hazards],
   });
 }
 
@@ -233,7 +235,7 @@ function locateEarlier({ subject }: ProjectSubject, version: BaselineVersion): E
 function conclude(
   subject: ProjectSubject,
   effective: Pick<SubjectReport, "level" | "levelSource">,
-  outcome: Partial<Pick<SubjectReport, "comparedWith" | "upgradeOrder" | "satisfies" | "change">> &
+  outcome: Partial<Pick<SubjectReport, "comparedWith" | "upgradeOrder" | "satisfies" | "failures" | "change">> &
     Pick<SubjectReport, "verdict"> &
     Partial<Pick<SubjectOutcome, "diagnostics" | "unchecked">>,
 ): SubjectOutcome {
@@ -242,6 +244,7 @@ function conclude(
     comparedWith = [],
     upgradeOrder = null,
     satisfies,
+    failures,
     change,
     diagnostics = [],
     unchecked = [],
@@ -257,6 +260,7 @@ function conclude(
       upgradeOrder,
       ...(change === undefined ? {} : { change }),
       ...(satisfies === undefined ? {} : { satisfies }),
+      ...(failures === undefined ? {} : { failures }),
     },
     diagnostics,
     unchecked,

@@ -15,6 +15,7 @@ import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { explainFailures } from "./explain-failures.ts";
 import { describeRules } from "./describe-rules.ts";
+import { listFailures } from "./list-failures.ts";
 import { findMeantFormat } from "./schema-files.ts";
 import { readSchemaFile } from "./read-schema-file.ts";
 
@@ -40,7 +41,8 @@ interface Pair {
   readonly serverVersion: { readonly serverVersion?: string };
 }
 
-type Findings = Pick<ReportParts, "diagnostics" | "unchecked"> & Pick<SubjectReport, "verdict" | "upgradeOrder">;
+type Findings = Pick<ReportParts, "diagnostics" | "unchecked"> &
+  Pick<SubjectReport, "verdict" | "upgradeOrder" | "failures">;
 
 const DIRECTIONS: readonly Direction[] = ["backward", "forward"];
 
@@ -57,7 +59,7 @@ export async function compareFiles(options: CompareFilesOptions): Promise<Report
   const candidate = readSchemaFile(directory, reader);
   const earlier = readSchemaFile(directory, writer);
   const format = chooseMeantFormat(extension, [candidate, earlier]);
-  const { verdict, upgradeOrder, diagnostics, unchecked } = await judgePair({
+  const { verdict, upgradeOrder, failures, diagnostics, unchecked } = await judgePair({
     format,
     level,
     candidate,
@@ -78,6 +80,7 @@ export async function compareFiles(options: CompareFilesOptions): Promise<Report
         verdict,
         comparedWith: judged ? [writer] : [],
         upgradeOrder,
+        ...(failures === undefined ? {} : { failures }),
       },
     ],
     diagnostics,
@@ -124,13 +127,18 @@ async function comparePair(
   };
   const demanded = LEVEL_DEMANDS[level].directions;
   const unchecked = demanded.flatMap((direction) => listUndecided(comparisons[direction], direction, pair));
-  const failed = demanded.some((direction) => comparisons[direction].verdict === "incompatible");
+  const version = { label: pair.earlier.path };
+  const failures = listFailures(
+    format,
+    demanded.map((direction) => ({ version, direction, ...comparisons[direction] })),
+  );
   const findings = DIRECTIONS.map((direction) => listFindings(comparisons[direction], direction, { pair, schemas }));
   return {
     diagnostics: (await Promise.all(findings)).flat(),
     unchecked,
-    verdict: unchecked.length > 0 ? "not-checked" : failed ? "incompatible" : "compatible",
+    verdict: unchecked.length > 0 ? "not-checked" : failures.length > 0 ? "incompatible" : "compatible",
     upgradeOrder: chooseUpgradeOrder(comparisons),
+    ...(failures.length > 0 ? { failures } : {}),
   };
 }
 

@@ -1,12 +1,9 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { escapeText } from "./escape-text.ts";
 
-/**
- * The command that shows the page of a finding; undefined for differences, whose finding says what the page says, and
- * for an organisation's rules.
- */
+/** The command that shows the page of a finding; undefined for an organisation's rules, which have none. */
 export function printExplainCommand({ rule, docs }: Diagnostic): string | undefined {
-  return docs !== undefined && /^docs\/(rules|findings)\//.test(docs)
+  return docs !== undefined && /^docs\/(?:rules|differences|findings)\//.test(docs)
     ? `schemagate explain ${escapeText(rule)}`
     : undefined;
 }

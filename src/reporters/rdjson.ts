@@ -5,6 +5,7 @@ import { escapeText } from "./escape-text.ts";
 import type { Issue } from "./issue.ts";
 import { listIssues, printIssue } from "./issue.ts";
 import { printJson } from "./print-json.ts";
+import type { ReporterOptions } from "./reporter.ts";
 
 const SEVERITIES: { readonly [Name in Issue["severity"]]: string } = {
   unchecked: "ERROR",
@@ -14,18 +15,22 @@ const SEVERITIES: { readonly [Name in Issue["severity"]]: string } = {
 };
 
 /** The report as reviewdog's `rdjson`, whose columns count bytes of UTF-8, and with offered edits as suggestions. */
-export function renderRdjson(report: Report): string {
-  return printJson({ source: { name: report.tool.name }, diagnostics: listIssues(report).map(createEntry) });
+export function renderRdjson(report: Report, { docsAt }: Pick<ReporterOptions, "docsAt"> = {}): string {
+  return printJson({
+    source: { name: report.tool.name },
+    diagnostics: listIssues(report).map((issue) => createEntry(issue, docsAt)),
+  });
 }
 
-function createEntry(issue: Issue): object {
-  const { rule, severity, location } = issue;
+function createEntry(issue: Issue, docsAt: string | undefined): object {
+  const { rule, severity, location, diagnostic } = issue;
+  const page = docsAt === undefined ? undefined : diagnostic?.docs;
   const suggestions = listSuggestions(issue);
   return {
     message: escapeText(printIssue(issue)),
     location: createLocation(location),
     severity: SEVERITIES[severity],
-    code: { value: rule },
+    code: { value: rule, ...(page === undefined ? {} : { url: encodeURI(`${docsAt}/${page}`) }) },
     ...(suggestions.length === 0 ? {} : { suggestions }),
   };
 }

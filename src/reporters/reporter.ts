@@ -8,6 +8,8 @@ export interface ReporterOptions {
   readonly width: number;
   /** Only the findings and what could not be checked: no table, no closing line, nothing for a clean run. */
   readonly quiet: boolean;
+  /** Address of the folder that holds the package's `docs/`, without a slash behind it; absent where nobody knows one. */
+  readonly docsAt?: string | undefined;
 }
 
 /** Renders a report as text; pure, so equal reports give equal texts. A non-empty result ends with a line feed. */

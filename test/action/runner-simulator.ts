@@ -118,6 +118,8 @@ function createVariables(step: Step, files: RunnerFiles, folder: string): { read
     GITHUB_API_URL: step.apiUrl ?? "http://127.0.0.1:1",
     GITHUB_GRAPHQL_URL: `${step.apiUrl ?? "http://127.0.0.1:1"}/graphql`,
     GITHUB_WORKFLOW: "Schemas",
+    GITHUB_ACTION_REPOSITORY: "schemagate/schemagate",
+    GITHUB_ACTION_REF: "v0.1.0",
     GITHUB_JOB: "check",
     GITHUB_RUN_ID: "30433642",
     GITHUB_ACTOR: "Codertocat",

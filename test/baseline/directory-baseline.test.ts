@@ -30,7 +30,7 @@ function openDirectory(files: { readonly [path: string]: string }): Baseline {
 describe("the directory registry as a baseline", () => {
   test("gives live versions oldest first, the level and resolved references", () => {
     const baseline = openDirectory(REGISTRY);
-    expect([baseline.kind, baseline.label]).toEqual(["directory", "directory registry registry"]);
+    expect([baseline.kind, baseline.label]).toEqual(["directory", "directory registry registry/"]);
     const { versions, ...settings } = read(baseline, "orders");
     // Texts and references are read when they are asked for.
     const present = versions.map((version) => ({ ...version, schema: version.schema, resolved: version.resolved }));

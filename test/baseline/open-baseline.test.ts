@@ -23,7 +23,7 @@ describe("choosing a baseline", () => {
     writeFiles(folder, { "sub/registry/README": "" });
     expect(choose()).toBe(`git merge base with main (${hash})`);
     writeFiles(folder, { "sub/registry/registry.json": `{"formatVersion":1}` });
-    expect(choose()).toBe("directory registry sub/registry");
+    expect(choose()).toBe("directory registry sub/registry/");
     writeFiles(folder, { "sub/registry/registry.json": `{"formatVersion":1` });
     expect(catchError(choose)).toContain("sub/registry/registry.json:1:19 | The file is not valid JSON.");
   });
@@ -36,11 +36,11 @@ describe("choosing a baseline", () => {
         "Put the folder itself in this place, or name the one that is meant: --against dir:<path>.",
     );
     expect(openBaseline({ workspace: folder, against: "dir:registry/", targets: [] }).label).toBe(
-      "directory registry registry",
+      "directory registry registry/",
     );
     renameSync(join(folder, "real"), join(folder, "moved"));
     expect(openBaseline({ workspace: join(folder, "sub"), against: "dir:../moved", targets: [] }).label).toBe(
-      "directory registry ../moved",
+      "directory registry ../moved/",
     );
   });
 

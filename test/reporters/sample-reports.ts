@@ -127,6 +127,22 @@ const SUBJECTS: readonly SubjectReport[] = [
     comparedWith: ["version 3"],
     upgradeOrder: null,
     satisfies: ["NONE", "FORWARD"],
+    failures: [
+      {
+        direction: "backward",
+        versionLabel: "version 3",
+        incompatibilities: [
+          {
+            rule: "avro/enum-symbols-missing",
+            registryType: "MISSING_ENUM_SYMBOLS",
+            registryPath: "/fields/2/type/symbols",
+            registryMessage: null,
+            candidate: { reference: null, pointer: "/fields/2/type/symbols" },
+            earlier: { reference: "Status", pointer: "/symbols/3" },
+          },
+        ],
+      },
+    ],
   }),
   createSubject({
     subject: "orders-key",

@@ -19,7 +19,7 @@ export interface PublishPlan {
 }
 /** The registry a plan was made for. */
 export interface PlanRegistry {
-    /** In people's words: `Confluent Platform 7.9.2`, `directory registry registry`. */
+    /** In people's words: `Confluent Platform 7.9.2`, `directory registry registry/`. */
     readonly label: string;
     /** Its URL without credentials, or the path of its folder. */
     readonly url: string;

@@ -3,6 +3,7 @@ import type { Location } from "../diagnostic/location.js";
 import type { Severity } from "../diagnostic/severity.js";
 import type { CompatibilityLevel } from "../schema/compatibility-level.js";
 import type { SchemaType } from "../schema/schema-type.js";
+import type { JsonPointer } from "../source/json-pointer.js";
 /** What a run found, as plain JSON: the one thing every reporter renders and the published JSON output. */
 export interface Report {
     /** Version of this contract; fields are only ever added under the same number. */
@@ -67,12 +68,37 @@ export interface SubjectReport {
     readonly change?: "none" | "formatting" | "documentation" | "semantic";
     /** For a change that was compared: every level it would pass, towards all versions for the transitive ones. */
     readonly satisfies?: readonly CompatibilityLevel[];
+    /** For a refused change that was compared: every comparison that failed, in the registry's order. */
+    readonly failures?: readonly FailedComparison[];
     /** Present where the manifest names another level than the one in force: it was judged at the manifest's. */
     readonly levelChange?: LevelChange;
     /** What the registry itself said, in a run that asked it and had something to ask. */
     readonly server?: ServerOpinion;
     /** Sentences on how the registry came to the subject's settings, where it would surprise. */
     readonly notes?: readonly string[];
+}
+/** One earlier version and direction that failed, with all that the registry has against it. */
+export interface FailedComparison {
+    readonly direction: "backward" | "forward";
+    /** As in `comparedWith`. */
+    readonly versionLabel: string;
+    /** Complete and in the registry's order; findings tell of several with one cause at once. */
+    readonly incompatibilities: readonly Incompatibility[];
+}
+/** One incompatibility as the registry lists it, and where it stands. */
+export interface Incompatibility {
+    /** The rule of the finding that tells of it. */
+    readonly rule: string;
+    readonly registryType: string | null;
+    readonly registryPath: string;
+    readonly registryMessage: string | null;
+    readonly candidate: IncompatiblePlace;
+    readonly earlier: IncompatiblePlace;
+}
+/** A place in a schema's own text (`reference` null) or in the text of the reference with that name. */
+export interface IncompatiblePlace {
+    readonly reference: string | null;
+    readonly pointer: JsonPointer;
 }
 /** A level that the manifest changes. */
 export interface LevelChange {

@@ -13,7 +13,7 @@ import { LEVEL_SOURCE_WORDS } from "../words.ts";
 import { printCode, printFence, printProse } from "./escape-markdown.ts";
 import type { Block } from "./fit-blocks.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
-import { printPlaceLink } from "./print-link.ts";
+import { printPlaceLink, printRuleLink } from "./print-link.ts";
 import { renderReferenceChain } from "./reference-chain.ts";
 import { renderWaysOut } from "./ways-out.ts";
 
@@ -37,16 +37,16 @@ export function renderFindingBlock(
     ...renderRepair(diagnostic),
     ...renderWaysOut(diagnostic.ways),
     ...surround(renderReferenceChain(diagnostic)),
-    ...renderDetails(diagnostic, subject),
+    ...renderDetails(diagnostic, subject, options),
   ];
   return { full: full.join("\n"), short: head.join("\n") };
 }
 
 /** A finding as one item of a list. */
 export function renderFindingLine(diagnostic: Diagnostic, options: MarkdownOptions): string {
-  const { severity, location, message, remedy, rule } = diagnostic;
+  const { severity, location, message, remedy } = diagnostic;
   const advice = remedy === undefined ? "" : ` ${printProse(remedy)}`;
-  return `- ${ICONS[severity]} ${printPlaceLink(location, options)}: ${printProse(message)}${advice} (${printCode(rule)})`;
+  return `- ${ICONS[severity]} ${printPlaceLink(location, options)}: ${printProse(message)}${advice} (${printRuleLink(diagnostic, options)})`;
 }
 
 /** Named by its subject, or by the file that several subjects share. */
@@ -113,8 +113,12 @@ function renderDiff({ title, file, hunks }: Fix): readonly string[] {
   return [`${printProse(title)}:`, "", ...printFence(lines, "diff"), ""];
 }
 
-function renderDetails(diagnostic: Diagnostic, subject: SubjectReport | undefined): readonly string[] {
-  const { why, related, compatibility, location, witness, rule } = diagnostic;
+function renderDetails(
+  diagnostic: Diagnostic,
+  subject: SubjectReport | undefined,
+  options: MarkdownOptions,
+): readonly string[] {
+  const { why, related, compatibility, location, witness } = diagnostic;
   const explain = printExplainCommand(diagnostic);
   const isHarmless = isHarmlessRefusal(diagnostic);
   const content = [
@@ -129,7 +133,7 @@ function renderDetails(diagnostic: Diagnostic, subject: SubjectReport | undefine
     ...(witness === undefined || witness.status === "verified" || isHarmless
       ? []
       : [`No message to show: ${printProse(witness.reason)}`, ""]),
-    `Rule ${printCode(rule)}${explain === undefined ? "" : `: ${printCode(explain)} tells more`}.`,
+    `Rule ${printRuleLink(diagnostic, options)}${explain === undefined ? "" : `: ${printCode(explain)} tells more`}.`,
     "",
   ];
   return ["<details><summary>Why, and where</summary>", "", ...content, "</details>", ""];

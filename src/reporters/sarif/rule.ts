@@ -26,19 +26,21 @@ export function listRuleExamples(issues: readonly Issue[]): readonly Issue[] {
   return [...new Map(issues.toReversed().map((issue) => [issue.rule, issue])).values()].toReversed();
 }
 
-/** A rule's entry: its id in words, why it matters, where to read more. */
-export function createRule(example: Issue): object {
+/** A rule's entry: its id in words, why it matters, where to read more; `docsAt` as reporters are told it. */
+export function createRule(example: Issue, docsAt: string | undefined): object {
   const { rule, severity, diagnostic } = example;
   const why =
     rule === UNCHECKED_RULE
       ? "Something could not be judged, and what was not judged does not count as compatible."
       : (diagnostic?.why ?? `The check \`${rule}\` of schemagate found something.`);
-  const docs = diagnostic?.docs === undefined ? "" : ` The page ${diagnostic.docs} of the package says more.`;
+  const page = diagnostic?.docs;
+  const docs = page === undefined ? "" : ` The page ${page} of the package says more.`;
   const text = escapeLongText(why, MAX_DESCRIPTION);
   return {
     id: rule,
     shortDescription: { text: `${titleRule(rule)}.` },
     fullDescription: { text },
+    ...(page === undefined || docsAt === undefined ? {} : { helpUri: encodeURI(`${docsAt}/${page}`) }),
     help: { text: `${text}${escapeText(docs)}` },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { "problem.severity": PROBLEM_SEVERITIES[severity], precision: "very-high", tags: listTags(rule) },

@@ -3,6 +3,7 @@ import type { Report } from "../../report/report.ts";
 import type { Issue } from "../issue.ts";
 import { listIssues, listWaivedIssues } from "../issue.ts";
 import { printJson } from "../print-json.ts";
+import type { ReporterOptions } from "../reporter.ts";
 import { createResult } from "./result.ts";
 import { createRule, listRuleExamples } from "./rule.ts";
 
@@ -13,7 +14,7 @@ const MAX_RESULTS = 5000;
  * The report as SARIF 2.1.0 with what GitHub code scanning asks for. Of more than 5,000 results the gravest stay, and a
  * notification says how many are missing. What could not be judged is a result, and makes the run an unsuccessful one.
  */
-export function renderSarif(report: Report): string {
+export function renderSarif(report: Report, { docsAt }: Pick<ReporterOptions, "docsAt"> = {}): string {
   const issues = [...listIssues(report), ...listWaivedIssues(report)];
   const shown = chooseGravest(issues);
   const rules = listRuleExamples(shown);
@@ -24,7 +25,7 @@ export function renderSarif(report: Report): string {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: createDriver(report, rules) },
+        tool: { driver: createDriver(report, rules, docsAt) },
         automationDetails: { id: `schemagate/${report.command}/` },
         invocations: [createInvocation(report, issues.length - shown.length)],
         columnKind: "utf16CodeUnits",
@@ -34,12 +35,12 @@ export function renderSarif(report: Report): string {
   });
 }
 
-function createDriver({ tool }: Report, rules: readonly Issue[]): object {
+function createDriver({ tool }: Report, rules: readonly Issue[], docsAt: string | undefined): object {
   return {
     name: tool.name,
     version: tool.version,
     semanticVersion: tool.version,
-    rules: rules.map(createRule),
+    rules: rules.map((rule) => createRule(rule, docsAt)),
   };
 }
 

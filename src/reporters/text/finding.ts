@@ -1,6 +1,6 @@
 import type { CompatibilityDetails, Diagnostic, SharedCause, Witness } from "../../diagnostic/diagnostic.ts";
 import { isHarmlessRefusal } from "../../diagnostic/diagnostic.ts";
-import type { RelatedLocation } from "../../diagnostic/location.ts";
+import type { Location, RelatedLocation } from "../../diagnostic/location.ts";
 import type { Severity } from "../../diagnostic/severity.ts";
 import type { SubjectReport } from "../../report/report.ts";
 import { renderCodeFrame } from "../code-frame.ts";
@@ -18,6 +18,8 @@ export interface FindingContext {
   readonly width: number;
   /** The line of the summary about the finding's subject, where there is one. */
   readonly subject: SubjectReport | undefined;
+  /** The finding above it: a text that was shown there is not shown again. */
+  readonly previous: Diagnostic | undefined;
 }
 
 /** A labelled sentence under a finding, before escaping and wrapping. */
@@ -26,7 +28,7 @@ type Note = readonly [label: string, text: string];
 const MAX_SENTENCE = 1500;
 const LABEL_COLUMNS = 10;
 
-/** The lines of one finding: place and rule, sentence, code frames of both texts, then notes. */
+/** The lines of one finding: place and rule, sentence, code frames of the texts not just shown, then notes. */
 export function renderFinding(diagnostic: Diagnostic, context: FindingContext): readonly string[] {
   const { style, width } = context;
   const paint = style[SEVERITY_COLORS[diagnostic.severity]];
@@ -35,7 +37,7 @@ export function renderFinding(diagnostic: Diagnostic, context: FindingContext): 
   return [
     `${paint(diagnostic.severity)}  ${place}  ${style.dim(escapeText(diagnostic.rule))}`,
     ...sentence.map(style.bold),
-    ...indentFrame(renderCodeFrame(diagnostic.location, { width: width - 2, dim: style.dim, paint })),
+    ...renderOwnFrame(diagnostic, context),
     ...diagnostic.related.flatMap((related) => renderRelated(related, context)),
     ...renderNotes(listNotes(diagnostic, context.subject), context),
   ];
@@ -47,10 +49,24 @@ const SEVERITY_COLORS: { readonly [Name in Severity]: "red" | "yellow" | "cyan" 
   info: "cyan",
 };
 
-function renderRelated({ location, message }: RelatedLocation, { style, width }: FindingContext): readonly string[] {
+function renderOwnFrame({ location, severity }: Diagnostic, context: FindingContext): readonly string[] {
+  const { style, width, previous } = context;
+  if (previous !== undefined && isSamePlace(previous.location, location)) return [];
+  const paint = style[SEVERITY_COLORS[severity]];
+  return indentFrame(renderCodeFrame(location, { width: width - 2, dim: style.dim, paint }));
+}
+
+function renderRelated({ location, message }: RelatedLocation, context: FindingContext): readonly string[] {
+  const { style, width, previous } = context;
+  if (previous?.related.some((shown) => isSamePlace(shown.location, location)) === true) return [];
   const frame = renderCodeFrame(location, { width: width - 2, dim: style.dim, paint: style.cyan });
   const text = `${escapeLongText(message.replace(/[.:]$/, ""), MAX_SENTENCE)} (${printPlace(location)})${frame.length === 0 ? "." : ":"}`;
   return ["", ...wrapText(text, { width, lead: "  " }), ...indentFrame(frame)];
+}
+
+function isSamePlace(one: Location, other: Location): boolean {
+  const [shown, asked] = [one, other].map(({ file, start, end }) => JSON.stringify([file, start, end]));
+  return shown === asked;
 }
 
 function indentFrame(frame: readonly string[]): readonly string[] {

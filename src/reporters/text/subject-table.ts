@@ -1,9 +1,10 @@
-import type { SubjectReport, SubjectVerdict } from "../../report/report.ts";
+import type { SubjectReport, SubjectVerdict, UpgradeOrder } from "../../report/report.ts";
 import { measureWidth, padText } from "../display-width.ts";
 import { escapeText } from "../escape-text.ts";
 import type { Style } from "../style.ts";
 import { describeVersions } from "../version-list.ts";
 import { UPGRADE_WORDS, VERDICT_WORDS } from "../words.ts";
+import { wrapText } from "./wrap.ts";
 
 /** Rows that a table of nothing but passing subjects may have before the rest is only counted. */
 const MAX_ROWS = 40;
@@ -22,6 +23,12 @@ const VERDICT_COLORS: { readonly [Verdict in SubjectVerdict]: keyof Style } = {
   "not-checked": "yellow",
 };
 
+const UPGRADE_SENTENCES: { readonly [Order in UpgradeOrder]: string } = {
+  "consumers-first": "upgrade consumers first",
+  "producers-first": "upgrade producers first",
+  "any-order": "upgrade in any order",
+};
+
 /** Verdicts whose rows are left out first when there are too many subjects to list. */
 const QUIET_VERDICTS: readonly SubjectVerdict[] = ["unchanged", "compatible", "new"];
 
@@ -32,7 +39,7 @@ export interface TableOptions {
 }
 
 /**
- * The table of subjects, one row each, or two lines each where the width is too small for a table. Of more than 40
+ * The table of subjects, one row each, or a sentence each where the width is too small for a table. Of more than 40
  * subjects the passing ones are counted instead of listed, the unchanged ones first; a row that asks for attention
  * is never left out.
  */
@@ -42,7 +49,7 @@ export function renderSubjectTable(subjects: readonly SubjectReport[], options: 
   const table = [HEADINGS, ...shown.map(listCells)];
   const widths = HEADINGS.map((_, column) => Math.max(...table.map((cells) => measureWidth(cells[column] ?? ""))));
   const total = widths.reduce((sum, width) => sum + GAP.length + width, -GAP.length);
-  const lines = total > options.width ? stackRows(shown, options.style) : alignRows(shown, widths, options.style);
+  const lines = total > options.width ? listSentences(shown, options) : alignRows(shown, widths, options.style);
   return [...lines, ...countHidden(subjects, shown)];
 }
 
@@ -57,12 +64,25 @@ function alignRows(subjects: readonly SubjectReport[], widths: readonly number[]
   return [style.dim(join(HEADINGS, (text) => text)), ...rows];
 }
 
-function stackRows(subjects: readonly SubjectReport[], style: Style): readonly string[] {
+/** The verdict first, in a column of its own, so that the one that asks for attention is found among many. */
+function listSentences(subjects: readonly SubjectReport[], { style, width }: TableOptions): readonly string[] {
+  const column = Math.max(...subjects.map(({ verdict }) => VERDICT_WORDS[verdict].length));
   return subjects.flatMap((subject) => {
-    const [name, level, versions, verdict = "", upgrade] = listCells(subject);
-    const painted = style[VERDICT_COLORS[subject.verdict]](verdict);
-    return [`${name}: ${painted}`, `  ${level}, compared with ${versions}, upgrade ${upgrade}`];
+    const verdict = VERDICT_WORDS[subject.verdict];
+    const lead = `${verdict.padEnd(column)}${GAP}`;
+    const [first = "", ...rest] = wrapText(describeSubject(subject), { width, lead });
+    return [`${style[VERDICT_COLORS[subject.verdict]](verdict)}${first.slice(verdict.length)}`, ...rest];
   });
+}
+
+function describeSubject({ subject, level, verdict, comparedWith, upgradeOrder }: SubjectReport): string {
+  const versions = describeVersions(comparedWith.map(escapeText));
+  const how = verdict === "unchanged" ? "same as" : "against";
+  return [
+    `${escapeText(subject)} (${level})`,
+    ...(comparedWith.length === 0 ? [] : [`${how} ${versions}`]),
+    ...(upgradeOrder === null ? [] : [UPGRADE_SENTENCES[upgradeOrder]]),
+  ].join(", ");
 }
 
 function listCells(subject: SubjectReport): readonly string[] {

@@ -32,8 +32,12 @@ function renderFindings(
   options: { readonly style: Style; readonly width: number },
 ): readonly (readonly string[])[] {
   const byName = new Map<string | undefined, SubjectReport>(subjects.map((subject) => [subject.subject, subject]));
-  return diagnostics.map((diagnostic) =>
-    renderFinding(diagnostic, { ...options, subject: byName.get(diagnostic.subject) }),
+  return diagnostics.map((diagnostic, index) =>
+    renderFinding(diagnostic, {
+      ...options,
+      subject: byName.get(diagnostic.subject),
+      previous: diagnostics[index - 1],
+    }),
   );
 }
 
