@@ -3677,9 +3677,11 @@ async function lintJudged(checked, options) {
 	});
 }
 function describeJudged({ report, versions }) {
+	const { verdict, comparedWith, satisfies = [] } = report;
 	return {
-		verdict: report.verdict,
-		comparedWith: report.comparedWith,
+		verdict,
+		comparedWith,
+		satisfies,
 		versions
 	};
 }

@@ -1,5 +1,6 @@
 import { OperationalError, createUsageError, findNearest, invariant, isGiven, measureDistance, readFlag, readFlags } from "./start.js";
 import { NO_LINT_SETTINGS, SEVERITIES, compareText, createFingerprint, createLineIndex, createReport, createSubjectFilter, deliverReport, describeRules, escapePointerToken, findHunks, findLastEarly, findMember, getMember, hasManifest, isJsonObject, listFiles, listKeys, locateFile, locateRange, openWorkspace, parsePointer, planOutputs, printCompactJson, printPointer, quoteName, readJson, readReportOptions, readTextFile, readToday, sortDiagnostics, toJsonValue } from "./ground.js";
+import { LEVEL_DEMANDS } from "./check.js";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 // src/lint/new-code.ts
@@ -6608,8 +6609,9 @@ function describeScope$1(config, files) {
 function isSaid({ id, registry, isHazard }, hazards) {
 	return id.startsWith("evolution/") && registry === "rejects" || hazards && isHazard === true;
 }
-/** Whether the level asked about every earlier version, and none of them breaks. */
-function holdsTowardsAll({ verdict, comparedWith, versions }) {
+/** Whether every earlier version was compared with, in one direction at least, and none of them breaks. */
+function holdsTowardsAll({ verdict, comparedWith, satisfies, versions }) {
+	if (satisfies.some((level) => LEVEL_DEMANDS[level].versions === "all")) return true;
 	const compared = new Set(comparedWith);
 	return verdict === "compatible" && versions.every(({ label }) => compared.has(label));
 }

@@ -138,7 +138,8 @@ async function lintJudged(checked: CheckedProject, options: CheckOptions): Promi
 }
 
 function describeJudged({ report, versions }: SubjectOutcome): Omit<JudgedFile, "subject"> {
-  return { verdict: report.verdict, comparedWith: report.comparedWith, versions };
+  const { verdict, comparedWith, satisfies = [] } = report;
+  return { verdict, comparedWith, satisfies, versions };
 }
 
 /** What changes are counted from: the base where one is given, whatever the subjects are then compared with. */

@@ -1,4 +1,5 @@
 import type { BaselineVersion } from "../baseline/baseline.ts";
+import { LEVEL_DEMANDS } from "../compatibility/pairs.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { OperationalError } from "../diagnostic/operational-error.ts";
 import type { SchemaFormat } from "../formats/schema-format.ts";
@@ -15,6 +16,7 @@ import { createLintSession } from "../lint/session.ts";
 import { reviewWaivers } from "../lint/waiver/review-waivers.ts";
 import type { Manifest } from "../manifest/manifest.ts";
 import type { LintScope, SubjectVerdict, Unchecked, WaivedDiagnostic } from "../report/report.ts";
+import type { CompatibilityLevel } from "../schema/compatibility-level.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { describeConfigProblem, describeFailure, describeWaived } from "./describe-lint.ts";
 import type { ProjectSubject } from "./project.ts";
@@ -26,6 +28,8 @@ export interface JudgedFile {
   readonly verdict: SubjectVerdict;
   /** Labels of the versions that the verdict speaks about. */
   readonly comparedWith: readonly string[];
+  /** The levels that the change would pass, where they were worked out. */
+  readonly satisfies: readonly CompatibilityLevel[];
   /** Earlier versions, oldest first. */
   readonly versions: readonly BaselineVersion[];
 }
@@ -104,8 +108,9 @@ function isSaid({ id, registry, isHazard }: Rule, hazards: boolean): boolean {
   return (id.startsWith("evolution/") && registry === "rejects") || (hazards && isHazard === true);
 }
 
-/** Whether the level asked about every earlier version, and none of them breaks. */
-function holdsTowardsAll({ verdict, comparedWith, versions }: JudgedFile): boolean {
+/** Whether every earlier version was compared with, in one direction at least, and none of them breaks. */
+function holdsTowardsAll({ verdict, comparedWith, satisfies, versions }: JudgedFile): boolean {
+  if (satisfies.some((level) => LEVEL_DEMANDS[level].versions === "all")) return true;
   const compared = new Set(comparedWith);
   return verdict === "compatible" && versions.every(({ label }) => compared.has(label));
 }
