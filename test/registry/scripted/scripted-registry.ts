@@ -41,6 +41,8 @@ export async function startScriptedRegistry(
       sendAnswer(message, response, registry.interceptor?.(request) ?? answerSafely({ behaviour, state }, request));
     });
   });
+  // A connection that is idle for a moment on a busy machine is not to be closed under the next request.
+  server.keepAliveTimeout = 600_000;
   let connections = 0;
   server.on("connection", () => connections++);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
