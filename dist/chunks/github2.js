@@ -1,6 +1,5 @@
-import { locateFile, printExplainCommand } from "./ground.js";
+import { listBrokenSubjects, listFailedVersions, locateFile, printExplainCommand, rankFindings } from "./ground.js";
 import { escapeLongText, escapeText } from "./start.js";
-import { listBrokenSubjects, listFailedVersions, rankFindings } from "./rank-findings.js";
 // src/reporters/github.ts
 /** A runner shows this many annotations of each kind from one step; later ones are only lines of the log. */
 const MAX_ANNOTATIONS = 10;

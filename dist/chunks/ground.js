@@ -45,6 +45,23 @@ const SEVERITIES = [
 function compareSeverity(left, right) {
 	return SEVERITIES.indexOf(left) - SEVERITIES.indexOf(right);
 }
+// src/reporters/rank-findings.ts
+/** Findings in the order in which room is given to them: graver ones first, then compatibility, else as they came. */
+function rankFindings(diagnostics) {
+	return diagnostics.toSorted((left, right) => compareSeverity(left.severity, right.severity) || rankKind(left) - rankKind(right));
+}
+/** The subjects that a finding breaks: its own first, then those that refer to it. */
+function listBrokenSubjects({ subject, shared }) {
+	const users = (shared?.breaks ?? []).map((user) => user.subject);
+	return [.../* @__PURE__ */ new Set([...subject === void 0 ? [] : [subject], ...users])];
+}
+/** The earlier versions that a finding is about, the newest first. */
+function listFailedVersions({ compatibility }) {
+	return compatibility === void 0 ? [] : [compatibility.versionLabel, ...compatibility.alsoBreaks];
+}
+function rankKind({ compatibility }) {
+	return compatibility === void 0 ? 1 : 0;
+}
 // src/reporters/describe-waiver.ts
 /** Why a finding is waived and until when: `Readers stay on Avro 1.8, DATA-12, until 2027-03-31.` Not escaped. */
 function describeWaiver({ reason, ticket, expires, approvedBy }) {
@@ -855,7 +872,7 @@ function countHidden(subjects, shown) {
 }
 // src/reporters/text/text.ts
 const MAX_SENTENCE = 1500;
-/** The report for people at a terminal: every finding, what could not be checked, the subjects, and one closing line. */
+/** The report for people at a terminal: every finding, the gravest first, what could not be checked, the subjects, and one closing line. */
 function renderText(report, options) {
 	const style = createStyle(options.color);
 	const blocks = [...renderFindings(report, {
@@ -871,10 +888,11 @@ function renderText(report, options) {
 }
 function renderFindings({ subjects, diagnostics }, options) {
 	const byName = new Map(subjects.map((subject) => [subject.subject, subject]));
-	return diagnostics.map((diagnostic, index) => renderFinding(diagnostic, {
+	const ranked = rankFindings(diagnostics);
+	return ranked.map((diagnostic, index) => renderFinding(diagnostic, {
 		...options,
 		subject: byName.get(diagnostic.subject),
-		previous: diagnostics[index - 1]
+		previous: ranked[index - 1]
 	}));
 }
 function renderUnchecked({ unchecked }, { width }, style) {
@@ -2251,4 +2269,4 @@ function createTooMany() {
 function hasManifest({ directory, manifest }) {
 	return manifest !== void 0 || existsSync(join(directory, "schemagate.yaml"));
 }
-export { JsonNumber, LEVEL_SOURCE_WORDS, MANIFEST_NAME, MAX_JSON_DEPTH, NO_LINT_SETTINGS, SEVERITIES, UPGRADE_WORDS, VERDICT_WORDS, applyEdits, areDisjoint, chooseColor, chooseWidth, compareSeverity, compareText, compareVersions, countThings, createFingerprint, createJsonObject, createLineIndex, createReport, createStyle, createSubjectFilter, deliverReport, describeFailure, describeRules, describeScope, describeVersions, describeWaiver, escapePointerToken, expandBraces, findHunks, findJsonLocation, findLastEarly, findMember, getMember, hasManifest, insertItem, insertMember, isHarmlessRefusal, isJsonObject, listFiles, listKeys, listRemarks, loadReporter, locateFile, locateRange, measureWidth, openWorkspace, padText, parseGlob, parsePointer, planOutputs, printCompactJson, printExplainCommand, printHunks, printJson, printJsonString, printPointer, quoteName, readJson, readRegistryVersion, readReportOptions, readTextFile, readToday, removeItem, removeMember, renderCodeFrame, renderText, replaceValue, sortDiagnostics, toJsonValue, wrapText };
+export { JsonNumber, LEVEL_SOURCE_WORDS, MANIFEST_NAME, MAX_JSON_DEPTH, NO_LINT_SETTINGS, SEVERITIES, UPGRADE_WORDS, VERDICT_WORDS, applyEdits, areDisjoint, chooseColor, chooseWidth, compareSeverity, compareText, compareVersions, countThings, createFingerprint, createJsonObject, createLineIndex, createReport, createStyle, createSubjectFilter, deliverReport, describeFailure, describeRules, describeScope, describeVersions, describeWaiver, escapePointerToken, expandBraces, findHunks, findJsonLocation, findLastEarly, findMember, getMember, hasManifest, insertItem, insertMember, isHarmlessRefusal, isJsonObject, listBrokenSubjects, listFailedVersions, listFiles, listKeys, listRemarks, loadReporter, locateFile, locateRange, measureWidth, openWorkspace, padText, parseGlob, parsePointer, planOutputs, printCompactJson, printExplainCommand, printHunks, printJson, printJsonString, printPointer, quoteName, rankFindings, readJson, readRegistryVersion, readReportOptions, readTextFile, readToday, removeItem, removeMember, renderCodeFrame, renderText, replaceValue, sortDiagnostics, toJsonValue, wrapText };

@@ -1,7 +1,6 @@
-import { compareSeverity } from "./ground.js";
+import { compareSeverity, listBrokenSubjects } from "./ground.js";
 import { escapeLongText, printPlace } from "./start.js";
 import { escapeXml, openElement } from "./escape-xml.js";
-import { listBrokenSubjects } from "./rank-findings.js";
 // src/reporters/junit.ts
 const MAX_TEXT = 4e3;
 /**

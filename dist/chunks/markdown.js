@@ -1,5 +1,4 @@
-import { listBrokenSubjects, listFailedVersions, rankFindings } from "./rank-findings.js";
-import { LEVEL_SOURCE_WORDS, UPGRADE_WORDS, VERDICT_WORDS, countThings, describeFailure, describeScope, describeVersions, describeWaiver, isHarmlessRefusal, listRemarks, printExplainCommand, renderCodeFrame } from "./ground.js";
+import { LEVEL_SOURCE_WORDS, UPGRADE_WORDS, VERDICT_WORDS, countThings, describeFailure, describeScope, describeVersions, describeWaiver, isHarmlessRefusal, listBrokenSubjects, listFailedVersions, listRemarks, printExplainCommand, rankFindings, renderCodeFrame } from "./ground.js";
 import { escapeLongText, escapeText, printPlace } from "./start.js";
 // src/reporters/markdown/escape-markdown.ts
 /** Code units of a name beyond which a table or a sentence would be unreadable. */

@@ -16,7 +16,7 @@ function renderPlan(plan, style) {
 		...lines.length === 0 ? ["Nothing to do."] : lines,
 		"",
 		describeCounts(summary, style),
-		style.dim(escapeText(plan.hash)),
+		style.dim(`Plan ${escapeText(plan.hash)}`),
 		""
 	].join("\n");
 }

@@ -1,9 +1,8 @@
 import { getIDToken, getInput, setOutput, setSecret } from "./lib-actions-core.js";
 import { OUTCOME_EXIT_CODES, OperationalError, escapeLongText, escapeText, printPlace } from "./start.js";
 import { writeFile } from "./write-file2.js";
-import { countThings, createReport, createStyle, loadReporter, openWorkspace, quoteName, renderText } from "./ground.js";
+import { countThings, createReport, createStyle, loadReporter, openWorkspace, quoteName, rankFindings, renderText } from "./ground.js";
 import { SUMMARY_BUDGET, describePlan, fitBlocks, listUncheckedBlocks, printCode, printFence, printLinkedCode, printProse, renderFindingBlock, renderMarkdownWithin, renderPlanTable } from "./markdown.js";
-import { rankFindings } from "./rank-findings.js";
 import { Redactor, isPemText, listFiles, listForms, listSecrets } from "./redactor.js";
 import { parseConnection } from "./parse-connection.js";
 import { annotateFile, renderAnnotations, renderGithub } from "./github2.js";

@@ -15,7 +15,15 @@ export function renderPlan(plan: PublishPlan, style: Style): string {
   const rows = alignColumns(shown.map((step) => describeRow(step, style)));
   const lines = shown.flatMap((step, index) => [rows[index] ?? "", ...describeMore(step, style)]);
   const body = lines.length === 0 ? ["Nothing to do."] : lines;
-  return [heading, "", ...body, "", describeCounts(summary, style), style.dim(escapeText(plan.hash)), ""].join("\n");
+  return [
+    heading,
+    "",
+    ...body,
+    "",
+    describeCounts(summary, style),
+    style.dim(`Plan ${escapeText(plan.hash)}`),
+    "",
+  ].join("\n");
 }
 
 function describeRow(step: PlanStep, style: Style): AlignedRow {

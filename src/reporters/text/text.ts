@@ -10,12 +10,13 @@ import { renderFinding } from "./finding.ts";
 import { renderSubjectTable } from "./subject-table.ts";
 import { describeScope } from "../describe-scope.ts";
 import { describeWaiver } from "../describe-waiver.ts";
+import { rankFindings } from "../rank-findings.ts";
 import { listRemarks } from "../subject-remarks.ts";
 import { wrapText } from "./wrap.ts";
 
 const MAX_SENTENCE = 1500;
 
-/** The report for people at a terminal: every finding, what could not be checked, the subjects, and one closing line. */
+/** The report for people at a terminal: every finding, the gravest first, what could not be checked, the subjects, and one closing line. */
 export function renderText(report: Report, options: ReporterOptions): string {
   const style = createStyle(options.color);
   const blocks = [
@@ -32,11 +33,12 @@ function renderFindings(
   options: { readonly style: Style; readonly width: number },
 ): readonly (readonly string[])[] {
   const byName = new Map<string | undefined, SubjectReport>(subjects.map((subject) => [subject.subject, subject]));
-  return diagnostics.map((diagnostic, index) =>
+  const ranked = rankFindings(diagnostics);
+  return ranked.map((diagnostic, index) =>
     renderFinding(diagnostic, {
       ...options,
       subject: byName.get(diagnostic.subject),
-      previous: diagnostics[index - 1],
+      previous: ranked[index - 1],
     }),
   );
 }
