@@ -51,7 +51,7 @@ const FINDING_WORDS = {
 	"subject/level-loosened": {
 		title: "A compatibility level becomes looser",
 		meaning: "The manifest sets a level for this subject that forbids less than the one in force. The schema is judged at the new level, and publishing sets it. Whoever reads or writes the data relies on the old one: what it kept from happening may happen from now on, with this very change or a later one.",
-		remedy: "Agree on it with the owners of all consumers and producers, or leave the level as it is. For a single change that has to pass, waive that finding (`schemagate waive`) instead of loosening the level for good."
+		remedy: "Agree on it with the owners of all consumers and producers, or leave the level as it is. For a single change that has to pass, restore the level in the next change of the manifest; a waiver would not do, since the registry goes by the level."
 	},
 	"subject/schema-type-changed": {
 		title: "The subject's schemas are of another type",
