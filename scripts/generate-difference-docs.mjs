@@ -1,22 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { ROOT } from "./build/outputs.mjs";
+import { syncPages } from "./build/sync-pages.mjs";
 
 /**
  * Writes a page for each kind of difference to docs/differences/, as `schemagate explain` prints it, and their index.
  * With `--check` it writes nothing, names what is out of date and exits 1.
  */
-const FOLDER = join(ROOT, "docs/differences");
-
-const pages = await renderPages();
-const stale = [
-  ...listStrangers(pages),
-  ...[...pages].filter(([path, text]) => readPage(path) !== text).map(([path]) => path),
-];
-if (!process.argv.includes("--check")) writePages();
-else if (stale.length > 0) fail(`out of date: ${stale.join(", ")}. Run \`node scripts/generate-difference-docs.mjs\`.`);
+syncPages("docs/differences", await renderPages(), "generate-difference-docs.mjs");
 
 async function renderPages() {
   const folder = mkdtempSync(join(ROOT, "node_modules/.schemagate-docs-"));
@@ -51,27 +44,4 @@ function renderIndex(explained) {
     ...rows,
     "",
   ].join("\n");
-}
-
-function writePages() {
-  rmSync(FOLDER, { recursive: true, force: true });
-  for (const [path, text] of pages) {
-    mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
-    writeFileSync(join(FOLDER, path), text);
-  }
-}
-
-function readPage(path) {
-  return existsSync(join(FOLDER, path)) ? readFileSync(join(FOLDER, path), "utf8") : undefined;
-}
-
-function listStrangers(known) {
-  if (!existsSync(FOLDER)) return [];
-  const paths = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
-  return paths.filter((path) => path.endsWith(".md") && !known.has(path));
-}
-
-function fail(message) {
-  console.error(`docs/differences: ${message}`);
-  process.exitCode = 1;
 }

@@ -1,27 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { ROOT } from "./build/outputs.mjs";
+import { syncPages } from "./build/sync-pages.mjs";
 
 /**
  * Writes a page for each finding that is neither a difference nor a lint rule to docs/findings/, as `schemagate explain`
  * prints it, and their index. With `--check` it writes nothing, names what is out of date and exits 1.
  */
-const FOLDER = join(ROOT, "docs/findings");
-
-const pages = await renderPages();
-const known = existsSync(FOLDER) ? readdirSync(FOLDER, { recursive: true, encoding: "utf8" }) : [];
-const strangers = known.map((path) => path.replaceAll("\\", "/")).filter((path) => path.endsWith(".md"));
-const stale = [
-  ...strangers.filter((path) => !pages.has(path)),
-  ...[...pages].filter(([path, text]) => readPage(path) !== text).map(([path]) => path),
-];
-if (!process.argv.includes("--check")) writePages();
-else if (stale.length > 0) {
-  console.error(`docs/findings: out of date: ${stale.join(", ")}. Run \`node scripts/generate-finding-docs.mjs\`.`);
-  process.exitCode = 1;
-}
+syncPages("docs/findings", await renderPages(), "generate-finding-docs.mjs");
 
 async function renderPages() {
   const folder = mkdtempSync(join(ROOT, "node_modules/.schemagate-docs-"));
@@ -53,16 +41,4 @@ function renderIndex(entries) {
     ...rows,
     "",
   ].join("\n");
-}
-
-function writePages() {
-  rmSync(FOLDER, { recursive: true, force: true });
-  for (const [path, text] of pages) {
-    mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
-    writeFileSync(join(FOLDER, path), text);
-  }
-}
-
-function readPage(path) {
-  return existsSync(join(FOLDER, path)) ? readFileSync(join(FOLDER, path), "utf8") : undefined;
 }
